@@ -1,0 +1,37 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/loading/integration.ts';
+import { sharedImagePaths } from './src/markdown/images.ts';
+import { baseLinks } from './src/markdown/links.ts';
+import { contentSecurityPolicy } from './src/security.ts';
+import { deployment, href } from './src/site.ts';
+import { postcssPlugins } from './src/styles/postcss.ts';
+
+// No network call at build: see https://astro.build/telemetry/
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+export default defineConfig({
+  site: deployment.url.href,
+  base: deployment.base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false, gfm: { footnotes: { label: 'Notes' } } },
+      mdastPlugins: [sharedImagePaths(new URL('.', import.meta.url)), baseLinks(href)],
+    }),
+  },
+  security: { csp: contentSecurityPolicy },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    css: { postcss: { plugins: postcssPlugins } },
+    resolve: {
+      alias: { '#identity': `/src/styles/identity-${deployment.hasStateBrand ? 'state' : 'neutral'}.ts` },
+    },
+  },
+});

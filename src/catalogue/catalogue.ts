@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import { sortedBy } from './entry.ts';
+import { parisNow } from './dates.ts';
+import { publicPosts } from './posts.ts';
+import { chronological } from './seasons.ts';
+import { byStart } from './timeline.ts';
+
+/** The date of the build, which separates what is past from what is to come. */
+const now = parisNow(process.env.BUILD_DATE ? new Date(process.env.BUILD_DATE) : new Date());
+
+async function load() {
+  const [posts, projects, workshops, seasons, administrations, pages] = await Promise.all([
+    getCollection('actualites'),
+    getCollection('projets'),
+    getCollection('ateliers'),
+    getCollection('saisons'),
+    getCollection('administrations'),
+    getCollection('pages'),
+  ]);
+  return {
+    now,
+    posts: publicPosts(posts, now),
+    projects: sortedBy(projects, ({ data }) => data.title),
+    workshops: [...workshops].sort(byStart),
+    seasons: chronological(seasons),
+    administrations: sortedBy(administrations, ({ data }) => data.name),
+    pages,
+  };
+}
+
+export type Catalogue = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<Catalogue> | undefined;
+
+/**
+ * Every collection, in its natural order: public posts from the newest, events from the oldest. Read once a build;
+ * read again each time in development, where files change.
+ */
+export function getCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}

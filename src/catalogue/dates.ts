@@ -1,0 +1,117 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * A date as the content holds it, in Paris time: `2023`, `2023-11`, `2023-03-14`, `2023-03-14T13:00`.
+ * Two of them compare as texts.
+ */
+export type LocalDate = string;
+
+const timeZone = 'Europe/Paris';
+const locale = 'fr-FR';
+const nbsp = '\u00a0';
+
+const hasOffset = (value: string) => /(?:Z|[+-]\d{2}:?\d{2})$/.test(value) && value.includes('T');
+
+/** Paris date of a date with an offset, to the minute; other dates as they are, without seconds. */
+export function localDate(value: string): LocalDate {
+  if (!hasOffset(value)) return value.slice(0, 16);
+  return parisDate(Temporal.Instant.from(value));
+}
+
+const parisDate = (instant: Temporal.Instant) =>
+  instant.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/** The Paris date and time of an instant, to the minute: `2026-11-23T18:15`. */
+export const parisNow = (instant: Date = new Date()): LocalDate =>
+  parisDate(Temporal.Instant.fromEpochMilliseconds(instant.getTime()));
+
+export const dayOf = (date: LocalDate) => localDate(date).slice(0, 10);
+
+const timeOf = (date: LocalDate) => localDate(date).slice(11);
+
+/** First day of a date of any precision: `2022-11` → `2022-11-01`. */
+export const firstDay = (date: LocalDate) => dayOf(date) + '-01-01'.slice(dayOf(date).length - 4);
+
+/** Last day of a date of any precision: `2022-11` → `2022-11-30`. */
+export function lastDay(date: LocalDate): string {
+  const day = dayOf(date);
+  if (day.length === 10) return day;
+  if (day.length === 4) return `${day}-12-31`;
+  return `${day}-${Temporal.PlainYearMonth.from(day).daysInMonth}`;
+}
+
+/** The instant at which a local date begins. */
+export function toInstant(date: LocalDate): Date {
+  const value = localDate(date);
+  const start = Temporal.PlainDateTime.from(value.includes('T') ? value : firstDay(value));
+  return new Date(start.toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+/** Machine-readable form for `<time datetime>`: with the offset when there is a time. */
+export function isoDate(date: LocalDate): string {
+  const value = localDate(date);
+  if (!value.includes('T')) return value;
+  const moment = Temporal.PlainDateTime.from(value).toZonedDateTime(timeZone);
+  return moment.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}
+
+/**
+ * Whether something is over at `now`: the day after its last day, or its end when it has an hour.
+ * @param now a Paris date with a time
+ */
+export function isOver(start: LocalDate, end: LocalDate | undefined, now: LocalDate): boolean {
+  const last = localDate(end ?? start);
+  return end && last.includes('T') ? last <= now : lastDay(last) < dayOf(now);
+}
+
+const part = (date: LocalDate, options: Intl.DateTimeFormatOptions) =>
+  Temporal.PlainDate.from(firstDay(date)).toLocaleString(locale, options);
+
+const dayNumber = (date: LocalDate) => {
+  const number = Number(dayOf(date).slice(8));
+  return number === 1 ? '1er' : String(number);
+};
+
+const monthName = (date: LocalDate) => part(date, { month: 'long' });
+const year = (date: LocalDate) => dayOf(date).slice(0, 4);
+
+/** `14 mars 2023`, `novembre 2022` or `2023`, as precise as the date; without the hour. */
+export function formatDay(date: LocalDate): string {
+  const day = dayOf(date);
+  if (day.length === 4) return day;
+  const month = `${monthName(day)}${nbsp}${year(day)}`;
+  return day.length === 7 ? month : `${dayNumber(day)}${nbsp}${month}`;
+}
+
+/** `mar. 14 mars`: the day in a list whose year is told elsewhere. */
+export function formatShortDay(date: LocalDate): string {
+  const day = dayOf(date);
+  if (day.length === 4) return day;
+  if (day.length === 7) return monthName(day);
+  return `${dayNumber(day)}${nbsp}${monthName(day)}`;
+}
+
+/** `14 h`, `14 h 30`. */
+function formatTime(date: LocalDate): string {
+  const [hours, minutes] = timeOf(date).split(':');
+  return `${Number(hours)}${nbsp}h${minutes === '00' ? '' : nbsp + minutes}`;
+}
+
+/** `13 et 14 juin 2022`, `du 14 mars au 13 avril 2023`, `du 21 septembre à novembre 2023`, or one day. */
+export function formatDays(start: LocalDate, end?: LocalDate): string {
+  const [from, to] = [dayOf(start), dayOf(end ?? start)];
+  if (from === to) return formatDay(from);
+  if (to.length < 10)
+    return `du ${year(from) === year(to) ? formatShortDay(from) : formatDay(from)} à ${formatDay(to)}`;
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth && Number(to.slice(8)) === Number(from.slice(8)) + 1) return `${dayNumber(from)} et ${formatDay(to)}`;
+  if (sameMonth) return `du ${dayNumber(from)} au ${formatDay(to)}`;
+  return `du ${year(from) === year(to) ? formatShortDay(from) : formatDay(from)} au ${formatDay(to)}`;
+}
+
+/** `de 14 h à 17 h 30`, `à 14 h`, or nothing when no hour is known. */
+export function formatHours(start: LocalDate, end?: LocalDate): string | undefined {
+  if (!timeOf(start)) return undefined;
+  const sameDay = end && timeOf(end) && dayOf(start) === dayOf(end);
+  return sameDay ? `de ${formatTime(start)} à ${formatTime(end)}` : `à ${formatTime(start)}`;
+}

@@ -1,0 +1,78 @@
+import { postKinds, projectStatuses, themes } from '../schemas/vocabulary.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry } from './entry.ts';
+import { chronological, seasonOfPost } from './seasons.ts';
+import { sortedBy } from './entry.ts';
+
+/** One value by which a list can be narrowed, with its own static page. */
+export interface Facet<Item> {
+  /** Last part of the page's address: `saison-2`. */
+  slug: string;
+  label: string;
+  items: Item[];
+}
+
+export interface FacetGroup<Item> {
+  id: 'saison' | 'theme' | 'statut' | 'administration' | 'type';
+  label: string;
+  facets: Facet<Item>[];
+}
+
+function group<Item>(
+  id: FacetGroup<Item>['id'],
+  label: string,
+  values: readonly { value: string; label: string }[],
+  itemsOf: (value: string) => Item[],
+): FacetGroup<Item> {
+  const facets = values.map(({ value, label: valueLabel }) => ({
+    slug: `${id}-${value}`,
+    label: valueLabel,
+    items: itemsOf(value),
+  }));
+  return { id, label, facets: facets.filter(({ items }) => items.length > 0) };
+}
+
+const vocabulary = (list: Readonly<Record<string, string>>) =>
+  Object.entries(list).map(([value, label]) => ({ value, label }));
+
+const seasonValues = (seasons: readonly SeasonEntry[]) =>
+  chronological(seasons).map(({ data }) => ({ value: String(data.number), label: `${data.title} (${data.year})` }));
+
+/** Ways to narrow the catalogue of projects. Values without a project are left out. */
+export function projectFacets<Item extends ProjectEntry>(
+  projects: readonly Item[],
+  seasons: readonly SeasonEntry[],
+  administrations: readonly AdministrationEntry[],
+): FacetGroup<Item>[] {
+  const having = (test: (item: Item) => boolean) => projects.filter(test);
+  const administrationValues = sortedBy(administrations, ({ data }) => data.shortName ?? data.name).map(
+    ({ id, data }) => ({
+      value: id,
+      label: data.shortName ?? data.name,
+    }),
+  );
+  return [
+    group('saison', 'Saison', seasonValues(seasons), (value) =>
+      having(({ data }) => data.seasons.includes(Number(value))),
+    ),
+    group('theme', 'Thème', vocabulary(themes), (value) =>
+      having(({ data }) => data.themes.some((id) => id === value)),
+    ),
+    group('statut', 'État', vocabulary(projectStatuses), (value) => having(({ data }) => data.status === value)),
+    group('administration', 'Administration', administrationValues, (value) =>
+      having(({ data }) => data.administrations.includes(value)),
+    ),
+  ];
+}
+
+/** Ways to narrow the news. Values without a post are left out. */
+export function postFacets<Item extends PostEntry>(
+  posts: readonly Item[],
+  seasons: readonly SeasonEntry[],
+): FacetGroup<Item>[] {
+  return [
+    group('saison', 'Saison', seasonValues(seasons), (value) =>
+      posts.filter((post) => seasonOfPost(post, seasons)?.data.number === Number(value)),
+    ),
+    group('type', 'Nature', vocabulary(postKinds), (value) => posts.filter(({ data }) => data.kind === value)),
+  ];
+}

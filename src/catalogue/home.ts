@@ -1,0 +1,21 @@
+import type { PageEntry, ProjectEntry, SeasonEntry } from './entry.ts';
+
+/** What the home page puts forward, in the order its text gives. */
+export function featuredOf<Project extends ProjectEntry>(
+  { data }: PageEntry,
+  { projects, seasons }: { projects: readonly Project[]; seasons: readonly SeasonEntry[] },
+) {
+  const { projects: projectIds = [], figures = [] } = data.featured ?? {};
+  return {
+    projects: projectIds.flatMap((id) => projects.filter((project) => project.id === id)),
+    figures: figures.flatMap(({ season: number, figure: id }) =>
+      seasons
+        .filter(({ data: season }) => season.number === number)
+        .flatMap(({ data: season }) =>
+          season.figures.filter((figure) => figure.id === id).map((figure) => ({ figure, season })),
+        ),
+    ),
+  };
+}
+
+export type Featured<Project extends ProjectEntry> = ReturnType<typeof featuredOf<Project>>;

@@ -1,0 +1,19 @@
+import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
+
+/** Entries that name a project, in their order. */
+export const aboutProject = <Item extends PostEntry | WorkshopEntry>(projectId: string, items: readonly Item[]) =>
+  items.filter(({ data }) => data.projects.includes(projectId));
+
+/** Posts that tell an event. */
+export const aboutWorkshop = <Item extends PostEntry>(workshopId: string, posts: readonly Item[]) =>
+  posts.filter(({ data }) => data.workshop === workshopId);
+
+/** Projects that take over from one. */
+export const successorsOf = <Item extends ProjectEntry>(projectId: string, projects: readonly Item[]) =>
+  projects.filter(({ data }) => data.predecessors.includes(projectId));
+
+/** Projects in which an administration took part. */
+export const projectsOfAdministration = <Item extends ProjectEntry>(
+  administrationId: string,
+  projects: readonly Item[],
+) => projects.filter(({ data }) => data.administrations.includes(administrationId));

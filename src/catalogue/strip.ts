@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import type { WorkshopKind } from '../schemas/vocabulary.ts';
+import { dayOf, firstDay, lastDay, type LocalDate } from './dates.ts';
+import type { SeasonEntry, WorkshopEntry } from './entry.ts';
+import { byStart } from './timeline.ts';
+
+/** A season drawn on a line: every position is a share of the season's length, from 0 to 1. */
+export interface Strip {
+  months: { at: number; label: string }[];
+  phases: { at: number; length: number; name: string }[];
+  events: { at: number; kind: WorkshopKind; id: string }[];
+}
+
+const days = (from: string, to: string) => Temporal.PlainDate.from(from).until(to).days;
+
+/** From the first day of a season's first month to the last day of its last; events without a day are left out. */
+export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEntry[]): Strip {
+  const dated = workshops.filter((workshop) => dayOf(workshop.data.start).length === 10).sort(byStart);
+  const dates = [
+    data.start,
+    data.end ?? data.start,
+    ...data.phases.flatMap(({ start, end }) => [start, end ?? start]),
+    ...dated.map((workshop) => dayOf(workshop.data.start)),
+  ];
+  const from = dates.map((date) => firstDay(dayOf(date).slice(0, 7))).sort()[0]!;
+  const to = dates
+    .map((date) => lastDay(dayOf(date).slice(0, 7)))
+    .sort()
+    .at(-1)!;
+  const length = days(from, to) + 1;
+  const at = (date: LocalDate) => days(from, firstDay(date)) / length;
+  return {
+    months: monthsBetween(from, to).map((month) => ({
+      at: at(month),
+      label: Temporal.PlainDate.from(firstDay(month)).toLocaleString('fr-FR', { month: 'short' }),
+    })),
+    phases: data.phases.map(({ name, start, end }) => ({
+      name,
+      at: at(start),
+      length: (days(firstDay(start), lastDay(end ?? start)) + 1) / length,
+    })),
+    events: dated.map(({ id, data: { start, kind } }) => ({ id, kind, at: at(start) + 0.5 / length })),
+  };
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  const last = Temporal.PlainYearMonth.from(to.slice(0, 7));
+  for (let month = Temporal.PlainYearMonth.from(from.slice(0, 7)); Temporal.PlainYearMonth.compare(month, last) <= 0;) {
+    months.push(month.toString());
+    month = month.add({ months: 1 });
+  }
+  return months;
+}

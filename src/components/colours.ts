@@ -1,0 +1,37 @@
+import type { Theme } from '../schemas/vocabulary.ts';
+
+/** Names of DSFR's accent colours that ../styles/motif.css knows. */
+export type Colour =
+  | 'blue-ecume'
+  | 'blue-cumulus'
+  | 'green-emeraude'
+  | 'green-archipel'
+  | 'green-tilleul-verveine'
+  | 'purple-glycine'
+  | 'pink-tuile'
+  | 'yellow-tournesol'
+  | 'orange-terre-battue'
+  | 'brown-caramel'
+  | 'beige-gris-galet';
+
+const seasonColours: Colour[] = ['green-emeraude', 'blue-ecume', 'purple-glycine', 'orange-terre-battue'];
+
+const themeColours: Record<Theme, Colour> = {
+  langage: 'blue-ecume',
+  documents: 'purple-glycine',
+  cartes: 'green-emeraude',
+  visualisation: 'blue-cumulus',
+  publications: 'orange-terre-battue',
+  confidentialite: 'pink-tuile',
+  referentiels: 'brown-caramel',
+  collecte: 'yellow-tournesol',
+  communaute: 'green-archipel',
+  ecoresponsabilite: 'green-tilleul-verveine',
+  infrastructure: 'beige-gris-galet',
+};
+
+/** The colour of a season, the same ones again after the fourth. */
+export const seasonColour = (number: number | undefined): Colour =>
+  number === undefined ? 'beige-gris-galet' : seasonColours[(number - 1) % seasonColours.length]!;
+
+export const themeColour = (theme: Theme | undefined): Colour => (theme ? themeColours[theme] : 'beige-gris-galet');

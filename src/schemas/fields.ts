@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/**
+ * Which collection an identifier points to. Every relation of the content is declared through this registry, so that
+ * one walk over a schema finds them all (see `referencesIn` in ./references.ts).
+ */
+export const references = z.registry<{ collection: ReferencedCollection }>();
+
+export type ReferencedCollection = 'projets' | 'ateliers' | 'saisons' | 'administrations';
+
+/** A non-empty line of text of at most `max` characters. */
+export const text = (max: number) =>
+  z.string().trim().min(1, 'est vide : écrivez un texte').max(max, `dépasse ${max} caractères`);
+
+/** An identifier as it appears in an address: lower case, digits, hyphens. */
+export const slug = () =>
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'n’a pas la bonne forme : minuscules sans accent, chiffres et tirets seulement, par exemple « premier-atelier »',
+    );
+
+/** One of the identifiers of a closed list of ./vocabulary.ts. */
+export const oneOf = <Id extends string>(list: Readonly<Record<Id, string>>) =>
+  z.enum(Object.keys(list) as [Id, ...Id[]]);
+
+/** An identifier of an entry of another collection. */
+export const reference = (collection: Exclude<ReferencedCollection, 'saisons'>) =>
+  slug().register(references, { collection });
+
+/** The number of a season. */
+export const seasonNumber = () =>
+  z.int().positive('doit être un numéro de saison : 1, 2, 3 …').register(references, { collection: 'saisons' });
+
+/** A list without repetition. */
+export const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((items) => new Set(items.map((value) => JSON.stringify(value))).size === items.length, {
+    error: 'contient deux fois la même valeur',
+  });
+
+/** An https address. */
+export const url = () =>
+  z.url({ protocol: /^https$/, error: 'doit être une adresse complète qui commence par « https:// »' });
+
+const isoDay = z.iso.date();
+const isoMinute = z.iso.datetime({ local: true, offset: true });
+
+const isDay = (value: string) => isoDay.safeParse(value).success || isoMinute.safeParse(value).success;
+const isMonthOrYear = (value: string) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
+const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/**
+ * A day, with or without a time, in Paris time unless an offset says otherwise:
+ * `2023-03-14`, `2023-03-14T13:00`, `2023-03-14T13:00:00+01:00`. A day that does not exist is refused.
+ */
+export const day = () =>
+  z
+    .string()
+    .refine(
+      isDay,
+      'n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14',
+    );
+
+/** A day as in `day`, or a month (`2022-11`), or a year (`2023`) when nothing more precise is known. */
+export const dayMonthOrYear = () =>
+  z.preprocess(
+    yearAsText,
+    z
+      .string()
+      .refine(
+        (value) => isDay(value) || isMonthOrYear(value),
+        'n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023',
+      ),
+  );
+
+/** Where a fact comes from. */
+export const source = () =>
+  z.strictObject({
+    title: text(240).describe('Ce qu’est la source : titre, éditeur.'),
+    url: url().optional().describe('Son adresse, si elle est publique.'),
+    date: dayMonthOrYear().optional().describe('Sa date de publication.'),
+  });
+
+export const sources = () => list(source()).default([]).describe('D’où viennent les faits. Une source par ligne.');

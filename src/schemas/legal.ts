@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { day, text, url } from './fields.ts';
+
+/** Legal wordings of the accessibility statement in the footer: https://accessibilite.numerique.gouv.fr/obligations/ */
+export const conformities = {
+  totale: 'totalement conforme',
+  partielle: 'partiellement conforme',
+  non: 'non conforme',
+} as const;
+
+const audit = z.strictObject({
+  date: day().describe('Date de l’audit.'),
+  auditor: text(160).describe('Organisme qui a réalisé l’audit.'),
+  rate: z.number().min(0).max(100).describe('Part des critères RGAA respectés, en pour cent.'),
+});
+
+/** Legal facts that only the owner of the site can confirm: src/content/mentions.yaml. */
+export const legalSchema = z.strictObject({
+  publisher: z.strictObject({
+    name: text(160).describe('Nom de l’éditeur.'),
+    address: text(200).describe('Adresse postale de l’éditeur.'),
+    phone: text(20).describe('Téléphone de l’éditeur.'),
+    siren: text(20).describe('Numéro SIREN de l’éditeur.'),
+  }),
+  publicationDirector: text(200).optional().describe('Nom et fonction du directeur de la publication.'),
+  host: z
+    .strictObject({
+      name: text(160).describe('Nom de l’hébergeur.'),
+      address: text(200).describe('Adresse de l’hébergeur.'),
+      phone: text(20).describe('Téléphone de l’hébergeur.'),
+      url: url().optional().describe('Site de l’hébergeur.'),
+    })
+    .optional()
+    .describe('Hébergeur du site.'),
+  contact: z.email('doit être une adresse électronique').describe('Boîte fonctionnelle du programme.'),
+  logRetention: text(80).optional().describe('Durée de conservation des journaux techniques.'),
+  audit: audit.optional().describe('Dernier audit RGAA. Sans audit, le site est « non conforme ».'),
+});
+
+export type Legal = z.output<typeof legalSchema>;
+
+/** The conformity that the law attaches to an audit: all criteria, at least half, fewer or no audit. */
+export function conformity(audit: Legal['audit']): (typeof conformities)[keyof typeof conformities] {
+  if (!audit || audit.rate < 50) return conformities.non;
+  return audit.rate < 100 ? conformities.partielle : conformities.totale;
+}

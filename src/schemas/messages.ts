@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+const typeNames: Record<string, string> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: '« true » ou « false »',
+  array: 'une liste',
+  object: 'un groupe de clés',
+  record: 'un groupe de clés',
+};
+
+const quoted = (values: readonly unknown[]) => values.map((value) => `« ${String(value)} »`).join(', ');
+
+/** The French message of a zod issue that has none of its own. To be passed as `error` to a parse. */
+export function frenchMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'est obligatoire : ajoutez cette clé'
+        : `attend ${typeNames[issue.expected] ?? issue.expected}`;
+    case 'unrecognized_keys':
+      return `contient une clé inconnue : ${quoted(issue.keys)}`;
+    case 'invalid_value':
+      return `doit être l’une de ces valeurs : ${quoted(issue.values)}`;
+    case 'too_small':
+      return `est trop petit : au moins ${issue.minimum}`;
+    case 'too_big':
+      return `est trop grand : au plus ${issue.maximum}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { day, list, oneOf, reference, seasonNumber, slug, sources, text } from './fields.ts';
+import { postKinds } from './vocabulary.ts';
+
+const imagePath = () =>
+  z
+    .string()
+    .regex(
+      /^(?:\/img\/|\.\/)[^/\s][^\s]*\.(?:jpe?g|png|webp|avif|gif|svg)$/i,
+      'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
+    );
+
+const image = z.strictObject({
+  src: imagePath().describe('Chemin de l’image : ./image.png à côté du texte, ou /img/image.png.'),
+  alt: z.string().max(400).describe('Ce que montre l’image, pour qui ne la voit pas. Vide si elle est décorative.'),
+  caption: text(300).optional().describe('Légende affichée sous l’image.'),
+  credit: text(200).optional().describe('Auteur et licence de l’image.'),
+});
+
+/** A post of the news feed: src/content/actualites/*.md or .mdx. */
+export const postSchema = z.strictObject({
+  title: text(120).describe('Titre de l’article.'),
+  date: day().describe('Date de publication, heure de Paris. Avant cette date, l’article n’est pas public.'),
+  summary: text(320).describe('Résumé d’une ou deux phrases, affiché dans les listes et les moteurs de recherche.'),
+  slug: slug().optional().describe('Fin de l’adresse de l’article. Sans elle, le nom du fichier.'),
+  updated: day().optional().describe('Date de la dernière correction de fond.'),
+  kind: oneOf(postKinds).optional().describe('Nature de l’article.'),
+  season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
+  projects: list(reference('projets')).default([]).describe('Projets dont parle l’article.'),
+  workshop: reference('ateliers').optional().describe('Atelier que raconte l’article.'),
+  images: list(z.union([imagePath(), image], 'attend un chemin d’image, ou « src » et « alt »'))
+    .default([])
+    .describe('Images de l’article ; la première illustre la carte.'),
+  draft: z.boolean().default(false).describe('« true » tant que l’article ne doit pas être publié.'),
+  sources: sources(),
+});
+
+export type Post = z.output<typeof postSchema>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dayMonthOrYear, list, oneOf, reference, seasonNumber, sources, text, url } from './fields.ts';
+import { projectLinkKinds, projectStatuses, themes } from './vocabulary.ts';
+
+const repository = z.strictObject({
+  url: url().describe('Adresse du dépôt.'),
+  note: text(160).optional().describe('Ce qu’est ce dépôt, s’il y en a plusieurs.'),
+});
+
+const link = z.strictObject({
+  kind: oneOf(projectLinkKinds).describe('Nature du lien.'),
+  title: text(120).describe('Texte du lien : ce qu’on y trouve.'),
+  url: url().describe('Adresse du lien.'),
+  note: text(160).optional().describe('Réserve éventuelle, par exemple « peut être hors ligne ».'),
+});
+
+/** A project of the catalogue: src/content/projets/*.md or .mdx. */
+export const projectSchema = z.strictObject({
+  title: text(80).describe('Nom du projet.'),
+  summary: text(240).describe('Le projet en une phrase : quel problème, pour qui.'),
+  status: oneOf(projectStatuses).describe('Où en est le projet.'),
+  seasons: list(seasonNumber()).describe('Saisons du programme qui l’ont porté. « [] » si on l’ignore.'),
+  aliases: list(text(120)).default([]).describe('Autres noms sous lesquels on le cherche.'),
+  themes: list(oneOf(themes)).default([]).describe('Thèmes du projet.'),
+  administrations: list(reference('administrations')).default([]).describe('Administrations qui y ont pris part.'),
+  repositories: list(repository).default([]).describe('Dépôts du code, le principal d’abord.'),
+  links: list(link).default([]).describe('Documentation, démonstration, paquet, vidéo.'),
+  technologies: list(text(80)).default([]).describe('Langages et outils employés.'),
+  licence: text(160).optional().describe('Licence du code.'),
+  predecessors: list(reference('projets')).default([]).describe('Projets dont celui-ci prend la suite.'),
+  lastActivity: dayMonthOrYear().optional().describe('Dernière activité constatée dans le code.'),
+  lead: text(160).optional().describe('Responsable public du projet et son organisme.'),
+  sources: sources(),
+});
+
+export type Project = z.output<typeof projectSchema>;

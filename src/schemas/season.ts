@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, dayMonthOrYear, list, oneOf, reference, slug, source, sources, text } from './fields.ts';
+import { evidences } from './vocabulary.ts';
+
+const phase = z.strictObject({
+  id: slug().describe('Identifiant de la phase, unique dans la saison.'),
+  name: text(80).describe('Nom de la phase.'),
+  start: day().describe('Premier jour.'),
+  end: dayMonthOrYear().optional().describe('Dernier jour. Sans lui, la phase dure un jour.'),
+  closing: text(120).optional().describe('Rencontre qui conclut la phase.'),
+  evidence: oneOf(evidences).describe('Ce qui atteste les dates.'),
+});
+
+const figure = z.strictObject({
+  id: slug().describe('Identifiant du chiffre, unique dans la saison.'),
+  value: text(24).describe('Le chiffre tel qu’il s’affiche, par exemple « plus de 50 ».'),
+  label: text(80).describe('Ce qu’il compte.'),
+  source: source().describe('D’où il vient.'),
+});
+
+/** A season of the programme: src/content/saisons/<number>.yaml. */
+export const seasonSchema = z.strictObject({
+  number: z.int().positive('doit être un nombre entier : 1, 2, 3 …').describe('Numéro de la saison.'),
+  year: z.int().min(2022, 'précède le début du programme').max(2100, 'est trop loin').describe('Année de la saison.'),
+  title: text(80).describe('Titre de la saison.'),
+  summary: text(480).describe('La saison en quelques phrases.'),
+  start: day().describe('Premier jour.'),
+  end: day().optional().describe('Dernier jour, s’il est connu.'),
+  note: text(400).optional().describe('Ce qui reste incertain.'),
+  phases: list(phase).default([]).describe('Phases, dans l’ordre.'),
+  figures: list(figure).default([]).describe('Chiffres clés, chacun avec sa source.'),
+  administrations: list(reference('administrations')).default([]).describe('Administrations citées pour la saison.'),
+  sources: sources(),
+});
+
+export type Season = z.output<typeof seasonSchema>;
+export type Phase = Season['phases'][number];

@@ -1,0 +1,89 @@
+/**
+ * The closed lists of the content: identifier → French label. Schemas, filters and badges read them here,
+ * so a new kind or theme is one line.
+ */
+
+export const postKinds = {
+  atelier: 'Atelier',
+  annonce: 'Annonce',
+  bilan: 'Bilan',
+  lettre: 'Lettre d’information',
+  formation: 'Formation',
+  portrait: 'Portrait',
+} as const;
+
+export const projectStatuses = {
+  actif: 'Actif',
+  termine: 'Terminé',
+  arrete: 'Arrêté en cours de saison',
+  'non-retenu': 'Non retenu',
+  inconnu: 'Suite inconnue',
+} as const;
+
+export const themes = {
+  langage: 'Textes et langage',
+  documents: 'Documents et formulaires',
+  cartes: 'Cartes et territoires',
+  visualisation: 'Tableaux de bord et visualisation',
+  publications: 'Rapports et publications',
+  confidentialite: 'Confidentialité des données',
+  referentiels: 'Entreprises et référentiels',
+  collecte: 'Collecte de données',
+  communaute: 'Compétences et communauté',
+  ecoresponsabilite: 'Écoresponsabilité',
+  infrastructure: 'Infrastructure et déploiement',
+} as const;
+
+export const workshopKinds = {
+  ideation: 'Idéation',
+  lancement: 'Lancement',
+  bootcamp: 'Bootcamp',
+  atelier: 'Atelier',
+  formation: 'Formation',
+  webinaire: 'Webinaire',
+  anniversaire: 'Anniversaire',
+  cloture: 'Clôture',
+  comite: 'Comité',
+  externe: 'Rendez-vous extérieur',
+} as const;
+
+/** What proves that an event took place. */
+export const evidences = {
+  'compte-rendu': 'Compte rendu ou enregistrement',
+  annonce: 'Annoncé, sans compte rendu retrouvé',
+  calendrier: 'Connu par le seul calendrier',
+} as const;
+
+export const administrationKinds = {
+  ministere: 'Ministère',
+  service: 'Direction ou service de l’État',
+  deconcentre: 'Service déconcentré',
+  operateur: 'Établissement public ou opérateur',
+  autorite: 'Autorité indépendante',
+  juridiction: 'Juridiction',
+  parlement: 'Assemblée parlementaire',
+} as const;
+
+export const projectLinkKinds = {
+  documentation: 'Documentation',
+  demonstration: 'Démonstration',
+  paquet: 'Paquet',
+  video: 'Vidéo',
+  site: 'Site',
+} as const;
+
+export const workshopLinkKinds = {
+  replay: 'Enregistrement',
+  supports: 'Supports',
+  code: 'Code',
+  cours: 'Cours en ligne',
+  annonce: 'Annonce',
+  inscription: 'Inscription',
+} as const;
+
+export type PostKind = keyof typeof postKinds;
+export type ProjectStatus = keyof typeof projectStatuses;
+export type Theme = keyof typeof themes;
+export type WorkshopKind = keyof typeof workshopKinds;
+export type Evidence = keyof typeof evidences;
+export type AdministrationKind = keyof typeof administrationKinds;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, sources, text, url } from './fields.ts';
+import { evidences, workshopKinds, workshopLinkKinds } from './vocabulary.ts';
+
+const place = z.strictObject({
+  name: text(120).describe('Nom du lieu.'),
+  address: text(200).optional().describe('Adresse postale.'),
+});
+
+const speaker = z.strictObject({
+  name: text(80).describe('Prénom et nom.'),
+  role: text(160).optional().describe('Fonction publique au titre de laquelle la personne intervient.'),
+});
+
+const link = z.strictObject({
+  kind: oneOf(workshopLinkKinds).describe('Nature du lien.'),
+  title: text(160).describe('Texte du lien : ce qu’on y trouve.'),
+  url: url().describe('Adresse du lien.'),
+});
+
+/** A workshop, a training or another event: src/content/ateliers/*.yaml, or *.md when there is a text. */
+export const workshopSchema = z
+  .strictObject({
+    title: text(140).describe('Titre de l’événement.'),
+    kind: oneOf(workshopKinds).describe('Nature de l’événement.'),
+    start: dayMonthOrYear().describe('Début, heure de Paris. Le mois ou l’année suffisent si le jour est inconnu.'),
+    evidence: oneOf(evidences).describe('Ce qui atteste que l’événement a eu lieu.'),
+    end: dayMonthOrYear().optional().describe('Fin, heure de Paris.'),
+    season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
+    phase: slug().optional().describe('Phase de la saison, si ce n’est pas celle de la date.'),
+    place: place.optional().describe('Lieu de la rencontre.'),
+    online: z.boolean().default(false).describe('« true » si l’événement se tient en ligne.'),
+    participants: text(80).optional().describe('Nombre de participants, tel que la source le donne.'),
+    administrations: list(reference('administrations')).default([]).describe('Administrations présentes.'),
+    projects: list(reference('projets')).default([]).describe('Projets présentés ou travaillés.'),
+    speakers: list(speaker).default([]).describe('Intervenants, dans leur fonction publique.'),
+    links: list(link).default([]).describe('Enregistrement, supports, code, inscription.'),
+    summary: text(400).optional().describe('L’événement en une ou deux phrases.'),
+    note: text(400).optional().describe('Ce qui reste incertain : date, horaire, tenue.'),
+    sources: sources(),
+  })
+  .refine((event) => !(event.place && event.online), {
+    error: 'est incompatible avec « online: true » : gardez l’un des deux',
+    path: ['place'],
+  });
+
+export type Workshop = z.output<typeof workshopSchema>;
