@@ -33,13 +33,13 @@ export const isStateHost = (host: string) => host === 'gouv.fr' || host.endsWith
 export function readDeployment(env: Record<string, string | undefined>): Deployment {
   const siteUrl = env.SITE_URL ?? 'https://www.10pourcent.etalab.gouv.fr';
   const basePath = env.BASE_PATH ?? '/';
-  if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol) || new URL(siteUrl).pathname !== '/') {
+  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Error(`SITE_URL vaut « ${siteUrl} » : donnez une origine, par exemple « https://exemple.gouv.fr ».`);
   }
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
     throw new Error(`BASE_PATH vaut « ${basePath} » : donnez un chemin de « / » à « / », par exemple « /apercu/ ».`);
   }
-  const url = new URL(siteUrl);
   return { url, base: basePath, hasStateBrand: isStateHost(url.hostname) };
 }
 

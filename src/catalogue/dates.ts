@@ -83,7 +83,7 @@ export function formatDay(date: LocalDate): string {
   return day.length === 7 ? month : `${dayNumber(day)}${nbsp}${month}`;
 }
 
-/** `mar. 14 mars`: the day in a list whose year is told elsewhere. */
+/** `14 mars`: the day where the year is told elsewhere. */
 export function formatShortDay(date: LocalDate): string {
   const day = dayOf(date);
   if (day.length === 4) return day;
@@ -97,16 +97,19 @@ function formatTime(date: LocalDate): string {
   return `${Number(hours)}${nbsp}h${minutes === '00' ? '' : nbsp + minutes}`;
 }
 
+/** `d’avril`, `de mars`, `du 14 mars`. */
+const since = (opening: string) =>
+  (/^\d{1,2}\D/.test(opening) ? 'du ' : /^[aeiouéè]/.test(opening) ? 'd’' : 'de ') + opening;
+
 /** `13 et 14 juin 2022`, `du 14 mars au 13 avril 2023`, `du 21 septembre à novembre 2023`, or one day. */
 export function formatDays(start: LocalDate, end?: LocalDate): string {
   const [from, to] = [dayOf(start), dayOf(end ?? start)];
   if (from === to) return formatDay(from);
-  if (to.length < 10)
-    return `du ${year(from) === year(to) ? formatShortDay(from) : formatDay(from)} à ${formatDay(to)}`;
+  const opening = since(year(from) === year(to) ? formatShortDay(from) : formatDay(from));
+  if (from.length < 10 || to.length < 10) return `${opening} ${to.length < 10 ? 'à' : 'au'} ${formatDay(to)}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (sameMonth && Number(to.slice(8)) === Number(from.slice(8)) + 1) return `${dayNumber(from)} et ${formatDay(to)}`;
-  if (sameMonth) return `du ${dayNumber(from)} au ${formatDay(to)}`;
-  return `du ${year(from) === year(to) ? formatShortDay(from) : formatDay(from)} au ${formatDay(to)}`;
+  return `${sameMonth ? `du ${dayNumber(from)}` : opening} au ${formatDay(to)}`;
 }
 
 /** `de 14 h à 17 h 30`, `à 14 h`, or nothing when no hour is known. */

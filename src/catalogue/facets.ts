@@ -1,4 +1,5 @@
 import { postKinds, projectStatuses, themes } from '../schemas/vocabulary.ts';
+import { administrationLabel } from './administrations.ts';
 import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry } from './entry.ts';
 import { chronological, seasonOfPost } from './seasons.ts';
 import { sortedBy } from './entry.ts';
@@ -44,12 +45,10 @@ export function projectFacets<Item extends ProjectEntry>(
   administrations: readonly AdministrationEntry[],
 ): FacetGroup<Item>[] {
   const having = (test: (item: Item) => boolean) => projects.filter(test);
-  const administrationValues = sortedBy(administrations, ({ data }) => data.shortName ?? data.name).map(
-    ({ id, data }) => ({
-      value: id,
-      label: data.shortName ?? data.name,
-    }),
-  );
+  const administrationValues = sortedBy(administrations, administrationLabel).map((item) => ({
+    value: item.id,
+    label: administrationLabel(item),
+  }));
   return [
     group('saison', 'Saison', seasonValues(seasons), (value) =>
       having(({ data }) => data.seasons.includes(Number(value))),

@@ -12,7 +12,7 @@ export const chronological = <Item extends SeasonEntry>(seasons: readonly Item[]
 export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): SeasonEntry | undefined {
   const day = firstDay(date);
   const ordered = chronological(seasons);
-  const candidate = ordered.findLast((season) => season.data.start <= day);
+  const candidate = ordered.findLast((season) => dayOf(season.data.start) <= day);
   if (!candidate || candidate !== ordered.at(-1)) return candidate;
   const { year, end } = candidate.data;
   const last = [`${year}-12-31`, dayOf(end ?? '')].sort().at(-1)!;

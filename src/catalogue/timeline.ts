@@ -27,7 +27,7 @@ export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
 
 const sortKey = ({ data }: WorkshopEntry) => {
   const start = localDate(data.start);
-  return start.length < 10 ? lastDay(start) + '~' : start;
+  return start.length < 10 ? `${lastDay(start)}T24:00` : start;
 };
 
 export const isPast = ({ data }: WorkshopEntry, now: LocalDate) => isOver(data.start, data.end, now);

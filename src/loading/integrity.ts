@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { dayOf, localDate } from '../catalogue/dates.ts';
+import { seasonOfWorkshop } from '../catalogue/seasons.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
-import type { ReferencedCollection } from '../schemas/fields.ts';
+import { slug, type ReferencedCollection } from '../schemas/fields.ts';
 import { frenchMessage } from '../schemas/messages.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Post } from '../schemas/post.ts';
 import type { Project } from '../schemas/project.ts';
 import { referencesIn } from '../schemas/references.ts';
 import type { Season } from '../schemas/season.ts';
+import { keysAt } from '../schemas/walk.ts';
 import type { Workshop } from '../schemas/workshop.ts';
 import { imageFile } from './image-paths.ts';
 import { imagesOf } from './images.ts';
@@ -45,18 +48,16 @@ export function contentProblems(root: string, files: ContentFile[]): Problem[] {
 }
 
 function schemaProblems(file: ContentFile, error: z.ZodError): Problem[] {
-  const keys = knownKeys(file);
+  const { schema } = collectionDefinitions[file.collection];
   return error.issues.map((issue) => ({
     file: file.file,
     path: issue.path as (string | number)[],
     message:
       issue.code === 'unrecognized_keys'
-        ? issue.message + '.' + issue.keys.map((key) => didYouMean(key, keys)).join('')
+        ? issue.message + '.' + issue.keys.map((key) => didYouMean(key, keysAt(schema, issue.path))).join('')
         : issue.message,
   }));
 }
-
-const knownKeys = (file: ContentFile) => Object.keys(collectionDefinitions[file.collection].schema.shape);
 
 function entriesOf<Data>(content: Content, collection: ContentFile['collection']): ValidFile<Data>[] {
   return content.valid.filter((file) => file.collection === collection) as ValidFile<Data>[];
@@ -79,6 +80,15 @@ const uniqueIds: Rule = ({ all }) => {
       : [];
   });
 };
+
+/** A file name that gives an address has the form of one, as a `slug` has. */
+const addressableIds: Rule = ({ valid }) =>
+  valid.flatMap(({ file, id }) =>
+    (slug().safeParse(id).error?.issues ?? []).map(({ message }) => ({
+      file,
+      message: `donne l’adresse « ${id} », qui ${message}`,
+    })),
+  );
 
 /** Every identifier of another entry exists. */
 const knownReferences: Rule = ({ all, valid }) => {
@@ -105,8 +115,9 @@ const knownReferences: Rule = ({ all, valid }) => {
 
 /** A date compared at the precision of the other: `2023-03` is not before `2023-03-14`. */
 const isBefore = (end: string, start: string) => {
-  const length = Math.min(end.length, start.length, 16);
-  return end.slice(0, length) < start.slice(0, length);
+  const [last, first] = [localDate(end), localDate(start)];
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
 };
 
 const endBeforeStart = 'précède le début : vérifiez les deux dates';
@@ -117,14 +128,14 @@ const eventDates: Rule = (content) =>
     .map(({ file }) => ({ file, path: ['end'], message: endBeforeStart }));
 
 const knownPhases: Rule = (content) => {
-  const phases = entriesOf<Season>(content, 'saisons').flatMap(({ value }) => value.phases.map(({ id }) => id));
-  return entriesOf<Workshop>(content, 'ateliers')
-    .filter(({ value }) => value.phase && !phases.includes(value.phase))
-    .map(({ file, value }) => ({
-      file,
-      path: ['phase'],
-      message: `désigne la phase « ${value.phase!} », qu’aucune saison ne connaît.${didYouMean(value.phase!, phases)}`,
-    }));
+  const seasons = entriesOf<Season>(content, 'saisons').map(({ id, value }) => ({ id, data: value }));
+  return entriesOf<Workshop>(content, 'ateliers').flatMap(({ id, file, value: { phase, ...value } }) => {
+    const season = seasonOfWorkshop({ id, data: value }, seasons);
+    const phases = season?.data.phases.map((known) => known.id) ?? [];
+    if (!phase || phases.includes(phase)) return [];
+    const message = `désigne la phase « ${phase} », que sa saison ne connaît pas.${didYouMean(phase, phases)}`;
+    return [{ file, path: ['phase'], message }];
+  });
 };
 
 const seasonDates: Rule = (content) => {
@@ -140,7 +151,7 @@ const seasonDates: Rule = (content) => {
       });
     }
     if (value.end && isBefore(value.end, value.start)) problems.push({ file, path: ['end'], message: endBeforeStart });
-    if (previous && value.start <= (previous.value.end ?? `${previous.value.year}-12-31`)) {
+    if (previous && dayOf(value.start) <= dayOf(previous.value.end ?? `${previous.value.year}-12-31`)) {
       problems.push({
         file,
         path: ['start'],
@@ -197,36 +208,37 @@ const homeFigures: Rule = (content) => {
   );
 };
 
+interface NamedImage {
+  src: string;
+  path?: (string | number)[];
+}
+
+const imagesNamedBy = ({ collection, file, body, value }: ValidFile): NamedImage[] => [
+  ...(collection === 'actualites' ? (value as Post).images : []).map((image, index) => ({
+    src: typeof image === 'string' ? image : image.src,
+    path: ['images', index],
+  })),
+  ...imagesOf(body, file).map((src) => ({ src })),
+];
+
 /** Pictures named in a header or in a text are files of the repository. */
 const existingImages: Rule = ({ root, valid }) =>
-  valid.flatMap((file) => {
-    const named: { src: string; path?: (string | number)[] }[] = [];
-    if (file.collection === 'actualites') {
-      (file.value as Post).images.forEach((image, index) => {
-        named.push({ src: typeof image === 'string' ? image : image.src, path: ['images', index] });
-      });
-    }
+  valid.flatMap((entry) => {
+    const { file } = entry;
     try {
-      named.push(...imagesOf(file.body, file.file).map((src) => ({ src })));
+      return imagesNamedBy(entry).flatMap(({ src, path }) => {
+        const target = imageFile(src, file);
+        if (!target || existsSync(join(root, target))) return [];
+        return [{ file, ...(path && { path }), message: `l’image « ${src} » manque : déposez-la dans ${target}` }];
+      });
     } catch (error) {
-      return [{ file: file.file, message: `le texte est mal formé (${(error as Error).message})` }];
+      return [{ file, message: `le texte est mal formé (${(error as Error).message})` }];
     }
-    return named.flatMap(({ src, path }) => {
-      const target = imageFile(src, file.file);
-      return !target || existsSync(join(root, target))
-        ? []
-        : [
-            {
-              file: file.file,
-              ...(path && { path }),
-              message: `l’image « ${src} » manque : déposez-la dans ${target}`,
-            },
-          ];
-    });
   });
 
 const rules: Rule[] = [
   uniqueIds,
+  addressableIds,
   knownReferences,
   eventDates,
   knownPhases,

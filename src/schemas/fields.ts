@@ -39,9 +39,22 @@ export const list = <Item extends z.ZodType>(item: Item) =>
     error: 'contient deux fois la même valeur',
   });
 
+/** A list of items with an identifier, each of its own. */
+export const listById = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
+  z.array(item).refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
+    error: 'contient deux fois le même « id »',
+  });
+
+/** The message of a value of a wrong form; a missing one keeps the message of ./messages.ts. */
+export const unlessMissing = (message: string) => (issue: { input?: unknown }) =>
+  issue.input === undefined ? undefined : message;
+
 /** An https address. */
 export const url = () =>
-  z.url({ protocol: /^https$/, error: 'doit être une adresse complète qui commence par « https:// »' });
+  z.url({
+    protocol: /^https$/,
+    error: unlessMissing('doit être une adresse complète qui commence par « https:// »'),
+  });
 
 const isoDay = z.iso.date();
 const isoMinute = z.iso.datetime({ local: true, offset: true });

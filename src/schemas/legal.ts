@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text, url } from './fields.ts';
+import { day, text, unlessMissing, url } from './fields.ts';
 
 /** Legal wordings of the accessibility statement in the footer: https://accessibilite.numerique.gouv.fr/obligations/ */
 export const conformities = {
@@ -32,7 +32,9 @@ export const legalSchema = z.strictObject({
     })
     .optional()
     .describe('Hébergeur du site.'),
-  contact: z.email('doit être une adresse électronique').describe('Boîte fonctionnelle du programme.'),
+  contact: z
+    .email({ error: unlessMissing('doit être une adresse électronique') })
+    .describe('Boîte fonctionnelle du programme.'),
   logRetention: text(80).optional().describe('Durée de conservation des journaux techniques.'),
   audit: audit.optional().describe('Dernier audit RGAA. Sans audit, le site est « non conforme ».'),
 });

@@ -14,11 +14,10 @@ const quoted = (values: readonly unknown[]) => values.map((value) => `« ${Strin
 
 /** The French message of a zod issue that has none of its own. To be passed as `error` to a parse. */
 export function frenchMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return 'est obligatoire : ajoutez cette clé';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'est obligatoire : ajoutez cette clé'
-        : `attend ${typeNames[issue.expected] ?? issue.expected}`;
+      return `attend ${typeNames[issue.expected] ?? issue.expected}`;
     case 'unrecognized_keys':
       return `contient une clé inconnue : ${quoted(issue.keys)}`;
     case 'invalid_value':

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { references, type ReferencedCollection } from './fields.ts';
+import { definitionOf } from './walk.ts';
 
 export interface Reference {
   /** Keys and indexes that lead to the value, for example `['projects', 2]`. */
@@ -8,20 +9,13 @@ export interface Reference {
   id: string;
 }
 
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-}
-
 /** Every identifier of another entry that `data` holds, found by following `schema`. */
 export function referencesIn(schema: z.ZodType, data: unknown, path: (string | number)[] = []): Reference[] {
   if (data === undefined || data === null) return [];
   const declared = references.get(schema);
   if (declared) return [{ path, collection: declared.collection, id: String(data) }];
 
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   if (definition.type === 'object') {
     const values = data as Record<string, unknown>;
     return Object.entries(definition.shape ?? {}).flatMap(([key, field]) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayMonthOrYear, list, oneOf, reference, slug, source, sources, text } from './fields.ts';
+import { day, dayMonthOrYear, list, listById, oneOf, reference, slug, source, sources, text } from './fields.ts';
 import { evidences } from './vocabulary.ts';
 
 const phase = z.strictObject({
@@ -27,8 +27,8 @@ export const seasonSchema = z.strictObject({
   start: day().describe('Premier jour.'),
   end: day().optional().describe('Dernier jour, s’il est connu.'),
   note: text(400).optional().describe('Ce qui reste incertain.'),
-  phases: list(phase).default([]).describe('Phases, dans l’ordre.'),
-  figures: list(figure).default([]).describe('Chiffres clés, chacun avec sa source.'),
+  phases: listById(phase).default([]).describe('Phases, dans l’ordre.'),
+  figures: listById(figure).default([]).describe('Chiffres clés, chacun avec sa source.'),
   administrations: list(reference('administrations')).default([]).describe('Administrations citées pour la saison.'),
   sources: sources(),
 });

@@ -55,13 +55,13 @@ export const evidences = {
 } as const;
 
 export const administrationKinds = {
-  ministere: 'Ministère',
-  service: 'Direction ou service de l’État',
-  deconcentre: 'Service déconcentré',
-  operateur: 'Établissement public ou opérateur',
-  autorite: 'Autorité indépendante',
-  juridiction: 'Juridiction',
-  parlement: 'Assemblée parlementaire',
+  ministere: 'Ministères',
+  service: 'Directions et services de l’État',
+  deconcentre: 'Services déconcentrés',
+  operateur: 'Établissements publics et opérateurs',
+  autorite: 'Autorités et institutions indépendantes',
+  juridiction: 'Juridictions',
+  parlement: 'Assemblées parlementaires',
 } as const;
 
 export const projectLinkKinds = {
