@@ -36,7 +36,7 @@ const vocabulary = (list: Readonly<Record<string, string>>) =>
   Object.entries(list).map(([value, label]) => ({ value, label }));
 
 const seasonValues = (seasons: readonly SeasonEntry[]) =>
-  chronological(seasons).map(({ data }) => ({ value: String(data.number), label: `${data.title} (${data.year})` }));
+  chronological(seasons).map(({ data }) => ({ value: String(data.number), label: `${data.title}, ${data.year}` }));
 
 /** Ways to narrow the catalogue of projects. Values without a project are left out. */
 export function projectFacets<Item extends ProjectEntry>(

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
-import { imageFile } from '../loading/image-paths.ts';
 import type { Post } from '../schemas/post.ts';
+import { imageFile } from './image-paths.ts';
 
 /** A picture named in the header of a post. */
 export interface PostImage {
@@ -10,10 +10,10 @@ export interface PostImage {
   credit?: string | undefined;
 }
 
-const files = import.meta.glob<ImageMetadata>('/src/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG}', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<ImageMetadata>(
+  '/src/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}',
+  { eager: true, import: 'default' },
+);
 
 /**
  * The pictures of a post, ready for Astro's image components.

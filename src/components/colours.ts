@@ -2,17 +2,7 @@ import type { Theme } from '../schemas/vocabulary.ts';
 
 /** Names of DSFR's accent colours that ../styles/motif.css knows. */
 export type Colour =
-  | 'blue-ecume'
-  | 'blue-cumulus'
-  | 'green-emeraude'
-  | 'green-archipel'
-  | 'green-tilleul-verveine'
-  | 'purple-glycine'
-  | 'pink-tuile'
-  | 'yellow-tournesol'
-  | 'orange-terre-battue'
-  | 'brown-caramel'
-  | 'beige-gris-galet';
+  'blue-ecume' | 'green-emeraude' | 'purple-glycine' | 'orange-terre-battue' | 'pink-tuile' | 'beige-gris-galet';
 
 const seasonColours: Colour[] = ['green-emeraude', 'blue-ecume', 'purple-glycine', 'orange-terre-battue'];
 
@@ -20,13 +10,13 @@ const themeColours: Record<Theme, Colour> = {
   langage: 'blue-ecume',
   documents: 'purple-glycine',
   cartes: 'green-emeraude',
-  visualisation: 'blue-cumulus',
-  publications: 'orange-terre-battue',
+  visualisation: 'orange-terre-battue',
+  publications: 'pink-tuile',
   confidentialite: 'pink-tuile',
-  referentiels: 'brown-caramel',
-  collecte: 'yellow-tournesol',
-  communaute: 'green-archipel',
-  ecoresponsabilite: 'green-tilleul-verveine',
+  referentiels: 'orange-terre-battue',
+  collecte: 'green-emeraude',
+  communaute: 'purple-glycine',
+  ecoresponsabilite: 'green-emeraude',
   infrastructure: 'beige-gris-galet',
 };
 

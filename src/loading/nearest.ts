@@ -4,5 +4,6 @@ import { closest, distance } from 'fastest-levenshtein';
 export function didYouMean(word: string, candidates: readonly string[]): string {
   if (candidates.length === 0) return '';
   const best = closest(word, candidates);
-  return distance(word, best) <= Math.max(2, word.length / 3) ? ` Vouliez-vous dire « ${best} » ?` : '';
+  const changes = distance(word, best);
+  return changes < word.length && changes <= Math.max(2, word.length / 3) ? ` Vouliez-vous dire « ${best} » ?` : '';
 }

@@ -1,7 +1,7 @@
 import { posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { sharedImages } from '../loading/image-paths.ts';
+import { sharedImages } from '../catalogue/image-paths.ts';
 
 /** Leads `/img/…` to the shared folder of pictures, as a path from the text, so that Astro optimises it like the rest. */
 export const sharedImagePaths = (root: URL) =>

@@ -16,12 +16,14 @@ const audit = z.strictObject({
 
 /** Legal facts that only the owner of the site can confirm: src/content/mentions.yaml. */
 export const legalSchema = z.strictObject({
-  publisher: z.strictObject({
-    name: text(160).describe('Nom de l’éditeur.'),
-    address: text(200).describe('Adresse postale de l’éditeur.'),
-    phone: text(20).describe('Téléphone de l’éditeur.'),
-    siren: text(20).describe('Numéro SIREN de l’éditeur.'),
-  }),
+  publisher: z
+    .strictObject({
+      name: text(160).describe('Nom de l’éditeur.'),
+      address: text(200).describe('Adresse postale de l’éditeur.'),
+      phone: text(20).describe('Téléphone de l’éditeur.'),
+      siren: text(20).describe('Numéro SIREN de l’éditeur.'),
+    })
+    .describe('Éditeur du site.'),
   publicationDirector: text(200).optional().describe('Nom et fonction du directeur de la publication.'),
   host: z
     .strictObject({

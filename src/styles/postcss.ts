@@ -1,8 +1,13 @@
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
-import type { AtRule, ChildNode, Plugin, Rule } from 'postcss';
+import type { AtRule, Container, Document, Node, Plugin } from 'postcss';
 
-const chosenDark = /(?::root)?\[data-fr-theme=["']?dark["']?\]/g;
+const chosenDark = /(?::root)?\[data-fr-theme=["']?dark["']?\]/;
 const systemDark = ':root:not([data-fr-theme])';
+
+/** Whether a rule already asks the system for its colours. */
+const asksSystem = (node: Container | Document | undefined): boolean =>
+  node !== undefined &&
+  ((node.type === 'atrule' && (node as AtRule).params.includes('prefers-color-scheme')) || asksSystem(node.parent));
 
 /**
  * Repeats each rule of DSFR's dark theme for visitors whose system is dark and who chose nothing, so that the theme
@@ -11,24 +16,38 @@ const systemDark = ':root:not([data-fr-theme])';
 const systemTheme: Plugin = {
   postcssPlugin: 'system-theme',
   Once(root, { AtRule }) {
-    const rules: Rule[] = [];
-    root.walkRules((rule) => {
-      if (rule.selector.match(chosenDark)) rules.push(rule);
+    root.walkRules(chosenDark, (rule) => {
+      if (asksSystem(rule.parent)) return;
+      const selectors = rule.selectors.filter((selector) => chosenDark.test(selector));
+      const copy = rule.clone({ selectors: selectors.map((selector) => selector.replace(chosenDark, systemDark)) });
+      rule.after(new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)', nodes: [copy] }));
     });
-    for (const rule of rules) {
-      const media: AtRule = new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
-      media.append(rule.clone({ selector: rule.selector.replace(chosenDark, systemDark) }) as ChildNode);
-      rule.after(media);
-    }
   },
 };
 
-/** Leaves the fonts to the identity of the site, see identity-*.css. */
+/** DSFR also speaks to Internet Explorer, whose high-contrast query stands beside each standard one. */
+const standardQueries: Plugin = {
+  postcssPlugin: 'standard-queries',
+  AtRule: {
+    media(rule) {
+      if (!rule.params.includes('-ms-high-contrast')) return;
+      const queries = rule.params.split(',').filter((query) => !query.includes('-ms-high-contrast'));
+      if (queries.length > 0) rule.params = queries.join(',').trim();
+      else rule.remove();
+    },
+  },
+};
+
+/** Leaves the fonts to the identity of the site: identity-*.css give the root its own, and the rest inherits it. */
 const fontsOfIdentity: Plugin = {
   postcssPlugin: 'fonts-of-identity',
   Once(root) {
+    const isDsfr = ({ source }: Node) => source?.input.file?.includes('@gouvfr/dsfr') ?? false;
     root.walkAtRules('font-face', (rule) => {
-      if (rule.source?.input.file?.includes('@gouvfr/dsfr')) rule.remove();
+      if (isDsfr(rule)) rule.remove();
+    });
+    root.walkDecls('font-family', (declaration) => {
+      if (isDsfr(declaration) && declaration.value.includes('Marianne')) declaration.value = 'inherit';
     });
   },
 };
@@ -61,7 +80,7 @@ const purge = purgeCSSPlugin({
   safelist: [...markdownElements, /^:/, /^motif--/, /data-fr-theme/],
 });
 
+const plugins = [fontsOfIdentity, standardQueries, systemTheme];
+
 /** `FULL_CSS` keeps every rule, for the test which proves that purging changes nothing on screen. */
-export const postcssPlugins = process.env.FULL_CSS
-  ? [fontsOfIdentity, systemTheme]
-  : [fontsOfIdentity, purge, systemTheme];
+export const postcssPlugins = process.env.FULL_CSS ? plugins : [purge, ...plugins];

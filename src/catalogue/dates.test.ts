@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dayOf, firstDay, isoDate, isOver, lastDay, localDate, parisNow, toInstant } from './dates.ts';
+
+describe('localDate', () => {
+  for (const [written, paris] of [
+    ['2023-03-14T13:00:00+01:00', '2023-03-14T13:00'],
+    ['2023-03-14T13:00:00Z', '2023-03-14T14:00'],
+    ['2023-07-14T13:00:00Z', '2023-07-14T15:00'],
+    ['2023-03-14T13:00:00-10:00', '2023-03-15T00:00'],
+    ['2022-12-31T23:30:00Z', '2023-01-01T00:30'],
+    ['2023-01-01T05:00:00+09:00', '2022-12-31T21:00'],
+  ] as const) {
+    it(`gives ${paris} in Paris for ${written}`, () => assert.equal(localDate(written), paris));
+  }
+
+  for (const [written, kept] of [
+    ['2023', '2023'],
+    ['2022-11', '2022-11'],
+    ['2023-03-14', '2023-03-14'],
+    ['2023-03-14T13:00', '2023-03-14T13:00'],
+    ['2023-03-14T13:00:59', '2023-03-14T13:00'],
+  ] as const) {
+    it(`takes ${written}, which has no offset, as already in Paris time`, () => assert.equal(localDate(written), kept));
+  }
+
+  it('can change the day of a date with an offset', () => assert.equal(dayOf('2023-03-14T23:30:00Z'), '2023-03-15'));
+});
+
+describe('firstDay and lastDay', () => {
+  for (const [date, first, last] of [
+    ['2023', '2023-01-01', '2023-12-31'],
+    ['2022-11', '2022-11-01', '2022-11-30'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-03-14', '2023-03-14', '2023-03-14'],
+    ['2023-03-14T13:00', '2023-03-14', '2023-03-14'],
+    ['2023-03-14T23:30:00Z', '2023-03-15', '2023-03-15'],
+  ] as const) {
+    it(`frame ${date} by ${first} and ${last}`, () => assert.deepEqual([firstDay(date), lastDay(date)], [first, last]));
+  }
+});
+
+describe('toInstant', () => {
+  for (const [date, instant] of [
+    ['2023-01-15T12:00', '2023-01-15T11:00:00.000Z'],
+    ['2023-07-15T12:00', '2023-07-15T10:00:00.000Z'],
+    ['2023-07-15', '2023-07-14T22:00:00.000Z'],
+    ['2023-01', '2022-12-31T23:00:00.000Z'],
+    ['2023', '2022-12-31T23:00:00.000Z'],
+    ['2023-03-14T13:00:00+01:00', '2023-03-14T12:00:00.000Z'],
+    ['2023-03-26T03:00', '2023-03-26T01:00:00.000Z'],
+    ['2023-10-29T03:00', '2023-10-29T02:00:00.000Z'],
+  ] as const) {
+    it(`places ${date} at ${instant}`, () => assert.equal(toInstant(date).toISOString(), instant));
+  }
+});
+
+describe('parisNow', () => {
+  for (const [instant, paris] of [
+    ['2026-11-23T17:15:30Z', '2026-11-23T18:15'],
+    ['2026-07-14T22:30:00Z', '2026-07-15T00:30'],
+  ] as const) {
+    it(`is ${paris} at ${instant}`, () => assert.equal(parisNow(new Date(instant)), paris));
+  }
+
+  it('is the present when no instant is given', () => {
+    const before = parisNow(new Date());
+    const now = parisNow();
+    assert.ok(before <= now && now <= parisNow(new Date()));
+  });
+});
+
+describe('isoDate', () => {
+  for (const [date, iso] of [
+    ['2023', '2023'],
+    ['2022-11', '2022-11'],
+    ['2023-03-14', '2023-03-14'],
+    ['2023-03-14T13:00', '2023-03-14T13:00+01:00'],
+    ['2023-07-14T13:00', '2023-07-14T13:00+02:00'],
+    ['2023-07-14T13:00:00Z', '2023-07-14T15:00+02:00'],
+  ] as const) {
+    it(`writes ${date} as ${iso}`, () => assert.equal(isoDate(date), iso));
+  }
+});
+
+describe('isOver', () => {
+  const cases: [what: string, start: string, end: string | undefined, now: string, over: boolean][] = [
+    ['a day, in its evening', '2023-03-14', undefined, '2023-03-14T23:59', false],
+    ['a day, at midnight', '2023-03-14', undefined, '2023-03-15T00:00', true],
+    ['an event without an end, after its hour', '2023-03-14T14:00', undefined, '2023-03-14T20:00', false],
+    ['an event without an end, on the next day', '2023-03-14T14:00', undefined, '2023-03-15T00:00', true],
+    ['an event with an hour of end, just before it', '2023-03-14T14:00', '2023-03-14T17:00', '2023-03-14T16:59', false],
+    ['an event with an hour of end, at that hour', '2023-03-14T14:00', '2023-03-14T17:00', '2023-03-14T17:00', true],
+    ['an end given in UTC, before it', '2023-03-14T14:00', '2023-03-14T16:00:00Z', '2023-03-14T16:59', false],
+    ['several days, on the last one', '2023-06-14', '2023-06-17', '2023-06-17T23:00', false],
+    ['several days, after the last one', '2023-06-14', '2023-06-17', '2023-06-18T00:00', true],
+    ['a month, on its last day', '2022-11', undefined, '2022-11-30T12:00', false],
+    ['a month, on the first day of the next', '2022-11', undefined, '2022-12-01T00:00', true],
+    ['a year, on its last day', '2023', undefined, '2023-12-31T12:00', false],
+    ['a year, on the first day of the next', '2023', undefined, '2024-01-01T00:00', true],
+    ['an end known by its month, inside it', '2023-09-21', '2023-11', '2023-11-15T12:00', false],
+    ['an end known by its month, after it', '2023-09-21', '2023-11', '2023-12-01T00:00', true],
+  ];
+  for (const [what, start, end, now, over] of cases) {
+    it(`is ${over} for ${what}`, () => assert.equal(isOver(start, end, now), over));
+  }
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { it } from 'node:test';
+import { idsOf, page } from './entries.fixture.ts';
+import { standalonePages } from './pages.ts';
+
+it('texts that introduce a page with its own route are not pages by themselves', () => {
+  const pages = ['accueil', 'contact', 'projets', 'programme', 'plan-du-site', 'actualites', 'mentions-legales'];
+  assert.deepEqual(idsOf(standalonePages(pages.map((id) => page(id)))), ['contact', 'programme', 'mentions-legales']);
+});
+
+it('no text of the site has both a route of its own and a page by itself', () => {
+  const texts = readdirSync(new URL('../content/pages', import.meta.url)).map((name) => page(name.replace(/\..*/, '')));
+  const routes = readdirSync(new URL('../pages', import.meta.url)).map((name) => name.replace(/\..*/, ''));
+  const standalone = idsOf(standalonePages(texts));
+  assert.ok(standalone.length > 0);
+  assert.deepEqual(
+    standalone.filter((id) => routes.includes(id)),
+    [],
+  );
+});

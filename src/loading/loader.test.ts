@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { contentFolder } from './loader.ts';
+import { headers, makeProject, withHeader, type Files } from './project.fixture.ts';
+
+interface Stored {
+  id: string;
+  data: Record<string, unknown>;
+  body: string;
+}
+
+/** What Astro stores of the posts of a project with `files`, when its own reader would give nothing. */
+async function storedPosts(files: Files): Promise<Stored[]> {
+  const root = makeProject(files);
+  const stored = new Map<string, Stored>();
+  const entryType = { getEntryInfo: () => ({ data: {}, body: '' }) };
+  const context = {
+    collection: 'actualites',
+    config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`) },
+    logger: console,
+    store: {
+      keys: () => stored.keys(),
+      get: (id: string) => stored.get(id),
+      set: (entry: Stored) => stored.set(entry.id, entry),
+    },
+    parseData: ({ data }: Stored) => data,
+    generateDigest: String,
+    entryTypes: new Map([
+      ['.md', entryType],
+      ['.mdx', entryType],
+    ]),
+  };
+  try {
+    await contentFolder('actualites').load(context as never);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+  return [...stored.values()];
+}
+
+describe('contentFolder', () => {
+  it('stores the dates that were typed, the text and the slug', async () => {
+    const lettre = withHeader(`${headers.post.replace('2023-03-14', '2023-02-30')}\nslug: lettre-1`);
+    const [post] = await storedPosts({ 'actualites/bilan.md': undefined, 'actualites/2023-02-30-lettre.md': lettre });
+    assert.equal(post?.id, 'lettre-1');
+    assert.equal(post.data.date, '2023-02-30');
+    assert.equal(post.body, 'Bonjour.');
+  });
+
+  it('stores every file of the types of its collection, below its folder', async () => {
+    const post = withHeader(headers.post);
+    const stored = await storedPosts({ 'actualites/2024/a.mdx': post, 'actualites/b.yaml': 'title: B' });
+    assert.deepEqual(stored.map(({ id }) => id).sort(), ['a', 'bilan']);
+  });
+});

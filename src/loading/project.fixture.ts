@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findProblems } from './problems.ts';
+import type { Problem } from './read.ts';
+
+/** Files of a project, by their path in src/content; undefined for one that is missing. */
+export type Files = Record<string, string | undefined>;
+
+/** A Markdown file from the lines of its header and its text. */
+export const withHeader = (header: string, text = 'Bonjour.') => `---\n${header.trim()}\n---\n\n${text}\n`;
+
+export const headers = {
+  post: 'title: Bilan\ndate: 2023-03-14\nsummary: Un bilan.',
+  project: 'title: KALLM\nsummary: Un projet.\nstatus: actif\nseasons: [2]',
+  workshop: 'title: Atelier\nkind: atelier\nstart: 2023-03-14\nevidence: annonce',
+  home: 'title: Accueil\nsummary: Le programme.\nfeatured:\n  projects: [kallm]\n  figures:\n    - { season: 2, figure: projets }',
+};
+
+const seasonFile = (number: number, year: number) => `number: ${number}
+year: ${year}
+title: Saison ${number}
+summary: Une saison.
+start: ${year}-02-01
+end: ${year}-11-30
+phases:
+  - { id: phase-${number}, name: Phase, start: ${year}-03-01, end: ${year}-04, evidence: annonce }
+figures:
+  - { id: projets, value: "7", label: projets, source: { title: Communiqué } }
+`;
+
+/** The smallest content with one entry of each collection, and without a mistake. */
+const validFiles: Files = {
+  'actualites/bilan.md': withHeader(headers.post),
+  'projets/kallm.md': withHeader(headers.project),
+  'projets/cartiflette.md': withHeader(headers.project),
+  'ateliers/2023-03-14-atelier.yaml': headers.workshop,
+  'saisons/1.yaml': seasonFile(1, 2022),
+  'saisons/2.yaml': seasonFile(2, 2023),
+  'administrations/insee.yaml': 'name: Insee',
+  'pages/accueil.md': withHeader(headers.home),
+  'mentions.yaml': 'publisher: { name: DINUM, address: Paris, phone: "01", siren: "130" }\ncontact: contact@exemple.fr',
+  'redirections.yaml': '- { from: /a/, to: /projets/kallm/ }',
+};
+
+/** A project folder of the valid content with `changes`, for the caller to remove. */
+export function makeProject(changes: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'programme10-'));
+  for (const [path, text] of Object.entries({ ...validFiles, ...changes })) {
+    if (text === undefined) continue;
+    const file = join(root, 'src/content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return root;
+}
+
+/** Hands such a folder to `use`, then removes it. */
+export function withProject<Result>(changes: Files, use: (root: string) => Result): Result {
+  const root = makeProject(changes);
+  try {
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+export const problemsWith = (changes: Files): Problem[] => withProject(changes, findProblems);

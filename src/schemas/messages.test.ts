@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { z } from 'zod';
+import { collectionDefinitions, collectionNames } from './collections.ts';
+import { problemsOf } from './problems.fixture.ts';
+
+const english = /\b(?:invalid|expected|received|must|should|required|unrecognized|too (?:small|big)|string|input)\b/i;
+
+describe('frenchMessage', () => {
+  const cases: [what: string, schema: z.ZodType, value: unknown, message: string][] = [
+    ['a missing text', z.string(), undefined, 'est obligatoire : ajoutez cette clé'],
+    ['a missing choice', z.enum(['a', 'b']), undefined, 'est obligatoire : ajoutez cette clé'],
+    ['a missing choice of types', z.union([z.string(), z.number()]), undefined, 'est obligatoire : ajoutez cette clé'],
+    ['an empty value', z.string(), null, 'attend un texte'],
+    ['a number for a text', z.string(), 3, 'attend un texte'],
+    ['a text for a number', z.number(), '3', 'attend un nombre'],
+    ['a part for a whole number', z.int(), 1.5, 'attend un nombre entier'],
+    ['a text for a yes or no', z.boolean(), 'oui', 'attend « true » ou « false »'],
+    ['a text for a list', z.array(z.string()), 'a', 'attend une liste'],
+    ['a text for a group', z.object({}), 'a', 'attend un groupe de clés'],
+    ['a list for a group', z.object({}), [], 'attend un groupe de clés'],
+    ['a value out of a choice', z.enum(['a', 'b']), 'c', 'doit être l’une de ces valeurs : « a », « b »'],
+    ['unknown keys', z.strictObject({}), { a: 1, b: 2 }, 'contient une clé inconnue : « a », « b »'],
+    ['a number too small', z.number().min(3), 2, 'est trop petit : au moins 3'],
+    ['a number too big', z.number().max(3), 4, 'est trop grand : au plus 3'],
+  ];
+  for (const [what, schema, value, message] of cases) {
+    it(`says of ${what}: ${message}`, () => assert.deepEqual(problemsOf(schema, value), [`: ${message}`]));
+  }
+
+  it('leaves the message that a schema has of its own', () =>
+    assert.deepEqual(problemsOf(z.string('à écrire'), 3), [': à écrire']));
+
+  const mistakes = [undefined, null, 3, 1.5, -1, 1e20, true, '', 'É t é', 'a'.repeat(600), [], [null], ['a', 'a'], {}];
+  for (const name of collectionNames) {
+    const { schema } = collectionDefinitions[name];
+    it(`leaves no English in what is said of mistaken values in ${name}`, () => {
+      const said = [...mistakes, { inconnue: 1 }, [{ inconnue: 1 }]].flatMap((mistake) => [
+        ...problemsOf(schema, mistake),
+        ...problemsOf(schema, Object.fromEntries(Object.keys(schema.shape).map((key) => [key, mistake]))),
+      ]);
+      assert.ok(said.length > 10);
+      assert.deepEqual(
+        said.filter((message) => english.test(message.slice(message.indexOf(': ')))),
+        [],
+      );
+    });
+  }
+
+  it('would see the English of the library', () => assert.match(z.string().safeParse(3).error?.message ?? '', english));
+});
