@@ -7,6 +7,7 @@ import { sharedImagePaths } from './src/markdown/images.ts';
 import { baseLinks } from './src/markdown/links.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { deployment, href } from './src/site.ts';
+import { identityFiles } from './src/styles/identity.ts';
 import { postcssPlugins } from './src/styles/postcss.ts';
 
 // No network call at build: see https://astro.build/telemetry/
@@ -30,8 +31,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     css: { postcss: { plugins: postcssPlugins } },
-    resolve: {
-      alias: { '#identity': `/src/styles/identity-${deployment.hasStateBrand ? 'state' : 'neutral'}.ts` },
-    },
+    resolve: { alias: identityFiles(deployment.hasStateBrand) },
   },
 });

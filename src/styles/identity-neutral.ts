@@ -1,5 +1,4 @@
 /** Any other host: no font, no brand and no favicon of the State. */
 import { href } from '../site.ts';
-import './identity-neutral.css';
 
 export const identity: { favicon: string; fonts: string[] } = { favicon: href('/favicon.svg'), fonts: [] };
