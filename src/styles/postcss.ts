@@ -52,8 +52,11 @@ const fontsOfIdentity: Plugin = {
   },
 };
 
-/** Elements that Markdown makes and no component of ours names. */
-const markdownElements = [
+/** Elements that Markdown or Astro's image components make, and no component of ours names. */
+const unnamedElements = [
+  'img',
+  'picture',
+  'source',
   'h4',
   'h5',
   'h6',
@@ -77,7 +80,7 @@ const purge = purgeCSSPlugin({
   content: ['src/**/*.{astro,mdx}', 'src/components/**/*.ts'],
   variables: true,
   keyframes: true,
-  safelist: [...markdownElements, /^:/, /^motif--/, /data-fr-theme/],
+  safelist: [...unnamedElements, /^:/, /^motif--/, /data-fr-theme/],
 });
 
 const plugins = [fontsOfIdentity, standardQueries, systemTheme];

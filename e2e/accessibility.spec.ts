@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'playwright/test';
+import { test } from './shared-page.ts';
+import { templates } from './templates.ts';
+import { addressIn, main } from './variants.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+
+for (const { name, path } of templates) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}: ${name}`, { tag: '@everywhere' }, async ({ sharedPage, viewport }) => {
+      await sharedPage.setViewportSize(viewport!);
+      await sharedPage.emulateMedia({ colorScheme });
+      await sharedPage.goto(addressIn(main, path));
+      // Legacy mode looks at one frame, all that our pages have, and opens no page of its own.
+      const axe = new AxeBuilder({ page: sharedPage }).setLegacyMode().withTags(standards);
+      const { violations, passes } = await axe.analyze();
+      expect(passes.length).toBeGreaterThan(20);
+      expect(
+        violations.map(({ id, nodes }) => ({ rule: id, places: nodes.map(({ target }) => target.join(' ')) })),
+      ).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import type { Weights } from './weights.ts';
+
+export const weighedPages = ['/', '/actualites/premier-atelier-saison2/', '/projets/', '/ateliers/'];
+
+/** What a first visit may cost at most; 1 kB is 1000 bytes. */
+export const budgets: Partial<Weights> = {
+  html: 12_000,
+  css: 15_000,
+  js: 3_000,
+  fonts: 90_000,
+  fontFiles: 2,
+  picturesAboveFold: 30_000,
+  total: 130_000,
+  requests: 9,
+};

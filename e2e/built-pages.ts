@@ -1,0 +1,59 @@
+import type { Page } from 'playwright/test';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderOf, type Variant } from './variants.ts';
+
+export interface BuiltPage {
+  /** Path on the host: `/projets/`, `/404.html`. */
+  path: string;
+  lang: string;
+  title: string;
+  headings: string[];
+  canonical: string | null;
+  isHidden: boolean;
+  isRedirect: boolean;
+  ids: string[];
+  /** Addresses of links, as written. */
+  links: string[];
+  /** Addresses of pictures, styles, fonts and scripts, as written. */
+  assets: string[];
+}
+
+/** Runs in a browser, whose reading of HTML is the one that counts. */
+function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
+  const parser = new DOMParser();
+  return sources.map(({ path, html }) => {
+    const built = parser.parseFromString(html, 'text/html');
+    const all = (selector: string) => [...built.querySelectorAll(selector)];
+    const attributes = (selector: string, name: string) =>
+      all(`${selector}[${name}]`).map((element) => element.getAttribute(name)!);
+    const sets = ['img', 'source'].flatMap((name) => attributes(name, 'srcset'));
+    return {
+      path,
+      lang: built.documentElement.lang,
+      title: built.title,
+      headings: all('h1').map((heading) => heading.textContent.trim()),
+      canonical: attributes('link[rel=canonical]', 'href')[0] ?? null,
+      isHidden: all('meta[name=robots][content~=noindex]').length > 0,
+      isRedirect: all('meta[http-equiv=refresh]').length > 0,
+      ids: all('[id]').map(({ id }) => id),
+      links: attributes('a', 'href'),
+      assets: [
+        ...attributes('link:not([rel=canonical])', 'href'),
+        ...['img', 'script', 'video', 'audio', 'source', 'iframe'].flatMap((name) => attributes(name, 'src')),
+        ...sets.flatMap((set) => set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]!)),
+      ],
+    };
+  });
+}
+
+/** Every HTML page of a build, redirect pages included. */
+export async function builtPages(page: Page, variant: Variant): Promise<BuiltPage[]> {
+  const folder = folderOf(variant);
+  const sources = globSync('**/*.html', { cwd: folder }).map(async (file) => ({
+    path: variant.base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
+    html: await readFile(join(folder, file), 'utf8'),
+  }));
+  return page.evaluate(readPages, await Promise.all(sources));
+}

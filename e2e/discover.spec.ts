@@ -1,0 +1,70 @@
+import { expect, test } from 'playwright/test';
+import { EntryList } from './pages/entry-list.ts';
+import { Home } from './pages/home.ts';
+
+test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () => {
+  test.beforeEach(({ page }) => new Home(page).visit('/'));
+
+  test('reads the promise at once and goes on to join', async ({ page }) => {
+    const home = new Home(page);
+    await expect(home.title).toBeInViewport({ ratio: 1 });
+    await expect(home.title).toHaveText(/dixième de son temps/);
+    await expect(home.join).toBeInViewport({ ratio: 1 });
+    await home.join.click();
+    await expect(page).toHaveURL('/rejoindre/');
+    await expect(home.title).toBeVisible();
+  });
+
+  test('sees four figures, each with its season and its source', async ({ page }) => {
+    const { figures } = new Home(page);
+    await expect(figures).toHaveCount(4);
+    for (const figure of await figures.all()) {
+      await expect(figure).toHaveText(/^\s*\d[\d\s]*.*Saison \d+, \d{4}\. Source\s: \S+/s);
+      await expect(figure.getByRole('link')).toHaveAttribute('href', /^https:/);
+    }
+  });
+
+  test('finds the three latest posts', async ({ page }) => {
+    const titles = await new Home(page).posts.getByRole('heading').allInnerTexts();
+    const news = new EntryList(page);
+    await page.getByRole('link', { name: 'Toutes les actualités' }).click();
+    await expect(page).toHaveURL('/actualites/');
+    expect(titles).toHaveLength(3);
+    expect(titles).toEqual((await news.titles()).slice(0, 3));
+  });
+
+  test('opens a featured project', async ({ page }) => {
+    const { projects, title } = new Home(page);
+    const link = projects.first().getByRole('link');
+    const name = await link.innerText();
+    await link.click();
+    await expect(page).toHaveURL(/\/projets\/[\w-]+\/$/);
+    await expect(title).toHaveText(name);
+  });
+
+  test('learns of the last or the next event', async ({ page }) => {
+    const { meetingTitle, main, title } = new Home(page);
+    await expect(meetingTitle).toHaveCount(1);
+    const callout = main
+      .getByRole('paragraph')
+      .filter({ has: page.getByRole('time') })
+      .first();
+    const link = callout.getByRole('link');
+    const name = await link.innerText();
+    await link.click();
+    await expect(page).toHaveURL(/\/ateliers\/\d{4}[\w-]+\/$/);
+    await expect(title).toHaveText(name);
+  });
+
+  test('reaches each season', async ({ page }) => {
+    const home = new Home(page);
+    const names = await home.seasons.allInnerTexts();
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const [index, name] of names.entries()) {
+      await home.visit('/');
+      await home.seasons.nth(index).click();
+      await expect(page).toHaveURL(`/saisons/${index + 1}/`);
+      await expect(home.title).toHaveText(name);
+    }
+  });
+});

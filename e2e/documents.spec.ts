@@ -1,0 +1,29 @@
+import { expect } from 'playwright/test';
+import { deployment } from '../src/site.ts';
+import { builtPages } from './built-pages.ts';
+import { test } from './shared-page.ts';
+import { main } from './variants.ts';
+
+const { origin } = deployment.url;
+
+test('each page has a title of its own, one main heading, its language and its address', async ({ sharedPage }) => {
+  const all = await builtPages(sharedPage, main);
+  const pages = all.filter(({ isRedirect }) => !isRedirect);
+  expect(pages.length).toBeGreaterThan(100);
+
+  const owners = Map.groupBy(pages, ({ title }) => title);
+  expect([...owners].filter(([, { length }]) => length > 1).map(([title]) => title)).toEqual([]);
+  for (const { path, title, headings, canonical, isHidden } of pages) {
+    expect.soft(title, path).toMatch(/(^| - )Programme 10 %$/);
+    expect.soft(headings, path).toHaveLength(1);
+    expect.soft(canonical, path).toBe(isHidden ? null : origin + path);
+  }
+  expect(all.filter(({ lang }) => lang !== 'fr')).toEqual([]);
+  expect(pages.filter(({ isHidden }) => isHidden).map(({ path }) => path)).toEqual(['/404.html']);
+});
+
+test('a page that redirects stays out of search engines', async ({ sharedPage }) => {
+  const redirects = (await builtPages(sharedPage, main)).filter(({ isRedirect }) => isRedirect);
+  expect(redirects.length).toBeGreaterThan(0);
+  expect(redirects.filter(({ isHidden }) => !isHidden)).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'playwright/test';
+import { Shell } from './pages/shell.ts';
+import { tabStops } from './tab-stops.ts';
+
+test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
+  test('the first stop skips to the content', async ({ page }) => {
+    const shell = new Shell(page);
+    await shell.visit('/programme/');
+    const skip = shell.skipLinks.getByRole('link', { name: 'Contenu' });
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(shell.main).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(shell.breadcrumb.getByRole('link', { name: 'Accueil' })).toBeFocused();
+  });
+
+  test('another stop skips to the menu, or to the button that opens it', async ({ page }) => {
+    const { skipLinks, menu, menuButton } = new Shell(page);
+    await page.goto('/programme/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(skipLinks.getByRole('link', { name: 'Menu' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    if (await menuButton.isVisible()) {
+      await expect(menuButton).toBeFocused();
+    } else {
+      await page.keyboard.press('Tab');
+      await expect(menu.getByRole('link').first()).toBeFocused();
+    }
+  });
+
+  test('another stop skips to the footer', async ({ page }) => {
+    const shell = new Shell(page);
+    await shell.visit('/programme/');
+    await shell.skipLinks.getByRole('link', { name: 'Pied de page' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(shell.footer.getByRole('link').first()).toBeFocused();
+  });
+
+  for (const path of ['/', '/projets/', '/projets/cartiflette/', '/ateliers/saison-2/']) {
+    test(`every link, button and field of ${path} takes its turn and shows its focus`, async ({ page }) => {
+      await page.goto(path);
+      const stops = await tabStops(page);
+      const expected = await page.getByRole('link').or(page.getByRole('button')).or(page.locator('summary')).count();
+      const oneRadioGroup = 1;
+      expect(stops.length).toBe(expected + oneRadioGroup);
+      expect(stops.filter(({ hasRing }) => !hasRing)).toEqual([]);
+      expect(stops.filter(({ isInView }) => !isInView)).toEqual([]);
+    });
+  }
+
+  test('no dialog stands in the way', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from 'playwright/test';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPages } from './built-pages.ts';
+import { test } from './shared-page.ts';
+import { folderOf, main, variants } from './variants.ts';
+
+const host = 'https://site.invalid';
+
+for (const [name, variant] of [
+  ['the site', main],
+  ['a preview under a sub-path', variants.neutral],
+] as const) {
+  test(`every internal link, anchor and file of ${name} exists`, async ({ sharedPage }) => {
+    const pages = await builtPages(sharedPage, variant);
+    const idsOf = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
+    const isFile = (path: string) => {
+      const file = join(folderOf(variant), decodeURIComponent(path.slice(variant.base.length)));
+      return path.startsWith(variant.base) && existsSync(file) && statSync(file).isFile();
+    };
+    const isBroken = (address: string, from: string) => {
+      const { origin, pathname, hash } = new URL(address, host + from);
+      if (origin !== host) return false;
+      const ids = idsOf.get(pathname);
+      if (!ids) return !isFile(pathname);
+      return hash !== '' && !ids.has(decodeURIComponent(hash.slice(1)));
+    };
+    const addresses = pages.flatMap(({ path, links, assets }) =>
+      [...links, ...assets].map((address) => ({ address, path })),
+    );
+    expect(addresses.length).toBeGreaterThan(1000);
+    expect(addresses.filter(({ address, path }) => isBroken(address, path))).toEqual([]);
+  });
+}
+
+test('no page holds the same identifier twice', async ({ sharedPage }) => {
+  const pages = await builtPages(sharedPage, main);
+  expect(pages.filter(({ ids }) => new Set(ids).size < ids.length).map(({ path }) => path)).toEqual([]);
+});

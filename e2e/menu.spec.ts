@@ -1,0 +1,60 @@
+import { expect, test } from 'playwright/test';
+import { Shell } from './pages/shell.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`menu of a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, { tag: '@phone' }, () => {
+    test.use({ javaScriptEnabled });
+
+    test('opens, closes and gives the focus back', async ({ page }) => {
+      const shell = new Shell(page);
+      const { menu, menuButton, closeButton } = shell;
+      await shell.visit('/');
+      await expect(menu).toBeHidden();
+      for (const close of [() => page.keyboard.press('Escape'), () => closeButton.click()]) {
+        await menuButton.press('Enter');
+        await expect(menu).toBeVisible();
+        await page.keyboard.press('Tab');
+        await expect(closeButton).toBeFocused();
+        await page.keyboard.press('Tab');
+        await expect(menu.getByRole('link').first()).toBeFocused();
+        await close();
+        await expect(menu).toBeHidden();
+        await expect(menuButton).toBeFocused();
+      }
+    });
+
+    test('leads to a section and tells where one is', async ({ page }) => {
+      const shell = new Shell(page);
+      const { menu, menuButton, title } = shell;
+      await shell.visit('/');
+      await menuButton.tap();
+      await menu.getByRole('link', { name: 'Projets' }).tap();
+      await expect(page).toHaveURL('/projets/');
+      await expect(title).toHaveText('Projets');
+      await expect(menu).toBeHidden();
+      await menuButton.tap();
+      await expect(menu.getByRole('link', { name: 'Projets' })).toHaveAttribute('aria-current', 'page');
+    });
+  });
+}
+
+test.describe('menu of a wide screen', () => {
+  test('is in view, leads to each section and tells where one is', async ({ page }) => {
+    const shell = new Shell(page);
+    await shell.visit('/');
+    await expect(shell.menuButton).toBeHidden();
+    const sections = await shell.menu.getByRole('link').allInnerTexts();
+    expect(sections).toHaveLength(7);
+    for (const section of sections) {
+      await shell.menu.getByRole('link', { name: section }).click();
+      await expect(shell.menu.locator('[aria-current=page]')).toHaveText(section);
+      await expect(shell.title).toBeVisible();
+    }
+  });
+
+  test('tells the section of a page below it', async ({ page }) => {
+    const shell = new Shell(page);
+    await shell.visit('/projets/kallm/');
+    await expect(shell.menu.getByRole('link', { name: 'Projets' })).toHaveAttribute('aria-current', 'true');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Locator } from 'playwright/test';
+import { Shell } from './shell.ts';
+
+export interface Filter {
+  label: string;
+  count: number;
+  address: string;
+}
+
+/** The news or the catalogue of projects, whole or narrowed. */
+export class EntryList extends Shell {
+  readonly cards = this.main.getByRole('article');
+  readonly filterNav = this.main.getByRole('navigation', { name: 'Affiner la liste' });
+  readonly pagination = this.main.getByRole('navigation', { name: 'Pagination' });
+  readonly currentFilter = this.filterNav
+    .getByRole('link', { includeHidden: true })
+    .and(this.page.locator('[aria-current=page]'));
+
+  titleLink(card: Locator) {
+    return card.getByRole('heading').getByRole('link');
+  }
+
+  titles() {
+    return this.titleLink(this.cards).allInnerTexts();
+  }
+
+  /** Every filter, those of the folded groups too, with the count that it announces. */
+  filters(): Promise<Filter[]> {
+    return this.filterNav.getByRole('link', { includeHidden: true }).evaluateAll((links) =>
+      links.map((link) => {
+        const [, label = '', count] = /^\s*(.*)\s\((\d+)\)\s*$/.exec(link.textContent) ?? [];
+        return { label, count: Number(count), address: (link as HTMLAnchorElement).href };
+      }),
+    );
+  }
+
+  /** Number of cards of the list that is open, over all its pages. */
+  async countCards(): Promise<number> {
+    const here = await this.cards.count();
+    const next = this.pagination.getByRole('link', { name: 'Page suivante' });
+    if ((await next.count()) === 0) return here;
+    await next.click();
+    return here + (await this.countCards());
+  }
+}

@@ -1,0 +1,12 @@
+import { Shell } from './shell.ts';
+
+export class Home extends Shell {
+  readonly join = this.main.getByRole('link', { name: 'Rejoindre le programme' });
+  readonly figures = this.region('Le programme en chiffres').getByRole('listitem');
+  readonly posts = this.region('Dernières actualités').getByRole('article');
+  readonly projects = this.region('Des projets à réutiliser').getByRole('article');
+  readonly seasons = this.region('Saison après saison').getByRole('heading').getByRole('link');
+  readonly meetingTitle = this.main.getByRole('heading', {
+    name: /^(Prochain rendez-vous|Dernier rendez-vous connu)$/,
+  });
+}

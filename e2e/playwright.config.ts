@@ -1,0 +1,30 @@
+import { defineConfig } from 'playwright/test';
+import { launchOptions } from './browser.ts';
+import { main, originOf } from './variants.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/playwright',
+  globalSetup: './global-setup.ts',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: { baseURL: originOf(main), locale: 'fr-FR', launchOptions: launchOptions() },
+  /*
+   * The axis is the width of the screen, not the browser: the site is static, has almost no script and changes its
+   * layout at 62em, where the menu goes from a button to a list. Journeys run on both sides (@everywhere), what only
+   * exists on a phone there (@phone), and what no width changes once.
+   */
+  projects: [
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', grep: /@phone|@everywhere/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: {
+    command: `npm run -s preview -- --port ${main.port}`,
+    url: originOf(main),
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

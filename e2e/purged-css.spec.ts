@@ -1,0 +1,43 @@
+import { expect, type Page } from 'playwright/test';
+import { computedStyles } from './computed-styles.ts';
+import { test as base } from './shared-page.ts';
+import { templates } from './templates.ts';
+import { addressIn, main, variants } from './variants.ts';
+
+/** The same page twice: as visitors get it, and with every rule of the design system. */
+const test = base.extend<object, { fullPage: Page }>({
+  fullPage: [async ({ sharedPage }, use) => use(await sharedPage.context().newPage()), { scope: 'worker' }],
+});
+
+/** What differs between two texts of ./computed-styles.ts. */
+function difference(purged: string, full: string) {
+  const expected = new Set(full.split('; '));
+  return [full.split('; ')[0], ...purged.split('; ').filter((property) => !expected.has(property))].join('; ');
+}
+
+async function differences(purgedPage: Page, fullPage: Page) {
+  const purged = await purgedPage.evaluate(computedStyles, undefined);
+  const full = await fullPage.evaluate(computedStyles, undefined);
+  expect(purged.length).toBeGreaterThan(100);
+  const places = [...full.keys()].filter((index) => purged[index] !== full[index]).slice(0, 5);
+  if (places.length === 0) return [];
+  const texts = await purgedPage.evaluate(computedStyles, places);
+  const expected = await fullPage.evaluate(computedStyles, places);
+  return texts.map((text, index) => difference(text, expected[index]!));
+}
+
+for (const { name, path } of templates) {
+  test(`purging the styles changes nothing on screen: ${name}`, async ({ sharedPage, fullPage }) => {
+    await sharedPage.goto(addressIn(main, path));
+    await fullPage.goto(addressIn(variants.fullCss, path));
+    for (const width of [390, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const page of [sharedPage, fullPage]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+        }
+        expect.soft(await differences(sharedPage, fullPage), `${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}

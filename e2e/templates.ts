@@ -1,0 +1,21 @@
+/** One page of each template: what holds for them holds for every page of the site. */
+export const templates = [
+  { name: 'home', path: '/' },
+  { name: 'text page', path: '/programme/' },
+  { name: 'legal page', path: '/mentions-legales/' },
+  { name: 'list of posts', path: '/actualites/' },
+  { name: 'list of posts of a season', path: '/actualites/saison-2/' },
+  { name: 'post', path: '/actualites/saison2023/' },
+  { name: 'list of projects', path: '/projets/' },
+  { name: 'list of projects of an administration', path: '/projets/administration-insee/' },
+  { name: 'project', path: '/projets/cartiflette/' },
+  { name: 'timeline', path: '/ateliers/' },
+  { name: 'timeline of a season', path: '/ateliers/saison-2/' },
+  { name: 'event', path: '/ateliers/2023-03-14-formation/' },
+  { name: 'list of seasons', path: '/saisons/' },
+  { name: 'season', path: '/saisons/2/' },
+  { name: 'trainings', path: '/formations/' },
+  { name: 'administrations', path: '/administrations/' },
+  { name: 'site map', path: '/plan-du-site/' },
+  { name: 'not found', path: '/404.html' },
+];

@@ -1,0 +1,74 @@
+import { expect, test } from 'playwright/test';
+import { ThemeChoice } from './pages/theme-choice.ts';
+
+const path = '/projets/';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page follows the system and offers no choice', async ({ page }) => {
+    const theme = new ThemeChoice(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await theme.visit(path);
+    expect(await theme.isDark()).toBe(false);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await theme.isDark()).toBe(true);
+    await expect(theme.group).toBeHidden();
+  });
+});
+
+for (const { system, choice, isDark } of [
+  { system: 'light', choice: 'Sombre', isDark: true },
+  { system: 'dark', choice: 'Clair', isDark: false },
+] as const) {
+  test.describe(`on a ${system} system`, () => {
+    test.use({ colorScheme: system });
+
+    test(`« ${choice} » stays over pages and visits until « Système »`, async ({ page }) => {
+      const theme = new ThemeChoice(page);
+      await theme.visit(path);
+      await expect(theme.option('Système')).toBeChecked();
+      expect(await theme.isDark()).toBe(!isDark);
+
+      await theme.option(choice).check();
+      expect(await theme.isDark()).toBe(isDark);
+      await page.reload();
+      await expect(theme.option(choice)).toBeChecked();
+      expect(await theme.isDark()).toBe(isDark);
+      await theme.breadcrumb.getByRole('link', { name: 'Accueil' }).click();
+      await expect(theme.option(choice)).toBeChecked();
+      expect(await theme.isDark()).toBe(isDark);
+
+      await theme.option('Système').check();
+      expect(await theme.isDark()).toBe(!isDark);
+      await page.reload();
+      await expect(theme.option('Système')).toBeChecked();
+      expect(await theme.isDark()).toBe(!isDark);
+    });
+  });
+}
+
+test('the choice is there before anything can be painted', async ({ page }) => {
+  const theme = new ThemeChoice(page);
+  await theme.visit(path);
+  await theme.option('Sombre').check();
+  await page.addInitScript(() => {
+    const root = document.documentElement ?? document;
+    const observer = new MutationObserver(() => {
+      if (!document.body) return;
+      observer.disconnect();
+      document.body.dataset.themeAtBirth = document.documentElement.dataset.frTheme;
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
+  await page.reload();
+  expect(await page.evaluate(() => document.body.dataset.themeAtBirth)).toBe('dark');
+});
+
+test('another open page of the site follows the choice', async ({ page, context }) => {
+  const [here, there] = [new ThemeChoice(page), new ThemeChoice(await context.newPage())];
+  await here.visit('/');
+  await there.visit(path);
+  await here.option('Sombre').check();
+  await expect.poll(() => there.isDark()).toBe(true);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test';
+import { Shell } from './pages/shell.ts';
+import { Timeline } from './pages/timeline.ts';
+
+test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
+  test('goes to the season on the timeline, then to the season alone', async ({ page }) => {
+    const timeline = new Timeline(page);
+    await timeline.visit('/ateliers/');
+    await timeline.seasonNav.getByRole('link', { name: 'Saison 2, 2023' }).click();
+    await expect(page).toHaveURL('/ateliers/#saison-2');
+    const season = timeline.region('Saison 2, 2023');
+    await expect(season.getByRole('heading', { level: 2 })).toBeInViewport();
+
+    const count = await season.getByRole('time').count();
+    await season.getByRole('link', { name: 'Saison 2 seule, sur une page' }).click();
+    await expect(page).toHaveURL('/ateliers/saison-2/');
+    await expect(timeline.title).toHaveText('Les ateliers de la saison 2');
+    await expect(timeline.main.getByRole('heading', { level: 2 })).toHaveText(['Saison 2, 2023']);
+    await expect(timeline.main.getByRole('time')).toHaveCount(count);
+
+    await timeline.main.getByRole('link', { name: 'Projets et chiffres de la saison 2' }).click();
+    await expect(page).toHaveURL('/saisons/2/');
+  });
+
+  test('opens an event from an address with an anchor', async ({ page }) => {
+    const timeline = new Timeline(page);
+    await timeline.visit('/ateliers/#2023-06-29-formation');
+    await expect(timeline.anchor('2023-06-29-formation')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('opens an event and its recording', async ({ page }) => {
+    const timeline = new Timeline(page);
+    const name = 'Formation : identifier un bon problème';
+    await timeline.visit('/ateliers/');
+    await expect(timeline.event(name).getByRole('link', { name: /^Enregistrement/ })).toHaveAttribute(
+      'href',
+      /^https:\/\/.+playback/,
+    );
+    await timeline.event(name).getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL('/ateliers/2023-03-14-formation/');
+    await expect(timeline.title).toHaveText(name);
+    await expect(
+      timeline.region('Revoir, relire, réutiliser').getByRole('link', { name: /^Enregistrement/ }),
+    ).toHaveAttribute('href', /^https:\/\/.+playback/);
+  });
+
+  test('goes from an event to the post about it, and back', async ({ page }) => {
+    const timeline = new Timeline(page);
+    await timeline.visit('/ateliers/saison-2/');
+    await timeline
+      .event('Premier atelier de la saison 2')
+      .getByRole('link', { name: /^Lire : / })
+      .click();
+    await expect(page).toHaveURL('/actualites/premier-atelier-saison2/');
+    await new Shell(page).region('L’atelier raconté').getByRole('link').click();
+    await expect(page).toHaveURL('/ateliers/2023-03-14-atelier/');
+  });
+});
+
+test('each event of the timeline stands once, in the order of time', async ({ page }) => {
+  const timeline = new Timeline(page);
+  await timeline.visit('/ateliers/');
+  const addresses = await timeline.events
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses.length).toBeGreaterThan(30);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  const days = await timeline.events
+    .getByRole('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!).filter((date) => date.length >= 10));
+  expect(days).toEqual([...days].sort());
+});

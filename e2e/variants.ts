@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+
+/** A build of the site, where it lies and how the tests reach it. */
+export interface Variant {
+  /** Folder of the built files, from the root of the repository. */
+  folder: string;
+  port: number;
+  base: string;
+  env: Record<string, string>;
+}
+
+const at = (name: string, port: number, env: Record<string, string>): Variant => ({
+  folder: `test-results/variants/${name}/`,
+  port,
+  base: env.BASE_PATH ?? '/',
+  env,
+});
+
+export const variants = {
+  /**
+   * As a preview of a pull request: neither the host nor the brand of the State, under a sub-path. Built on a day after
+   * every event, to show what the site says then.
+   */
+  neutral: at('neutral', 4511, {
+    BUILD_DATE: '2099-01-01T08:00:00Z',
+    SITE_URL: 'https://exemple.github.io',
+    BASE_PATH: '/programme10pourcent-site/apercu/pr-12/',
+  }),
+  /** As it was in the middle of season 2, with events to come and posts not yet public. */
+  past: at('past', 4512, { BUILD_DATE: '2023-03-20T08:00:00Z' }),
+  /** With every rule of the design system. */
+  fullCss: at('full-css', 4513, { FULL_CSS: '1' }),
+};
+
+export const root = new URL('../', import.meta.url);
+
+/** The public build, made by `npm run build` before the tests. */
+export const main: Variant = { folder: 'dist/', port: 4510, base: '/', env: {} };
+
+export const folderOf = ({ folder }: Variant) => fileURLToPath(new URL(folder, root));
+
+export const originOf = ({ port }: Variant) => `http://localhost:${port}`;
+
+/** The address of a page of a variant, from its path in the site. */
+export const addressIn = (variant: Variant, path: string) => originOf(variant) + variant.base + path.replace(/^\//, '');

@@ -1,0 +1,22 @@
+/** Prints what a first visit of the built site costs, page by page. See budgets.ts for the limits. */
+import { chromium } from 'playwright';
+import { launchOptions } from './browser.ts';
+import { weighedPages } from './budgets.ts';
+import { serve } from './static-server.ts';
+import { folderOf, main } from './variants.ts';
+import { weighPage } from './weights.ts';
+
+const port = 4514;
+const server = await serve(folderOf(main), '/', port);
+const browser = await chromium.launch(launchOptions());
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+const rows: Record<string, Record<string, string | number>> = {};
+
+for (const path of weighedPages) {
+  const { requests, fontFiles, ...bytes } = await weighPage(browser, `http://localhost:${port}${path}`);
+  const sizes = Object.entries(bytes).map(([name, size]) => [`${name} kB`, kilobytes(size)] as const);
+  rows[path] = { ...Object.fromEntries(sizes), 'font files': fontFiles, requests };
+}
+console.table(rows);
+await browser.close();
+server.close();
