@@ -14,7 +14,7 @@ test('each page has a title of its own, one main heading, its language and its a
   const owners = Map.groupBy(pages, ({ title }) => title);
   expect([...owners].filter(([, { length }]) => length > 1).map(([title]) => title)).toEqual([]);
   for (const { path, title, headings, canonical, isHidden } of pages) {
-    expect.soft(title, path).toMatch(/(^| - )Programme 10 %$/);
+    expect.soft(title, path).toMatch(/(^| - )Programme 10\s%$/);
     expect.soft(headings, path).toHaveLength(1);
     expect.soft(canonical, path).toBe(isHidden ? null : origin + path);
   }

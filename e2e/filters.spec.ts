@@ -4,7 +4,7 @@ import { EntryList } from './pages/entry-list.ts';
 const cardsOfAPage = 12;
 
 for (const { path, group, label } of [
-  { path: '/actualites/', group: 'Nature', label: 'Bilan' },
+  { path: '/actualites/', group: 'Type d’article', label: 'Bilan' },
   { path: '/projets/', group: 'Administration', label: 'Insee' },
 ]) {
   test.describe(`filters of ${path}`, () => {
@@ -28,7 +28,7 @@ for (const { path, group, label } of [
       if (!(await link.isVisible())) await list.filterNav.getByText(group, { exact: true }).click();
       await link.click();
 
-      await expect(list.title).toHaveText(new RegExp(` : ${label}$`));
+      await expect(list.title).toHaveText(new RegExp(`, ${label}$`));
       await expect(list.currentFilter).toHaveText(new RegExp(`^\\s*${label}\\s`));
       await expect(list.currentFilter).toBeVisible();
       const narrowed = await list.titles();

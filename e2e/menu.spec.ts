@@ -13,7 +13,6 @@ for (const javaScriptEnabled of [true, false]) {
       for (const close of [() => page.keyboard.press('Escape'), () => closeButton.click()]) {
         await menuButton.press('Enter');
         await expect(menu).toBeVisible();
-        await page.keyboard.press('Tab');
         await expect(closeButton).toBeFocused();
         await page.keyboard.press('Tab');
         await expect(menu.getByRole('link').first()).toBeFocused();
@@ -37,6 +36,17 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the menu of a phone closes when the focus leaves it', { tag: '@phone' }, async ({ page }) => {
+  const shell = new Shell(page);
+  await shell.visit('/');
+  await shell.menuButton.press('Enter');
+  await shell.menu.getByRole('link').last().focus();
+  await expect(shell.menu).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(shell.menu).toBeHidden();
+  await expect(shell.header.getByRole('link').first()).toBeFocused();
+});
 
 test.describe('menu of a wide screen', () => {
   test('is in view, leads to each section and tells where one is', async ({ page }) => {

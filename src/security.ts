@@ -12,7 +12,6 @@ export const contentSecurityPolicy = {
     "default-src 'none'" as const,
     "img-src 'self' data:" as const,
     "font-src 'self'" as const,
-    "manifest-src 'self'" as const,
     "connect-src 'self'" as const,
     "base-uri 'none'" as const,
     "form-action 'none'" as const,

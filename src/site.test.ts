@@ -5,18 +5,27 @@ import { isStateHost, readDeployment } from './site.ts';
 
 describe('readDeployment', () => {
   it('is the root of the State’s own site by default', () =>
-    assert.deepEqual(readDeployment({}), {
+    assert.deepEqual(readDeployment({ BUILD_DATE: '2023-03-20T08:00:00Z' }), {
       url: new URL('https://www.10pourcent.etalab.gouv.fr/'),
       base: '/',
       hasStateBrand: true,
+      builtAt: new Date('2023-03-20T08:00:00Z'),
     }));
 
   it('takes an origin and a path', () =>
-    assert.deepEqual(readDeployment({ SITE_URL: 'http://localhost:4321/', BASE_PATH: '/apercu/1.0/' }), {
-      url: new URL('http://localhost:4321/'),
-      base: '/apercu/1.0/',
-      hasStateBrand: false,
-    }));
+    assert.deepEqual(
+      readDeployment({
+        SITE_URL: 'http://localhost:4321/',
+        BASE_PATH: '/apercu/1.0/',
+        BUILD_DATE: '2023-03-20T08:00:00Z',
+      }),
+      {
+        url: new URL('http://localhost:4321/'),
+        base: '/apercu/1.0/',
+        hasStateBrand: false,
+        builtAt: new Date('2023-03-20T08:00:00Z'),
+      },
+    ));
 
   for (const url of [
     '',
@@ -38,6 +47,17 @@ describe('readDeployment', () => {
         message: `BASE_PATH vaut « ${path} » : donnez un chemin de « / » à « / », par exemple « /apercu/ ».`,
       }));
   }
+});
+
+describe('the date of the build', () => {
+  it('is now by default', () => {
+    const before = Date.now();
+    const { builtAt } = readDeployment({});
+    assert.ok(builtAt.getTime() >= before && builtAt.getTime() <= Date.now());
+  });
+
+  it('is refused in French when it is no date', () =>
+    assert.throws(() => readDeployment({ BUILD_DATE: 'hier' }), /^Error: BUILD_DATE vaut « hier » : donnez une date/));
 });
 
 describe('the brand of the State', () => {

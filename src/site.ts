@@ -1,17 +1,13 @@
 /**
  * What the site is called, who answers, where its code lives and which identity it wears.
- * The only file that knows it, and the only one that reads the environment.
+ * The only file that knows it, and what the environment says of a build.
  */
 
 export const site = {
-  name: 'Programme 10 %',
+  name: 'Programme 10\u00a0%',
   tagline: 'Les experts de la donnée de l’État donnent un dixième de leur temps à des projets communs',
-  locale: 'fr-FR',
   repository: 'https://github.com/etalab/programme10pourcent-site',
-  contentLicence: {
-    name: 'Licence Ouverte 2.0',
-    url: 'https://github.com/etalab/licence-ouverte/blob/master/LO.md',
-  },
+  contentLicence: 'https://github.com/etalab/licence-ouverte/blob/master/LO.md',
 } as const;
 
 export interface Deployment {
@@ -21,13 +17,15 @@ export interface Deployment {
   base: string;
   /** Whether the site may wear the State's brand. */
   hasStateBrand: boolean;
+  /** The instant of the build, which separates what is past from what is to come. */
+  builtAt: Date;
 }
 
 /** DSFR's terms of use reserve the State's brand for the sites of the State, all under `.gouv.fr`. */
 export const isStateHost = (host: string) => host === 'gouv.fr' || host.endsWith('.gouv.fr');
 
 /**
- * Where a build will be served, from `SITE_URL` and `BASE_PATH`.
+ * Where a build will be served and when it was made, from `SITE_URL`, `BASE_PATH` and `BUILD_DATE`.
  * @throws an Error in French when one of them is not usable.
  */
 export function readDeployment(env: Record<string, string | undefined>): Deployment {
@@ -40,7 +38,11 @@ export function readDeployment(env: Record<string, string | undefined>): Deploym
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
     throw new Error(`BASE_PATH vaut « ${basePath} » : donnez un chemin de « / » à « / », par exemple « /apercu/ ».`);
   }
-  return { url, base: basePath, hasStateBrand: isStateHost(url.hostname) };
+  const builtAt = env.BUILD_DATE ? new Date(env.BUILD_DATE) : new Date();
+  if (Number.isNaN(builtAt.getTime())) {
+    throw new Error(`BUILD_DATE vaut « ${env.BUILD_DATE} » : donnez une date, par exemple « 2023-03-20T08:00:00Z ».`);
+  }
+  return { url, base: basePath, hasStateBrand: isStateHost(url.hostname), builtAt };
 }
 
 export const deployment = readDeployment(process.env);

@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
+import { deployment } from '../site.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
 import { publicPosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './timeline.ts';
 
-/** The date of the build, which separates what is past from what is to come. */
-const now = parisNow(process.env.BUILD_DATE ? new Date(process.env.BUILD_DATE) : new Date());
+const now = parisNow(deployment.builtAt);
 
 async function load() {
   const [posts, projects, workshops, seasons, administrations, pages] = await Promise.all([

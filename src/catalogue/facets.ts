@@ -72,6 +72,6 @@ export function postFacets<Item extends PostEntry>(
     group('saison', 'Saison', seasonValues(seasons), (value) =>
       posts.filter((post) => seasonOfPost(post, seasons)?.data.number === Number(value)),
     ),
-    group('type', 'Nature', vocabulary(postKinds), (value) => posts.filter(({ data }) => data.kind === value)),
+    group('type', 'Type d’article', vocabulary(postKinds), (value) => posts.filter(({ data }) => data.kind === value)),
   ];
 }

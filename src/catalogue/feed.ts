@@ -26,7 +26,7 @@ export const feedAddresses = [
   'programme',
 ];
 
-const addressAttributes = ['href', 'src', 'srcset'];
+const addressAttributes = ['href', 'src'];
 
 /** A reader of feeds knows nothing of our addresses: makes them absolute, and leaves one picture of each set. */
 const absolute = (html: string, page: string) =>
@@ -37,7 +37,7 @@ const absolute = (html: string, page: string) =>
         delete node.attributes.srcset;
         for (const name of addressAttributes) {
           const value = node.attributes[name];
-          if (value) node.attributes[name] = new URL(value, page).href;
+          if (value && URL.canParse(value, page)) node.attributes[name] = new URL(value, page).href;
         }
       });
       return root;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { idsOf, page } from './entries.fixture.ts';
-import { standalonePages } from './pages.ts';
+import { pageNamed, standalonePages } from './pages.ts';
 
 it('texts that introduce a page with its own route are not pages by themselves', () => {
   const pages = ['accueil', 'contact', 'projets', 'programme', 'plan-du-site', 'actualites', 'mentions-legales'];
@@ -18,4 +18,15 @@ it('no text of the site has both a route of its own and a page by itself', () =>
     standalone.filter((id) => routes.includes(id)),
     [],
   );
+});
+
+describe('pageNamed', () => {
+  const pages = [{ id: 'contact', data: { title: 'Contact', summary: 'Nous écrire.' } }];
+
+  it('finds a page', () => assert.equal(pageNamed('contact', pages), pages[0]));
+
+  it('says in French which file is missing', () =>
+    assert.throws(() => pageNamed('rejoindre', pages), {
+      message: 'Il manque src/content/pages/rejoindre.md : le site a besoin de cette page.',
+    }));
 });

@@ -15,3 +15,13 @@ const introductions = [
 /** Texts that are a page by themselves, at the address of their identifier. */
 export const standalonePages = <Item extends PageEntry>(pages: readonly Item[]) =>
   pages.filter(({ id }) => !introductions.includes(id));
+
+/**
+ * The text of a page that the site needs.
+ * @throws an Error in French when its file is missing
+ */
+export function pageNamed<Item extends PageEntry>(id: string, pages: readonly Item[]): Item {
+  const page = pages.find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`Il manque src/content/pages/${id}.md : le site a besoin de cette page.`);
+  return page;
+}

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
+import type { Season } from '../schemas/season.ts';
 import { describe, it } from 'node:test';
 import { idsOf, phase, post, season, workshopOn } from './entries.fixture.ts';
-import { chronological, phaseOfWorkshop, seasonOfDate, seasonOfPost, seasonOfWorkshop } from './seasons.ts';
+import {
+  chronological,
+  phaseOfWorkshop,
+  seasonOfDate,
+  seasonOfPost,
+  seasonOfWorkshop,
+  formatSeason,
+} from './seasons.ts';
 
 const first = season(1, { start: '2022-05-16', end: '2022-12-05' });
 const second = season(2, { start: '2023-01-31', end: '2023-11-28' });
@@ -98,4 +106,14 @@ describe('chronological', () => {
     assert.deepEqual(idsOf(chronological(seasons)), ['1', '2', '3']);
     assert.deepEqual(idsOf(seasons), ['3', '1', '2']);
   });
+});
+
+describe('formatSeason', () => {
+  const dates = (start: string, end?: string) => ({ start, ...(end && { end }) }) as Season;
+
+  it('tells both ends', () =>
+    assert.equal(formatSeason(dates('2023-01-31', '2023-11-28')), 'du 31\u00a0janvier au 28\u00a0novembre\u00a02023'));
+
+  it('tells that the end is not known', () =>
+    assert.equal(formatSeason(dates('2024-03-11')), 'À partir du 11\u00a0mars\u00a02024, fin non connue'));
 });

@@ -1,5 +1,5 @@
 import type { Phase, Season } from '../schemas/season.ts';
-import { dayOf, firstDay, lastDay, type LocalDate } from './dates.ts';
+import { dayOf, firstDay, formatDays, lastDay, type LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 
 export const chronological = <Item extends SeasonEntry>(seasons: readonly Item[]): Item[] =>
@@ -36,3 +36,7 @@ export function phaseOfWorkshop({ data }: WorkshopEntry, season: Season | undefi
   if (day.length < 10) return undefined;
   return season?.phases.find(({ start, end }) => dayOf(start) <= day && day <= lastDay(end ?? start));
 }
+
+/** When a season took place: `du 31 janvier au 28 novembre 2023`, or since when. */
+export const formatSeason = ({ start, end }: Season) =>
+  end ? formatDays(start, end) : `À partir du ${formatDays(start)}, fin non connue`;

@@ -1,6 +1,7 @@
 /**
- * The theme a visitor chose, `light` or `dark`; without one the page follows the system. Runs in the head, before the
- * first paint, so that a page never flashes in the other theme. Then listens to the choice in the footer.
+ * The only script of the site. The theme a visitor chose, `light` or `dark`; without one the page follows the system. Runs in the head, before the
+ * first paint, so that a page never flashes in the other theme. Then listens to the choice in the footer,
+ * and closes the phone menu when the focus leaves it.
  */
 export const themeScript = [
   `{const k='theme',r=document.documentElement,`,
@@ -8,7 +9,9 @@ export const themeScript = [
   `g=()=>{try{return localStorage.getItem(k)||'system'}catch{return'system'}};`,
   `s(g());`,
   `addEventListener('storage',()=>s(g()));`,
-  `addEventListener('DOMContentLoaded',()=>{const f=document.getElementById('theme');if(!f)return;`,
+  `addEventListener('DOMContentLoaded',()=>{const f=document.getElementById('choix-theme');if(!f)return;`,
+  `const m=document.getElementById('menu-principal');`,
+  `m.addEventListener('focusout',e=>{if(e.relatedTarget&&!m.contains(e.relatedTarget)&&m.matches(':popover-open'))m.hidePopover()});`,
   `f.hidden=false;f.elements.theme.value=g();`,
   `f.addEventListener('change',()=>{const v=f.elements.theme.value;s(v);`,
   `try{v==='system'?localStorage.removeItem(k):localStorage.setItem(k,v)}catch{}})})}`,

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
 
-const address = () =>
+/** An address of the site, which may lead to a place of a page when it is a target. */
+const address = (place = '') =>
   z
     .string()
     .regex(
-      /^\/(?:[\w.-]+\/)*(?:[\w.-]+\.html)?(?:#[\w-]+)?$/,
+      new RegExp(`^/(?:[\\w.-]+/)*(?:[\\w.-]+\\.html)?${place}$`, 'u'),
       'doit être une adresse du site, de « / » à « / », par exemple « /projets/cartiflette/ »',
     );
 
 /** An address that the site served once, and where its content is now: src/content/redirections.yaml. */
 export const redirectSchema = z.strictObject({
   from: address().describe('Ancienne adresse.'),
-  to: address().describe('Adresse actuelle.'),
+  to: address('(?:#[\\p{L}\\d-]+)?').describe('Adresse actuelle.'),
   note: text(200).optional().describe('Pourquoi, si ce n’est pas évident.'),
 });
 

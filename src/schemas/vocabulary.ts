@@ -49,9 +49,9 @@ export const workshopKinds = {
 
 /** What proves that an event took place. */
 export const evidences = {
-  'compte-rendu': 'Compte rendu ou enregistrement',
+  'compte-rendu': 'A eu lieu (compte rendu ou enregistrement)',
   annonce: 'Annoncé, sans compte rendu retrouvé',
-  calendrier: 'Connu par le seul calendrier',
+  calendrier: 'Prévu au calendrier, sans autre trace',
 } as const;
 
 export const administrationKinds = {
