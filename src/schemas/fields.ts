@@ -68,23 +68,20 @@ const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value
  * `2023-03-14`, `2023-03-14T13:00`, `2023-03-14T13:00:00+01:00`. A day that does not exist is refused.
  */
 export const day = () =>
-  z
-    .string()
-    .refine(
-      isDay,
+  z.string().refine(isDay, {
+    error:
       'n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14',
-    );
+    params: { rule: 'date' },
+  });
 
 /** A day as in `day`, or a month (`2022-11`), or a year (`2023`) when nothing more precise is known. */
 export const dayMonthOrYear = () =>
   z.preprocess(
     yearAsText,
-    z
-      .string()
-      .refine(
-        (value) => isDay(value) || isMonthOrYear(value),
-        'n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023',
-      ),
+    z.string().refine((value) => isDay(value) || isMonthOrYear(value), {
+      error: 'n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023',
+      params: { rule: 'date' },
+    }),
   );
 
 /** Where a fact comes from. */

@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findProblems } from './problems.ts';
-import type { Problem } from './read.ts';
+import { checkContent, type CheckResult } from './check.ts';
 
 /** Files of a project, by their path in src/content; undefined for one that is missing. */
-export type Files = Record<string, string | undefined>;
+export type Files = Record<string, string | Uint8Array | undefined>;
 
 /** A Markdown file from the lines of its header and its text. */
 export const withHeader = (header: string, text = 'Bonjour.') => `---\n${header.trim()}\n---\n\n${text}\n`;
@@ -46,11 +45,11 @@ const validFiles: Files = {
 /** A project folder of the valid content with `changes`, for the caller to remove. */
 export function makeProject(changes: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'programme10-'));
-  for (const [path, text] of Object.entries({ ...validFiles, ...changes })) {
-    if (text === undefined) continue;
+  for (const [path, contents] of Object.entries({ ...validFiles, ...changes })) {
+    if (contents === undefined) continue;
     const file = join(root, 'src/content', path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, contents);
   }
   return root;
 }
@@ -65,4 +64,28 @@ export function withProject<Result>(changes: Files, use: (root: string) => Resul
   }
 }
 
-export const problemsWith = (changes: Files): Problem[] => withProject(changes, findProblems);
+/** A message, as tests compare it. */
+export interface Said {
+  file: string;
+  line: number | undefined;
+  column: number | undefined;
+  rule: string | undefined;
+  message: string;
+  mend: string;
+}
+
+export const saidIn = ({ files }: CheckResult): Said[] =>
+  files.flatMap((file) =>
+    file.messages.map(({ line, column, ruleId, reason, note }) => ({
+      file: file.path,
+      line,
+      column,
+      rule: ruleId,
+      message: reason,
+      mend: note ?? '',
+    })),
+  );
+
+/** What the check says of the valid content with `changes`. */
+export const messagesWith = (changes: Files, only = ''): Said[] =>
+  withProject(changes, (root) => saidIn(checkContent(root, only)));

@@ -1,0 +1,64 @@
+import { location } from 'vfile-location';
+import type { VFile } from 'vfile';
+import { readContent, type Content } from './content.ts';
+import type { Finding, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+
+/** What a check found: the files with at least one message, in the order of their paths. */
+export interface CheckResult {
+  files: VFile[];
+  errors: number;
+  warnings: number;
+}
+
+/**
+ * Checks the content below `root`, the project's folder. All of it is read, since relations cross files; `only` keeps
+ * the messages of one file or folder.
+ */
+export function checkContent(root: string, only = ''): CheckResult {
+  return report(readContent(root), only, allRules);
+}
+
+/** The findings of the rules as messages of their files, each in the order of its places. */
+export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
+  const files = new Map<string, { file: VFile; places: Location }>();
+  for (const rule of rules) {
+    for (const finding of rule.check(content)) {
+      const { file } = finding.entry;
+      if (!isWithin(file.path, only)) continue;
+      const reported = files.get(file.path) ?? { file, places: location(file) };
+      files.set(file.path, reported);
+      addMessage(reported, rule, finding);
+    }
+  }
+  const found = [...files.values()].map(({ file }) => file).sort((a, b) => a.path.localeCompare(b.path));
+  for (const file of found) {
+    file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  }
+  const messages = found.flatMap((file) => file.messages);
+  const errors = messages.filter(({ fatal }) => fatal).length;
+  return { files: found, errors, warnings: messages.length - errors };
+}
+
+const isWithin = (path: string, folder: string) =>
+  folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
+
+type Location = ReturnType<typeof location>;
+
+function addMessage(
+  { file, places }: { file: VFile; places: Location },
+  rule: Rule,
+  { range, wrong, mend, replacement }: Finding,
+): void {
+  const { length } = String(file.value);
+  const start = range && places.toPoint(Math.min(range.start, length));
+  const end = range && places.toPoint(Math.min(range.end, length));
+  const message = file.message(wrong, {
+    ruleId: rule.id,
+    source: 'contenu',
+    ...(start && end && { place: { start, end } }),
+  });
+  message.fatal = rule.severity === 'error';
+  message.note = mend;
+  if (replacement !== undefined) message.expected = [replacement];
+}

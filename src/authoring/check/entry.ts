@@ -1,0 +1,107 @@
+import { VFile } from 'vfile';
+import type { MdastNode } from 'satteri';
+import { isCollection, isMap, isScalar, type Document, type ParsedNode } from 'yaml';
+import type { z } from 'zod';
+import { entryId, splitFrontMatter } from '../../loading/read.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { frenchMessage } from '../../schemas/messages.ts';
+import { parseHeader, readBody } from './parse.ts';
+
+/** A part of a file's text: from the offset `start` to before `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The YAML of an entry. Ranges are those of the whole file. */
+export interface Header extends Range {
+  document: Document.Parsed;
+  data: Record<string, unknown>;
+}
+
+/** The text of an entry. */
+export interface Body extends Range {
+  text: string;
+  /** The nodes of the text in reading order, whose offsets count from `start`. */
+  nodes: MdastNode[];
+  /** Why there are none, in the parser's words. */
+  parseError?: string;
+}
+
+/** A file of the content, as the rules see it. */
+export interface Entry {
+  /** None for a single file, such as mentions.yaml. */
+  collection?: CollectionName;
+  schema: z.ZodType;
+  id: string;
+  file: VFile;
+  text: string;
+  header?: Header;
+  body?: Body;
+  /** The data, once its schema accepts it. */
+  value?: unknown;
+  /** What its schema refuses. */
+  issues: z.core.$ZodIssue[];
+}
+
+/** Longest text that is read: a long article has 20 000 characters. Some parsers slow down beyond reason on more. */
+export const longestText = 100_000;
+
+/** Reads a file of the content. Never throws: what cannot be read is left out, and rules say why. */
+export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: string, text: string): Entry {
+  const file = new VFile({ path, value: text });
+  const entry: Entry = { ...kind, id: entryId(path, {}), file, text, issues: [] };
+  const parts = text.length <= longestText ? splitFrontMatter(path, text) : undefined;
+  if (!parts) return entry;
+
+  const document = parseHeader(parts.yaml);
+  const data = toData(document);
+  entry.header = { document, data: data ?? {}, start: parts.yamlStart, end: parts.yamlStart + parts.yaml.length };
+  entry.body = readBody(path, parts.body, parts.bodyStart);
+  if (!data) return entry;
+
+  entry.id = entryId(path, data);
+  const result = kind.schema.safeParse(data, { error: frenchMessage });
+  if (result.success) entry.value = result.data;
+  else entry.issues = result.error.issues;
+  return entry;
+}
+
+/** Front matter is a group of keys; an alias, which could multiply its size without end, is not needed there. */
+function toData(document: Document.Parsed): Record<string, unknown> | undefined {
+  if (document.errors.length > 0 || !isCollection(document.contents)) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
+
+const rangeOf = (header: Header, node: ParsedNode | null | undefined): Range | undefined =>
+  node?.range ? { start: header.start + node.range[0], end: header.start + node.range[1] } : undefined;
+
+/** Where a value of the header stands; the nearest value around it when it is missing. */
+export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): Range | undefined {
+  for (let depth = path.length; header && depth > 0; depth--) {
+    const node = header.document.getIn(path.slice(0, depth), true);
+    const range = rangeOf(header, node as ParsedNode | undefined);
+    if (range) return range;
+  }
+  return header && { start: header.start, end: header.start };
+}
+
+/** Where a key of the header stands. */
+export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key: string): Range | undefined {
+  if (!header) return undefined;
+  const parent = path.length > 0 ? header.document.getIn(path, true) : header.document.contents;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return rangeOf(header, pair?.key as ParsedNode | undefined);
+}
+
+/** Where a node of the text stands. */
+export function rangeOfNode({ body }: Entry, node: MdastNode): Range | undefined {
+  const { start, end } = node.position ?? {};
+  if (!body || start?.offset === undefined || end?.offset === undefined) return undefined;
+  return { start: body.start + start.offset, end: body.start + end.offset };
+}

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { CheckResult } from './check.ts';
+
+/** A file that was mended, and what was changed in it, as `line:column before → after`. */
+export interface Mended {
+  path: string;
+  changes: string[];
+}
+
+interface Change {
+  message: VFileMessage;
+  start: number;
+  end: number;
+  after: string;
+}
+
+function changesOf(file: VFile): Change[] {
+  return file.messages.flatMap((message) => {
+    const { place, expected } = message;
+    const [after] = expected ?? [];
+    if (after === undefined || !place || !('end' in place)) return [];
+    const { offset: start } = place.start;
+    const { offset: end } = place.end;
+    return start === undefined || end === undefined ? [] : [{ message, start, end, after }];
+  });
+}
+
+const visible = (text: string) => text.replaceAll('\u00a0', '[insécable]').replaceAll('\u202f', '[insécable fine]');
+
+/**
+ * Writes in the files below `root` what can be mended without a choice: typography, dates, known https hosts.
+ * @returns what was changed, for people
+ */
+export function fixFiles(root: string, { files }: CheckResult): Mended[] {
+  return files.flatMap((file) => {
+    const changes = changesOf(file).sort((a, b) => b.start - a.start);
+    if (changes.length === 0) return [];
+    const path = join(root, file.path);
+    let text = readFileSync(path, 'utf8');
+    let limit = text.length;
+    const told: string[] = [];
+    for (const { message, start, end, after } of changes) {
+      if (end > limit) continue;
+      told.unshift(`${message.line}:${message.column} « ${visible(text.slice(start, end))} » → « ${visible(after)} »`);
+      text = text.slice(0, start) + after + text.slice(end);
+      limit = start;
+    }
+    writeFileSync(path, text);
+    return [{ path: file.path, changes: told }];
+  });
+}

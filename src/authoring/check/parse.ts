@@ -1,0 +1,54 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import type { Body } from './entry.ts';
+
+/** What stands for the words of a parser that was not called. */
+export const tooDeep = 'too deep';
+
+/** Deeper lists and groups than any text has; some functions call themselves at each level. */
+const deepest = 100;
+
+/** Reads YAML; what is too deep for its parser becomes one of its errors. */
+export function parseHeader(yaml: string): Document.Parsed {
+  try {
+    const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
+    visit(document, (_key, _node, ancestors) => {
+      if (ancestors.length > 2 * deepest) throw new RangeError(tooDeep);
+    });
+    return document;
+  } catch {
+    const document = parseDocument('', { prettyErrors: false });
+    document.errors.push(new YAMLParseError([0, 1], 'IMPOSSIBLE', tooDeep));
+    return document;
+  }
+}
+
+/** Quotes, braces and tags in numbers over which the parsers take seconds, or more. */
+const tooNested = (path: string, text: string) =>
+  nestedQuotes.test(text) || (path.endsWith('.mdx') && ['{', '<'].some((sign) => text.split(sign).length > 1000));
+
+const nestedQuotes = new RegExp(`^(?:[ \\t]*>){${deepest}}`, 'm');
+
+/**
+ * The nodes of a tree, in reading order.
+ * @throws when they hold one another over more levels than `deepest`
+ */
+function flatten(node: MdastNode, depth = 0, nodes: MdastNode[] = []): MdastNode[] {
+  if (depth > deepest) throw new RangeError(tooDeep);
+  nodes.push(node);
+  if ('children' in node) for (const child of node.children) flatten(child, depth + 1, nodes);
+  return nodes;
+}
+
+/** Reads the text of an entry, which starts at the offset `start` of its file. Never throws. */
+export function readBody(path: string, text: string, start: number): Body {
+  const body: Body = { text, start, end: start + text.length, nodes: [] };
+  if (path.endsWith('.yaml')) return body;
+  if (tooNested(path, text)) return { ...body, parseError: tooDeep };
+  try {
+    body.nodes = flatten((path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text)) as MdastNode);
+  } catch (error) {
+    body.parseError = (error as Error).message;
+  }
+  return body;
+}

@@ -1,0 +1,27 @@
+import type { Content } from './content.ts';
+import type { Entry, Range } from './entry.ts';
+
+/** What a rule says of one place. */
+export interface Finding {
+  entry: Entry;
+  /** Where; the whole file without it. */
+  range?: Range | undefined;
+  /** One sentence: what is wrong. */
+  wrong: string;
+  /** One sentence: how to mend it. */
+  mend: string;
+  /** What `--fix` writes in place of `range`. */
+  replacement?: string;
+}
+
+/** One thing that can go wrong in the content. CONTRIBUTING.md lists them from here. */
+export interface Rule {
+  /** Short French name, as `regle-de-nommage`. */
+  id: string;
+  title: string;
+  /** Why the rule exists and how to satisfy it, for an author. */
+  explanation: string;
+  /** A warning never fails a check. */
+  severity: 'error' | 'warning';
+  check: (content: Content) => Iterable<Finding>;
+}

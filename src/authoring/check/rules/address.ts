@@ -1,0 +1,81 @@
+import { slug } from '../../../schemas/fields.ts';
+import type { CollectionName } from '../../../schemas/collections.ts';
+import { rangeOfValue, type Entry } from '../entry.ts';
+import type { Rule } from '../rule.ts';
+
+const rangeOfId = (entry: Entry) =>
+  typeof entry.header?.data.slug === 'string' ? rangeOfValue(entry, ['slug']) : undefined;
+
+const where = (entry: Entry) => (rangeOfId(entry) ? 'la valeur de « slug »' : 'le nom du fichier');
+
+/** Two entries of a collection cannot have one address, whatever their extensions. */
+export const uniqueAddress: Rule = {
+  id: 'adresse-prise',
+  title: 'Adresse déjà prise',
+  explanation:
+    'L’adresse d’une page vient de « slug », sinon du nom du fichier. Deux fichiers ne peuvent pas avoir la même.',
+  severity: 'error',
+  *check({ entries }) {
+    const first = new Map<string, Entry>();
+    for (const entry of entries) {
+      if (!entry.collection) continue;
+      const address = `${entry.collection}/${entry.id}`;
+      const other = first.get(address);
+      if (other) {
+        yield {
+          entry,
+          range: rangeOfId(entry),
+          wrong: `L’adresse « ${entry.id} » est déjà celle de ${other.file.path}.`,
+          mend: `Changez ${where(entry)}.`,
+        };
+      } else first.set(address, entry);
+    }
+  },
+};
+
+/** Addresses of lists, which an entry of the same name would hide: pages by number, facets by their prefix. */
+const listAddresses: Partial<Record<CollectionName, RegExp>> = {
+  actualites: /^(?:\d+|(?:saison|type)-.+)$/,
+  projets: /^(?:saison|theme|statut|administration)-.+$/,
+  ateliers: /^saison-\d+$/,
+};
+
+/** An address has the form of one, and is not that of a list. */
+export const addressForm: Rule = {
+  id: 'adresse-forme',
+  title: 'Adresse mal formée',
+  explanation:
+    'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier ». Certaines sont gardées pour les listes, comme « saison-2 ».',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      const { id, collection } = entry;
+      if (!collection) continue;
+      const isListed = listAddresses[collection]?.test(id);
+      if (rangeOfId(entry) === undefined && !slug().safeParse(id).success) {
+        const proposal = asSlug(id);
+        yield {
+          entry,
+          wrong: `Le nom du fichier donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
+          mend: proposal ? `Nommez-le « ${proposal} ».` : 'Nommez-le en minuscules sans accent, avec des tirets.',
+        };
+      } else if (isListed) {
+        yield {
+          entry,
+          range: rangeOfId(entry),
+          wrong: `L’adresse « ${id} » est gardée pour une liste.`,
+          mend: `Changez ${where(entry)}.`,
+        };
+      }
+    }
+  },
+};
+
+/** The nearest well-formed address: `Été 2024` → `ete-2024`. */
+export const asSlug = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');

@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf, firstDay, lastDay, localDate } from '../../../catalogue/dates.ts';
+import { seasonOfWorkshop } from '../../../catalogue/seasons.ts';
+import type { Season } from '../../../schemas/season.ts';
+import type { Workshop } from '../../../schemas/workshop.ts';
+import { validEntries, type Content } from '../content.ts';
+import { rangeOfValue } from '../entry.ts';
+import { closestOf } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** A date compared at the precision of the other: `2023-03` is not before `2023-03-14`. */
+const isBefore = (end: string, start: string) => {
+  const [last, first] = [localDate(end), localDate(start)];
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
+};
+
+const seasonsOf = (content: Content) =>
+  validEntries<Season>(content, 'saisons').map(({ id, value }) => ({ id, data: value }));
+
+/** Something does not end before it starts. */
+export const order: Rule = {
+  id: 'fin-avant-debut',
+  title: 'Fin avant le début',
+  explanation: 'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début.',
+  severity: 'error',
+  *check(content) {
+    const mend = 'Vérifiez les deux dates.';
+    for (const entry of validEntries<Workshop | Season>(content, 'ateliers').concat(validEntries(content, 'saisons'))) {
+      const { start, end } = entry.value;
+      if (end && isBefore(end, start)) {
+        yield {
+          entry,
+          range: rangeOfValue(entry, ['end']),
+          wrong: `La fin (${end}) précède le début (${start}).`,
+          mend,
+        };
+      }
+      const phases = 'phases' in entry.value ? entry.value.phases : [];
+      for (const [index, phase] of phases.entries()) {
+        if (!phase.end || !isBefore(phase.end, phase.start)) continue;
+        const range = rangeOfValue(entry, ['phases', index, 'end']);
+        yield { entry, range, wrong: `La phase « ${phase.name} » finit avant de commencer.`, mend };
+      }
+    }
+  },
+};
+
+/** An event that names its season falls in it, or in the months after it. */
+export const outsideSeason: Rule = {
+  id: 'hors-saison',
+  title: 'Événement hors de sa saison',
+  explanation: 'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la suivent.',
+  severity: 'error',
+  *check(content) {
+    const seasons = seasonsOf(content);
+    for (const entry of validEntries<Workshop>(content, 'ateliers')) {
+      const season = seasons.find(({ data }) => data.number === entry.value.season)?.data;
+      if (!season) continue;
+      const { start } = entry.value;
+      const end = Temporal.PlainDate.from(dayOf(season.end ?? `${season.year}-12-31`));
+      const limit = end.add({ months: 6 }).toString();
+      if (lastDay(start) >= dayOf(season.start) && firstDay(start) <= limit) continue;
+      yield {
+        entry,
+        range: rangeOfValue(entry, ['start']),
+        wrong: `L’événement (${start}) n’a pas lieu pendant la ${season.title.toLowerCase()}.`,
+        mend: 'Corrigez la date ou la saison ; sans « season », la saison vient de la date.',
+      };
+    }
+  },
+};
+
+/** A phase that an event names belongs to the season of the event. */
+export const knownPhase: Rule = {
+  id: 'phase-inconnue',
+  title: 'Phase inconnue',
+  explanation: 'La phase que nomme un événement est l’une de celles de sa saison.',
+  severity: 'error',
+  *check(content) {
+    const seasons = seasonsOf(content);
+    for (const entry of validEntries<Workshop>(content, 'ateliers')) {
+      const { phase, ...data } = entry.value;
+      const phases = seasonOfWorkshop({ id: entry.id, data }, seasons)?.data.phases.map(({ id }) => id) ?? [];
+      if (!phase || phases.includes(phase)) continue;
+      const nearest = closestOf(phase, phases);
+      yield {
+        entry,
+        range: rangeOfValue(entry, ['phase']),
+        wrong: `La phase « ${phase} » n’est pas de cette saison.`,
+        mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez la clé : la phase vient de la date.',
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { rangeOfNode } from '../entry.ts';
+import type { Rule } from '../rule.ts';
+import { nodesOf } from '../tree.ts';
+
+/** One comment. Browsers also end one at `<!-->`, `<!--->` and `--!>`: https://html.spec.whatwg.org/#comments */
+const comment = /^\s*<!--(?!-?>)(?:(?!--!?>)[^])*-->\s*$/;
+
+/** HTML is refused as a whole: Markdown says what a text needs, and a tag could do anything. */
+export const html: Rule = {
+  id: 'html',
+  title: 'Balise HTML dans un texte',
+  explanation:
+    'Un texte s’écrit en Markdown. Une balise HTML casserait l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const node of nodesOf(entry, 'html')) {
+        if (comment.test(node.value)) continue;
+        const [, tag = ''] = /<\/?\s*([a-z][\w-]*)/i.exec(node.value) ?? [];
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: `Le texte contient une balise HTML${tag && ` <${tag}>`}.`,
+          mend: mends[tag.toLowerCase()] ?? 'Retirez-la et gardez son texte.',
+        };
+      }
+      for (const node of nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
+        const tag = node.name ?? '';
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: tag
+            ? `Le texte contient la balise <${tag}>, qui n’est pas permise.`
+            : 'Le texte contient une balise vide <>.',
+          mend: mends[tag.toLowerCase()] ?? 'Retirez-la et gardez son texte.',
+        };
+      }
+    }
+  },
+};
+
+const mends: Record<string, string> = {
+  a: 'Écrivez un lien Markdown : [texte](adresse).',
+  img: 'Écrivez une image Markdown : ![ce qu’elle montre](./image.png).',
+  b: 'Écrivez **en gras**.',
+  strong: 'Écrivez **en gras**.',
+  i: 'Écrivez *en italique*.',
+  em: 'Écrivez *en italique*.',
+  br: 'Laissez une ligne vide pour changer de paragraphe.',
+  iframe: 'Mettez un lien vers la page ou la vidéo.',
+  video: 'Mettez un lien vers la vidéo.',
+  script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
+};

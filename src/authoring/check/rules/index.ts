@@ -1,0 +1,58 @@
+import type { Rule } from '../rule.ts';
+import { addressForm, uniqueAddress } from './address.ts';
+import { knownPhase, order, outsideSeason } from './dates.ts';
+import { encoding } from './encoding.ts';
+import { header } from './header.ts';
+import { headings } from './headings.ts';
+import { homeFigure } from './home.ts';
+import { html } from './html.ts';
+import { anchor, internalLink } from './internal-links.ts';
+import { lineage } from './lineage.ts';
+import { bareUrl, linkScheme, linkText } from './links.ts';
+import { code, mdxSyntax } from './mdx.ts';
+import { heavyPicture, missingPicture, pictureText } from './pictures.ts';
+import { placement } from './placement.ts';
+import { redirects } from './redirects.ts';
+import { reference } from './reference.ts';
+import { badDate, badValue, missingKey, unknownKey, unknownValue } from './schema.ts';
+import { seasons } from './seasons.ts';
+import { accentedState, apostrophe, unbreakable } from './typography.ts';
+import { yaml } from './yaml.ts';
+
+/** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
+export const rules: Rule[] = [
+  placement,
+  encoding,
+  header,
+  yaml,
+  unknownKey,
+  missingKey,
+  badDate,
+  unknownValue,
+  badValue,
+  addressForm,
+  uniqueAddress,
+  reference,
+  order,
+  outsideSeason,
+  knownPhase,
+  seasons,
+  lineage,
+  homeFigure,
+  redirects,
+  mdxSyntax,
+  code,
+  html,
+  missingPicture,
+  heavyPicture,
+  pictureText,
+  headings,
+  linkText,
+  linkScheme,
+  bareUrl,
+  internalLink,
+  anchor,
+  apostrophe,
+  unbreakable,
+  accentedState,
+];

@@ -1,0 +1,131 @@
+import type { Content } from '../content.ts';
+import { rangeOfNode } from '../entry.ts';
+import type { Rule } from '../rule.ts';
+import { nodesOf, wordsOf } from '../tree.ts';
+
+const noWords = new Set([
+  'ici',
+  'cliquez ici',
+  'cliquer ici',
+  'là',
+  'lien',
+  'ce lien',
+  'en savoir plus',
+  'plus',
+  'plus d’infos',
+  'voir',
+  'lire',
+  'lire la suite',
+  'suite',
+]);
+
+const plain = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[\s.…:!?»]+$/u, '');
+
+/** A link says where it leads, even read alone: https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#6.1 */
+export const linkText: Rule = {
+  id: 'lien-muet',
+  title: 'Lien vide ou qui ne dit rien',
+  explanation:
+    'Les lecteurs d’écran listent les liens d’une page : « ici » ou « en savoir plus » n’y disent rien. Le texte du lien dit où il mène.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const node of nodesOf(entry, 'link', 'linkReference')) {
+        const text = wordsOf(node).trim();
+        const range = rangeOfNode(entry, node);
+        if (text === '')
+          yield { entry, range, wrong: 'Le lien est vide.', mend: 'Écrivez entre les crochets où il mène.' };
+        else if (noWords.has(plain(text))) {
+          yield {
+            entry,
+            range,
+            wrong: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+            mend: 'Nommez la page : [le compte rendu de l’atelier](…).',
+          };
+        }
+      }
+    }
+  },
+};
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+
+/** Spaces and control characters that browsers drop inside a scheme: https://url.spec.whatwg.org/#url-parsing */
+// eslint-disable-next-line no-control-regex -- those are the characters in question
+const ignored = /[\u0000-\u0020\u007f]/g;
+
+/** The scheme of an address, as browsers read it: `javascript` for ` Java\tScript:…`, `//` for an address without one. */
+export function schemeOf(url: string): string | undefined {
+  const read = url.replaceAll(ignored, '').replaceAll('\\', '/');
+  return read.startsWith('//') ? '//' : scheme.exec(read)?.[1]?.toLowerCase();
+}
+
+/** Hosts that the content already links to over https. */
+const secureHosts = ({ entries }: Content) =>
+  new Set(entries.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host]) => host)));
+
+/** Links lead to pages over https, or write to someone. */
+export const linkScheme: Rule = {
+  id: 'lien-adresse',
+  title: 'Adresse de lien refusée',
+  explanation:
+    'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé.',
+  severity: 'error',
+  *check(content) {
+    const secure = secureHosts(content);
+    for (const entry of content.entries) {
+      for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
+        const range = rangeOfNode(entry, node);
+        const name = schemeOf(node.url);
+        if (!name || name === 'https' || (name === 'mailto' && node.type !== 'image')) continue;
+        if (name === 'http') {
+          const isKnown = URL.canParse(node.url) && secure.has(new URL(node.url).host);
+          const written = range ? entry.text.slice(range.start, range.end).lastIndexOf(node.url) : -1;
+          const start = (range?.start ?? 0) + written;
+          const isWritten = written !== -1 && node.url.startsWith('http:');
+          yield {
+            entry,
+            range: isWritten ? { start, end: start + 'http:'.length } : range,
+            wrong: 'Le lien est en « http: ».',
+            mend: 'Écrivez « https: », après avoir vérifié la page.',
+            ...(isKnown && isWritten && { replacement: 'https:' }),
+          };
+        } else {
+          yield {
+            entry,
+            range,
+            wrong: `Une adresse en « ${name === '//' ? name : `${name}:`} » n’est pas permise.`,
+            mend: 'Mettez l’adresse « https: » d’une page.',
+          };
+        }
+      }
+    }
+  },
+};
+
+/** An address in the text is unreadable aloud. */
+export const bareUrl: Rule = {
+  id: 'adresse-nue',
+  title: 'Adresse écrite en toutes lettres',
+  explanation:
+    'Une adresse dans le texte est longue à lire et à entendre : mettez-la derrière des mots, [le guide](https://…).',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const node of nodesOf(entry, 'link')) {
+        if (!/^(?:https?:\/\/|www\.)\S+$/.test(wordsOf(node).trim())) continue;
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: 'Une adresse est écrite en toutes lettres.',
+          mend: `Écrivez [ce que c’est](${node.url}).`,
+        };
+      }
+    }
+  },
+};

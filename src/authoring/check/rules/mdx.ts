@@ -1,0 +1,100 @@
+import { rangeOfNode } from '../entry.ts';
+import { tooDeep } from '../parse.ts';
+import type { Rule } from '../rule.ts';
+import { nodesOf } from '../tree.ts';
+
+interface Words {
+  wrong: string;
+  mend: string;
+}
+
+/** What the parser says, in an author's words. */
+const words: [pattern: RegExp, words: Words][] = [
+  [
+    new RegExp(tooDeep),
+    {
+      wrong: 'Le texte emboîte trop de signes les uns dans les autres.',
+      mend: 'Retirez les suites de « > », « [ » ou « { ».',
+    },
+  ],
+  [
+    /closing tag for `<(\/?[^>`]*)>`/,
+    { wrong: 'Une balise est ouverte et jamais fermée.', mend: 'Fermez-la, ou retirez-la : le texte est du Markdown.' },
+  ],
+  [
+    /expression|brace/,
+    {
+      wrong: 'Une accolade est ouverte et jamais fermée.',
+      mend: 'Pour écrire une accolade, mettez une barre oblique devant : \\{',
+    },
+  ],
+  [
+    /comment in MDX/,
+    {
+      wrong: 'Un commentaire HTML ne se lit pas dans un fichier « .mdx ».',
+      mend: 'Écrivez {/* commentaire */}, ou retirez-le.',
+    },
+  ],
+  [
+    /before name|JSX tag/,
+    { wrong: 'Un signe « < » est pris pour le début d’une balise.', mend: 'Mettez une barre oblique devant : \\<' },
+  ],
+];
+
+const unknown: Words = {
+  wrong: 'Le texte n’est pas du MDX bien formé.',
+  mend: 'Cherchez une balise « < » ou une accolade « { » à cette ligne ; ou donnez au fichier l’extension « .md ».',
+};
+
+/** A `.mdx` text that cannot be read. */
+export const mdxSyntax: Rule = {
+  id: 'mdx',
+  title: 'Texte MDX mal formé',
+  explanation:
+    'Dans un fichier « .mdx », « < » ouvre une balise et « { » une expression. Dans un « .md », ce sont de simples signes.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      if (!entry.body?.parseError) continue;
+      const [, line, column] = /^(\d+):(\d+)/.exec(entry.body.parseError) ?? [];
+      const start = entry.body.start + (line ? offsetOf(entry.body.text, Number(line), Number(column)) : 0);
+      const said = words.find(([pattern]) => pattern.test(entry.body!.parseError!))?.[1] ?? unknown;
+      yield { entry, range: { start, end: start + 1 }, ...said };
+    }
+  },
+};
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+// Comments and nothing else: code between two of them would be run.
+const comments = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/;
+
+/** Posts are data: nothing in them is run. */
+export const code: Rule = {
+  id: 'code-interdit',
+  title: 'Code dans un texte',
+  explanation:
+    'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const node of nodesOf(entry, 'mdxjsEsm')) {
+        const range = rangeOfNode(entry, node);
+        yield { entry, range, wrong: 'Le texte contient du code (import ou export).', mend: 'Retirez cette ligne.' };
+      }
+      for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
+        if (comments.test(node.value)) continue;
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: 'Le texte contient une expression entre accolades, qui serait exécutée.',
+          mend: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
+        };
+      }
+    }
+  },
+};

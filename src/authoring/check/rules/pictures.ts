@@ -1,0 +1,135 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { imageFile } from '../../../catalogue/image-paths.ts';
+import type { Post } from '../../../schemas/post.ts';
+import type { Content } from '../content.ts';
+import { rangeOfNode, rangeOfValue, type Entry, type Range } from '../entry.ts';
+import { closestOf } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+import { nodesOf } from '../tree.ts';
+
+interface Picture {
+  entry: Entry;
+  src: string;
+  range: Range | undefined;
+}
+
+/** The pictures that an entry names, in its header and in its text. */
+function* picturesOf(entry: Entry): Generator<Picture> {
+  const named = entry.collection === 'actualites' && entry.value ? (entry.value as Post).images : [];
+  for (const [index, image] of named.entries()) {
+    const src = typeof image === 'string' ? image : image.src;
+    yield { entry, src, range: rangeOfValue(entry, ['images', index]) };
+  }
+  for (const node of nodesOf(entry, 'image')) yield { entry, src: node.url, range: rangeOfNode(entry, node) };
+}
+
+/** The file of a picture; none for another site, and for a `%` that encodes nothing. */
+const fileOf = ({ entry, src }: Picture) => {
+  try {
+    return imageFile(src, entry.file.path);
+  } catch {
+    return undefined;
+  }
+};
+
+const allPictures = ({ entries }: Content) => entries.flatMap((entry) => [...picturesOf(entry)]);
+
+const siblingsOf = (root: string, target: string) => {
+  try {
+    return readdirSync(join(root, dirname(target)));
+  } catch {
+    return [];
+  }
+};
+
+const sizeOf = (root: string, target: string) => {
+  try {
+    return statSync(join(root, target)).size;
+  } catch {
+    return 0;
+  }
+};
+
+/** A picture is a file of the repository, named to the letter: servers tell « A » from « a ». */
+export const missingPicture: Rule = {
+  id: 'image-absente',
+  title: 'Image absente ou mal nommée',
+  explanation:
+    'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png). Majuscules et minuscules comptent.',
+  severity: 'error',
+  *check(content) {
+    for (const picture of allPictures(content)) {
+      const { entry, src, range } = picture;
+      const target = fileOf(picture);
+      if (!target) {
+        yield {
+          entry,
+          range,
+          wrong: `L’image « ${src} » n’est pas un fichier du site.`,
+          mend: 'Déposez-la à côté du texte et écrivez « ./image.png » : le site n’affiche rien qui vienne d’ailleurs.',
+        };
+        continue;
+      }
+      const names = siblingsOf(content.root, target);
+      const name = basename(target);
+      if (names.includes(name)) continue;
+      const twin = names.find((other) => other.toLowerCase() === name.toLowerCase());
+      const nearest = twin ?? closestOf(name, names);
+      yield {
+        entry,
+        range,
+        wrong: twin ? `L’image s’appelle « ${twin} », et non « ${name} ».` : `L’image « ${src} » manque.`,
+        mend: nearest
+          ? `Écrivez « ${src.slice(0, src.length - name.length)}${nearest} ».`
+          : `Déposez-la dans ${dirname(target)}.`,
+      };
+    }
+  },
+};
+
+/** The site makes small copies of each picture; what it starts from is kept for ever in the repository. */
+const heaviest = 2_000_000;
+
+export const heavyPicture: Rule = {
+  id: 'image-lourde',
+  title: 'Image trop lourde',
+  explanation:
+    'Une image pèse au plus 2 Mo. Une largeur de 1 600 pixels suffit ; le site en fait lui-même des copies plus petites.',
+  severity: 'error',
+  *check(content) {
+    for (const picture of allPictures(content)) {
+      const { entry, range } = picture;
+      const target = fileOf(picture);
+      const size = target ? sizeOf(content.root, target) : 0;
+      if (size <= heaviest) continue;
+      yield {
+        entry,
+        range,
+        wrong: `L’image pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
+        mend: 'Réduisez-la à 1 600 pixels de large.',
+      };
+    }
+  },
+};
+
+/** A picture of the text says what it shows. */
+export const pictureText: Rule = {
+  id: 'image-sans-texte',
+  title: 'Image sans texte de remplacement',
+  explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const node of nodesOf(entry, 'image', 'imageReference')) {
+        if (node.alt?.trim()) continue;
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: 'L’image n’a pas de texte de remplacement.',
+          mend: 'Dites entre les crochets ce que montre l’image.',
+        };
+      }
+    }
+  },
+};

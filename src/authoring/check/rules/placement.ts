@@ -1,0 +1,47 @@
+import { collectionDefinitions, collectionNames, type CollectionName } from '../../../schemas/collections.ts';
+import { pageSchema } from '../../../schemas/page.ts';
+import { documentPaths } from '../content.ts';
+import { readEntry } from '../entry.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+const others = ['src/content/LICENSE'];
+
+/** A file of src/content that nothing would read. */
+export const placement: Rule = {
+  id: 'rangement',
+  title: 'Fichier mal rangé ou mal nommé',
+  explanation:
+    'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence.',
+  severity: 'error',
+  *check({ files, entries }) {
+    for (const path of documentPaths) {
+      if (!files.includes(path))
+        yield { entry: strayEntry(path), wrong: 'Ce fichier manque.', mend: 'Rétablissez-le : le site en a besoin.' };
+    }
+    const read = new Set(entries.map(({ file }) => file.path));
+    for (const path of files) {
+      if (read.has(path) || others.includes(path) || pictures.test(path)) continue;
+      const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
+      yield collection ? wrongExtension(path, collection) : wrongFolder(path);
+    }
+  },
+};
+
+const strayEntry = (path: string) => readEntry({ schema: pageSchema }, path, '');
+
+function wrongExtension(path: string, collection: CollectionName): Finding {
+  const { extensions } = collectionDefinitions[collection];
+  const base = path.replace(/\.[^./]*$/, '');
+  return {
+    entry: strayEntry(path),
+    wrong: `Le dossier ${collection} ne lit pas ce fichier.`,
+    mend: `Nommez-le « ${base.slice(base.lastIndexOf('/') + 1)}.${extensions[0]} ».`,
+  };
+}
+
+const wrongFolder = (path: string): Finding => ({
+  entry: strayEntry(path),
+  wrong: 'Ce fichier n’est dans aucun des dossiers du site.',
+  mend: `Déplacez-le dans l’un d’eux : ${collectionNames.join(', ')}, ou img pour une image.`,
+});

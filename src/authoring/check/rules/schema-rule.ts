@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Entry } from '../entry.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export type Issue = z.core.$ZodIssue;
+type Kind = 'unknown-key' | 'missing-key' | 'date' | 'unknown-value' | 'value';
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+
+function kindOf(entry: Entry, issue: Issue): Kind {
+  if (issue.code === 'unrecognized_keys') return 'unknown-key';
+  if (valueAt(entry.header!.data, issue.path) === undefined) return 'missing-key';
+  if (issue.code === 'custom' && issue.params?.rule === 'date') return 'date';
+  return issue.code === 'invalid_value' ? 'unknown-value' : 'value';
+}
+
+/** A rule over what the schemas refuse: one kind of it, told by `describe`. */
+export function schemaRule(
+  kind: Kind,
+  texts: Pick<Rule, 'id' | 'title' | 'explanation'>,
+  describe: (entry: Entry, issue: Issue, value: unknown) => Finding[],
+): Rule {
+  return {
+    ...texts,
+    severity: 'error',
+    *check({ entries }) {
+      for (const entry of entries) {
+        for (const issue of entry.issues) {
+          if (kindOf(entry, issue) === kind) yield* describe(entry, issue, valueAt(entry.header!.data, issue.path));
+        }
+      }
+    },
+  };
+}
+
+export const keyName = (path: readonly PropertyKey[]) => {
+  const names = path.filter((key) => typeof key === 'string');
+  const position = path.findLast((key) => typeof key === 'number');
+  return `« ${names.join('.')} »${position === undefined ? '' : `, ligne ${position + 1} de la liste,`}`;
+};

@@ -1,0 +1,118 @@
+import type { YAMLParseError } from 'yaml';
+import { isAlias, isCollection, visit } from 'yaml';
+import type { Entry, Header } from '../entry.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+interface Words {
+  wrong: string;
+  mend: string;
+}
+
+const quotes: Words = {
+  wrong: 'Un guillemet ouvert n’est pas fermé.',
+  mend: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
+};
+
+const nested: Words = {
+  wrong: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
+  mend: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
+};
+
+/** What the parser's codes mean to an author: https://eemeli.org/yaml/#errors */
+const words: Record<string, Words> = {
+  MISSING_CHAR: quotes,
+  BLOCK_AS_IMPLICIT_KEY: nested,
+  MULTILINE_IMPLICIT_KEY: {
+    wrong: 'Une ligne n’a pas la forme « clé: valeur ».',
+    mend: 'Écrivez en début de ligne la clé, un deux-points, une espace, puis la valeur.',
+  },
+  TAB_AS_INDENT: {
+    wrong: 'Une tabulation décale la ligne.',
+    mend: 'Remplacez-la par deux espaces.',
+  },
+  BAD_INDENT: {
+    wrong: 'Une ligne n’est pas alignée avec ses voisines.',
+    mend: 'Donnez le même décalage aux lignes d’une même liste, en espaces.',
+  },
+  DUPLICATE_KEY: {
+    wrong: 'La même clé apparaît deux fois.',
+    mend: 'Gardez-en une seule.',
+  },
+  BAD_SCALAR_START: {
+    wrong: 'La valeur commence par un caractère réservé.',
+    mend: 'Mettez toute la valeur entre guillemets droits.',
+  },
+  BAD_ALIAS: {
+    wrong: 'La valeur commence par « * » ou « & », qui ont un sens en YAML.',
+    mend: 'Mettez toute la valeur entre guillemets droits.',
+  },
+};
+
+const unknown: Words = {
+  wrong: 'L’en-tête n’est pas du YAML bien formé.',
+  mend: 'Comparez cette ligne avec celle d’un fichier voisin : une clé, un deux-points, une espace, une valeur.',
+};
+
+const typographic = /^[“”„‟]|^[‘’‚‛].*[‘’‚‛]$/;
+
+/** The form of the header itself. */
+export const yaml: Rule = {
+  id: 'yaml',
+  title: 'En-tête mal formé',
+  explanation:
+    'L’en-tête est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une valeur qui contient « : » ou commence par un signe se met entre guillemets droits ("…"). Une liste se décale avec des espaces, jamais avec une tabulation.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      const { header } = entry;
+      if (!header) continue;
+      yield* fromErrors(entry, header);
+      if (header.document.errors.length > 0) continue;
+      if (!isCollection(header.document.contents)) {
+        yield { entry, range: header, wrong: 'L’en-tête n’est pas une suite de clés.', mend: unknown.mend };
+      }
+      yield* fromValues(entry, header.start);
+    }
+  },
+};
+
+/** The parser says several things of one place; the last is the most precise. */
+const fromErrors = (entry: Entry, { document, start }: Header) =>
+  [...new Map(document.errors.map((error) => [error.pos[0], error])).values()].map((error) =>
+    fromParser(entry, start, error),
+  );
+
+const wordsOf = ({ code, message }: YAMLParseError) =>
+  code === 'MISSING_CHAR' && !/closing ["']/.test(message) ? words.MULTILINE_IMPLICIT_KEY! : (words[code] ?? unknown);
+
+const fromParser = (entry: Entry, start: number, error: YAMLParseError): Finding => ({
+  entry,
+  range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0] + 1) },
+  ...wordsOf(error),
+});
+
+function fromValues(entry: Entry, start: number): Finding[] {
+  const findings: Finding[] = [];
+  visit(entry.header!.document, (_key, node) => {
+    if (isAlias(node) && node.range) {
+      findings.push({
+        entry,
+        range: { start: start + node.range[0], end: start + node.range[1] },
+        ...words.BAD_ALIAS!,
+      });
+    }
+  });
+  visit(entry.header!.document, {
+    Scalar(_key, node) {
+      if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range || !typographic.test(node.value))
+        return;
+      findings.push({
+        entry,
+        range: { start: start + node.range[0], end: start + node.range[1] },
+        wrong: 'La valeur est entourée de guillemets typographiques, qui en feraient partie.',
+        mend: 'Remplacez-les par des guillemets droits "…".',
+      });
+    },
+  });
+  return findings;
+}

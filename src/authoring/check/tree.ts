@@ -1,0 +1,17 @@
+import type { MdastNode } from 'satteri';
+import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
+import type { Entry } from './entry.ts';
+
+/** Every node of the text of an entry, of the types asked for, in reading order. */
+export function nodesOf<Type extends MdastNode['type']>(
+  { body }: Entry,
+  ...types: Type[]
+): Extract<MdastNode, { type: Type }>[] {
+  return (body?.nodes ?? []).filter((node): node is Extract<MdastNode, { type: Type }> =>
+    (types as string[]).includes(node.type),
+  );
+}
+
+/** The words of a node, without its marks. */
+export const wordsOf = (node: MdastNode) => toString(node as Node);
