@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { headers, withHeader, withProject, type Files } from '../authoring/check/project.fixture.ts';
 import { contentCheck } from './integration.ts';
-import { withProject, type Files } from './project.fixture.ts';
 
 /** What `astro <command>` logs as errors on a project with `files`, and the codes with which it exits. */
 function outcomeOf(command: string, files: Files) {
@@ -20,11 +20,22 @@ function outcomeOf(command: string, files: Files) {
 
 describe('contentCheck', () => {
   const broken = { 'redirections.yaml': '' };
-  const errors = ['src/content/redirections.yaml attend une liste\n\n1 erreur dans le contenu.'];
+  it('stops a build with the report', () => {
+    const { errors, exits } = outcomeOf('build', broken);
+    assert.match(errors.join(), /redirections\.yaml:1:1 {2}erreur {2}yaml[^]*1 erreur, 0 avertissement/);
+    assert.deepEqual(exits, [[1]]);
+  });
 
-  it('stops a build with the report', () => assert.deepEqual(outcomeOf('build', broken), { errors, exits: [[1]] }));
+  it('only logs the report in development', () => {
+    const { errors, exits } = outcomeOf('dev', broken);
+    assert.equal(errors.length, 1);
+    assert.deepEqual(exits, []);
+  });
 
-  it('only logs the report in development', () => assert.deepEqual(outcomeOf('dev', broken), { errors, exits: [] }));
+  it('says nothing of a warning', () => {
+    const files = { 'actualites/bilan.md': withHeader(headers.post, "L'atelier.") };
+    assert.deepEqual(outcomeOf('build', files), { errors: [], exits: [] });
+  });
 
   it('is silent when nothing is wrong', () => assert.deepEqual(outcomeOf('build', {}), { errors: [], exits: [] }));
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
 import { contentFolder } from './loader.ts';
-import { headers, makeProject, withHeader, type Files } from './project.fixture.ts';
 
 interface Stored {
   id: string;

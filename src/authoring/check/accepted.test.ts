@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from './check.ts';
+import { mdx, post, postInstead, postWith } from './mistakes/post.fixture.ts';
+import { headers, messagesWith, saidIn, withHeader, type Files } from './project.fixture.ts';
+
+const valid = withHeader(headers.post);
+const workshopWith = (lines: string) => ({ 'ateliers/2023-03-14-atelier.yaml': `${headers.workshop}\n${lines}` });
+const season = (lines: string) => ({
+  'saisons/3.yaml': `number: 3\nyear: 2024\ntitle: Saison 3\nsummary: Une saison.\n${lines}`,
+});
+
+const accepted: [what: string, changes: Files][] = [
+  ['the valid content', {}],
+  ['a header that starts with a byte order mark', { 'actualites/bilan.md': `\uFEFF${valid}` }],
+  ['lines that end as on Windows', { 'actualites/bilan.md': valid.replaceAll('\n', '\r\n') }],
+  ['spaces after the hyphens', { 'actualites/bilan.md': valid.replaceAll('---', '---  ') }],
+  ['a rule of hyphens in the text', post('Un\n\n---\n\nDeux')],
+  ['a colon between quotes', postInstead('title', 'title: "Saison 2\u00a0: le bilan"')],
+  ['a day that exists in leap years only', postInstead('date', 'date: 2024-02-29')],
+  ['an hour with its offset', postInstead('date', 'date: 2023-03-14T13:00:00+01:00')],
+  ['an apostrophe that closes a quote', postInstead('title', "title: 'Bilan'")],
+  ['a badly named file with a good slug', { 'actualites/Été 2024.md': withHeader(`${headers.post}\nslug: ete-2024`) }],
+  ['two collections with one name', { 'pages/kallm.md': withHeader('title: A\nsummary: B') }],
+  ['a project named after a number', { 'projets/2.md': withHeader(headers.project) }],
+  ['an event that ends in the month of its start', workshopWith('end: 2023-03')],
+  ['an event a few months after its season', workshopWith('season: 1')],
+  ['a phase of the season that an event names', workshopWith('season: 1\nphase: phase-1')],
+  ['a season from the day after the last', season('start: 2023-12-01')],
+  ['a picture with a space in its name', { ...post('![Photo](./une%20photo.png)'), 'actualites/une photo.png': 'x' }],
+  ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': 'x' }],
+  ['a picture that is exactly 2 MB', { ...post('![Photo](./a.png)'), 'actualites/a.png': new Uint8Array(2_000_000) }],
+  ['tags and braces in code', mdx('`<b>{a}</b>`\n\n```html\n<script>alert(1)</script>\n```')],
+  ['signs that mean nothing in Markdown', post('1 < 2, {a} et a > b')],
+  ['a comment of HTML', post('<!-- à revoir\n\n plus tard -->')],
+  ['a comment of MDX', mdx('Un {/* à revoir */} mot')],
+  ['braces that are escaped, in MDX', mdx('Un \\{mot}')],
+  ['headings that go back up', post('## A\n\n### B\n\n## C')],
+  ['an anchor with an accent', post('## Été\n\n[L’été](#été) et [encore](#%C3%A9t%C3%A9)')],
+  ['an internal link to a place or with a query', post('[KALLM](/projets/kallm/#usages), [projets](/projets/?q=a)')],
+  ['a link to write to someone', post('[Écrire](mailto:a@exemple.fr)')],
+  ['an address in code', post('`http://localhost:3000`')],
+  ['« ici » among other words', post('[La page est ici](/projets/)')],
+  ['an apostrophe and an hour in code', post("`l'État : 10 %`")],
+  ['hours and ratios', post('À 14:00, un rapport 1:2')],
+  ['« Etat-major » spelt out, and « Etats » within a word', post('MétaEtats')],
+];
+
+describe('the check accepts', () => {
+  for (const [what, changes] of accepted) it(what, () => assert.deepEqual(messagesWith(changes), []));
+
+  it('the content of this site', () =>
+    assert.deepEqual(saidIn(checkContent(fileURLToPath(new URL('../../..', import.meta.url)))), []));
+});
+
+describe('the check of one file or folder', () => {
+  const mistakes = { 'actualites/bilan.md': 'Bonjour.', 'projets/kallm.md': 'Bonjour.' };
+  const checked = (only: string) => messagesWith(mistakes, only).map(({ file }) => file);
+
+  it('says nothing of the others', () => {
+    assert.deepEqual(checked('src/content/projets'), ['src/content/projets/kallm.md']);
+    assert.deepEqual(checked('src/content/projets/kallm.md'), ['src/content/projets/kallm.md']);
+  });
+
+  it('does not take a name for another that starts with it', () => assert.deepEqual(checked('src/content/projet'), []));
+});

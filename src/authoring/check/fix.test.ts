@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { VFile } from 'vfile';
+import { checkContent } from './check.ts';
+import { fixFiles } from './fix.ts';
+import { headers, withHeader, withProject } from './project.fixture.ts';
+
+const bilan = 'actualites/bilan.md';
+
+/** The post of the valid content once mended, with what the repair says of it, and of a second repair. */
+function fixed(contents: string) {
+  return withProject({ [bilan]: contents }, (root) => {
+    const told = fixFiles(root, checkContent(root));
+    const again = fixFiles(root, checkContent(root));
+    return { text: readFileSync(join(root, 'src/content', bilan), 'utf8'), told, again };
+  });
+}
+
+const cases: [what: string, before: string, after: string][] = [
+  ['apostrophes', "l'État et l'atelier", 'l’État et l’atelier'],
+  ['spaces', 'Voici : un « mot » !', 'Voici\u00a0: un «\u00a0mot\u00a0»\u202f!'],
+  ['« Etat »', 'Etat, Etats', 'État, États'],
+  [
+    'a link over http to a known host',
+    '[A](http://a.fr/x) [B](https://a.fr/)',
+    '[A](https://a.fr/x) [B](https://a.fr/)',
+  ],
+  ['characters outside the basic plane', "😀 l'atelier 😀 l'été", '😀 l’atelier 😀 l’été'],
+  ['the words of a link and not its address', "[l'été](https://a.fr/l'ete)", "[l’été](https://a.fr/l'ete)"],
+  [
+    'words of a link over http',
+    "[l'été](http://a.fr/) [B](https://a.fr/)",
+    '[l’été](https://a.fr/) [B](https://a.fr/)',
+  ],
+];
+
+describe('a repair mends', () => {
+  for (const [what, before, after] of cases) {
+    it(what, () => {
+      const { text, told, again } = fixed(withHeader(headers.post, before));
+      assert.equal(text, withHeader(headers.post, after));
+      assert.equal(told.length, 1);
+      assert.deepEqual(again, []);
+    });
+  }
+
+  it('a French date, and says what it changed', () => {
+    const { text, told } = fixed(withHeader(headers.post.replace('2023-03-14', '14/03/2023')));
+    assert.equal(text, withHeader(headers.post));
+    assert.deepEqual(told, [{ path: `src/content/${bilan}`, changes: ['3:7 « 14/03/2023 » → « 2023-03-14 »'] }]);
+  });
+
+  it('a title, and keeps lines that end as on Windows', () => {
+    const lines = (title: string) => withHeader(headers.post.replace('Bilan', title)).replaceAll('\n', '\r\n');
+    assert.equal(fixed(lines("L'an 2")).text, lines('L’an 2'));
+  });
+
+  it('a file after its byte order mark', () =>
+    assert.equal(
+      fixed(`\uFEFF${withHeader(headers.post, "l'été")}`).text,
+      `\uFEFF${withHeader(headers.post, 'l’été')}`,
+    ));
+
+  for (const [what, text] of [
+    ['a host that is not known over https', '[A](http://a.fr/)'],
+    ['code', "`l'été : Etat`"],
+    ['what needs a choice', '[ici](/projets/kalm/)'],
+  ] as const) {
+    it(`nothing of ${what}`, () => {
+      const { text: after, told } = fixed(withHeader(headers.post, text));
+      assert.equal(after, withHeader(headers.post, text));
+      assert.deepEqual(told, []);
+    });
+  }
+
+  it('one of two places that overlap', () =>
+    withProject({ [bilan]: 'abcd' }, (root) => {
+      const file = new VFile({ path: `src/content/${bilan}`, value: 'abcd' });
+      for (const [start, end, after] of [
+        [0, 3, 'x'],
+        [2, 4, 'y'],
+      ] as const) {
+        const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+        file.message('faux', { place: { start: point(start), end: point(end) } }).expected = [after];
+      }
+      fixFiles(root, { files: [file], errors: 2, warnings: 0 });
+      assert.equal(readFileSync(join(root, file.path), 'utf8'), 'aby');
+    }));
+
+  it('no other file', () =>
+    withProject({ [bilan]: withHeader(headers.post, "l'été") }, (root) => {
+      const contents = () =>
+        readdirSync(join(root, 'src/content'), { recursive: true, withFileTypes: true })
+          .filter((file) => file.isFile() && file.name !== 'bilan.md')
+          .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+      const before = contents();
+      fixFiles(root, checkContent(root));
+      assert.deepEqual(contents(), before);
+    }));
+});

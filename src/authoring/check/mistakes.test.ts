@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mistakes } from './mistakes.fixture.ts';
+import { messagesWith, type Said } from './project.fixture.ts';
+import { rules } from './rules/index.ts';
+
+const place = ({ rule, line, column }: Said) => `${rule} ${line ?? '-'}:${column ?? '-'}`;
+
+describe('the check finds', () => {
+  for (const [what, changes, message, mend, ...others] of mistakes) {
+    it(what, () => {
+      const [first, ...rest] = messagesWith(changes);
+      assert.ok(first, 'nothing was found');
+      assert.equal(place(first), message);
+      assert.ok(first.mend.includes(mend), first.mend);
+      assert.deepEqual(
+        rest.map(({ rule }) => rule),
+        others,
+      );
+    });
+  }
+
+  it('each of the mistakes that a rule knows', () => {
+    const found = new Set(mistakes.flatMap(([, , message, , ...others]) => [message.split(' ')[0], ...others]));
+    assert.deepEqual(
+      rules.map(({ id }) => id).filter((id) => !found.has(id)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import type { Mistake } from '../mistakes.fixture.ts';
+import { headers, withHeader, type Files } from '../project.fixture.ts';
+import { postWith } from './post.fixture.ts';
+
+const { project, workshop } = headers;
+const projectWith = (lines: string) => ({ 'projets/kallm.md': withHeader(`${project}\n${lines}`) });
+const workshopWith = (lines: string) => ({ 'ateliers/2023-03-14-atelier.yaml': `${workshop}\n${lines}` });
+const workshopOn = (day: string): Files => ({
+  'ateliers/2023-03-14-atelier.yaml': `${workshop.replace('2023-03-14', day)}\nseason: 2`,
+});
+const season = (file: string, lines: string): Files => ({
+  [`saisons/${file}`]: `number: 3\nyear: 2024\ntitle: Saison 3\nsummary: Une saison.\n${lines}`,
+});
+const lineage = (kallm: string, cartiflette: string) => ({
+  ...projectWith(`predecessors: [${kallm}]`),
+  'projets/cartiflette.md': withHeader(`${project}\npredecessors: [${cartiflette}]`),
+});
+const home = (from: string, to: string) => ({ 'pages/accueil.md': withHeader(headers.home.replace(from, to)) });
+
+/** What entries say of one another. */
+export const relationMistakes: Mistake[] = [
+  [
+    'a slug that is taken',
+    { 'actualites/z.md': withHeader(`${headers.post}\nslug: bilan`) },
+    'adresse-prise 5:7',
+    '« slug »',
+  ],
+  ['the slug of a list', postWith('slug: saison-2'), 'adresse-forme 5:7', '« slug »'],
+  ['an unknown season', postWith('season: 9'), 'lien-entre-fiches 5:9', 'src/content/saisons'],
+  ['a misspelt project', postWith('projects: [kallm, cartiflete]'), 'lien-entre-fiches 5:19', '« cartiflette »'],
+  ['an unknown project', postWith('projects: [scraping]'), 'lien-entre-fiches 5:12', 'src/content/projets'],
+  ['a misspelt event', postWith('workshop: 2023-03-15-atelier'), 'lien-entre-fiches 5:11', '« 2023-03-14-atelier »'],
+  ['a misspelt administration', projectWith('administrations: [inse]'), 'lien-entre-fiches 6:19', '« insee »'],
+  ['an event that ends before its start', workshopWith('end: 2023-03-13'), 'fin-avant-debut 5:6', 'les deux dates'],
+  [
+    'an event that ends at an earlier hour',
+    { 'ateliers/a.yaml': workshop.replace('03-14', '03-14T14:00\nend: 2023-03-14T12:00') },
+    'fin-avant-debut 4:6',
+    'les deux dates',
+  ],
+  [
+    'a season that ends before its start',
+    season('3.yaml', 'start: 2024-02-01\nend: 2024-01-31'),
+    'fin-avant-debut 6:6',
+    'les deux dates',
+  ],
+  [
+    'a phase that ends before its start',
+    season(
+      '3.yaml',
+      'start: 2024-02-01\nphases: [{ id: a, name: A, start: 2024-03-02, end: 2024-02, evidence: annonce }]',
+    ),
+    'fin-avant-debut 6:52',
+    'les deux dates',
+  ],
+  ['seasons that overlap', season('3.yaml', 'start: 2023-11-30'), 'saisons 5:8', 'la fin de l’autre'],
+  ['a season in the file of another', season('4.yaml', 'start: 2024-02-01'), 'saisons 1:9', '3.yaml'],
+  ['an event long before its season', workshopOn('2022-12-31'), 'hors-saison 3:8', 'la date ou la saison'],
+  ['an event long after its season', workshopOn('2024-06-01'), 'hors-saison 3:8', 'la date ou la saison'],
+  ['a misspelt phase', workshopWith('phase: phase-3'), 'phase-inconnue 5:8', '« phase-2 »'],
+  ['an unknown phase', workshopWith('phase: inconnue'), 'phase-inconnue 5:8', 'Retirez la clé'],
+  ['a project that follows itself', lineage('kallm', ''), 'lignee 6:15', 'le plus récent'],
+  ['projects that follow each other', lineage('cartiflette', 'kallm'), 'lignee 6:15', 'le plus récent', 'lignee'],
+  ['a misspelt figure', home('figure: projets', 'figure: projet'), 'chiffre-accueil 7:28', '« projets »'],
+  [
+    'an unknown figure',
+    home('figure: projets', 'figure: ministeres'),
+    'chiffre-accueil 7:28',
+    'Choisissez parmi : projets',
+  ],
+  [
+    'a redirection to a page that does not exist',
+    { 'redirections.yaml': '- { from: /a/, to: /projets/kalm/ }' },
+    'redirection 1:20',
+    '« /projets/kallm/ »',
+  ],
+  [
+    'an address redirected twice',
+    { 'redirections.yaml': '- { from: /a/, to: / }\n- { from: /a/, to: / }' },
+    'redirection 2:11',
+    'une seule des deux',
+  ],
+  [
+    'a page redirected',
+    { 'redirections.yaml': '- { from: /projets/kallm/, to: / }' },
+    'redirection 1:11',
+    'Retirez cette ligne',
+  ],
+];

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { checkContent, type CheckResult } from '../check.ts';
+import { headers, withHeader, withProject, type Files } from '../project.fixture.ts';
+import { githubReport, githubSummary } from './github.ts';
+import { jsonReport } from './json.ts';
+import { terminalReport } from './terminal.ts';
+
+const resultOf = (files: Files): CheckResult => withProject(files, (root) => checkContent(root));
+const post = (text: string) => resultOf({ 'actualites/bilan.md': withHeader(headers.post, text) });
+const titled = (title: string) =>
+  resultOf({ 'actualites/bilan.md': withHeader(headers.post.replace('title: Bilan', `title: ${title}`)) });
+
+const valid = resultOf({});
+const twoMistakes = post("Cliquez [ici](/projets/) pour l'atelier");
+
+describe('the report of a terminal', () => {
+  it('says that all is well', () => assert.equal(terminalReport(valid, false), 'Contenu valide.'));
+
+  it('shows the line, the place, the mistake, its mend and their number', () =>
+    assert.equal(
+      terminalReport(twoMistakes, false),
+      `src/content/actualites/bilan.md:7:9  erreur  lien-muet
+  | Cliquez [ici](/projets/) pour l'atelier
+  |         ^^^^^^^^^^^^^^^^
+  Le texte du lien, « ici », ne dit pas où il mène.
+  → Nommez la page : [le compte rendu de l’atelier](…).
+
+src/content/actualites/bilan.md:7:32  avertissement  apostrophe
+  | Cliquez [ici](/projets/) pour l'atelier
+  |                                ^
+  L’apostrophe est droite.
+  → Écrivez « ’ ».
+
+1 erreur, 1 avertissement.`,
+    ));
+
+  it('shows the same in colours', () => {
+    const coloured = terminalReport(twoMistakes, true);
+    assert.notEqual(coloured, terminalReport(twoMistakes, false));
+    assert.equal(stripVTControlCharacters(coloured), terminalReport(twoMistakes, false));
+  });
+
+  it('shows what is around the place in a long line', () => {
+    const [, shown = '', mark = ''] = terminalReport(post(`${'mot '.repeat(500)}l'atelier`), false).split('\n');
+    assert.ok(shown.length < 110, `${shown.length} characters`);
+    assert.equal(shown[mark.indexOf('^')], "'");
+  });
+
+  it('gives a file without a place for what concerns all of it', () =>
+    assert.match(
+      terminalReport(resultOf({ 'a.md': '' }), false),
+      /^src\/content\/a\.md {2}erreur {2}rangement\n {2}Ce/,
+    ));
+
+  it('shows no character that a terminal obeys', () => {
+    const report = terminalReport(titled('"Bilan"\nkind: "\\e[2J\\r"\nx: \u001b[2J'), false);
+    assert.doesNotMatch(report.replaceAll('\n', ''), /\p{Cc}/u);
+  });
+});
+
+describe('the report of GitHub', () => {
+  it('is one annotation a message, which a title or a line break cannot end', () => {
+    const { files } = titled('"Bilan"\nkind: "a%\\n::error::b"');
+    assert.equal(
+      githubReport({ files, errors: 1, warnings: 0 }).split('::')[1]?.split(',').slice(0, 2).join(),
+      'error file=src/content/actualites/bilan.md,line=3',
+    );
+    assert.match(githubReport({ files, errors: 1, warnings: 0 }), /« a%25%0A::error::b »[^\n]*%0A[^\n]*$/);
+  });
+
+  it('encodes the signs that separate the properties', () =>
+    assert.match(
+      githubReport(resultOf({ 'a:b,c%.md': '' })),
+      /^::error file=src\/content\/a%3Ab%2Cc%25\.md,line=1,col=1,/,
+    ));
+
+  it('gives a warning as one', () => assert.match(githubReport(post("l'atelier")), /^::warning /));
+
+  it('has a summary when all is well', () => assert.equal(githubSummary(valid), '## Contenu valide\n'));
+
+  it('has a summary in which the words of a file are no Markdown', () => {
+    const summary = githubSummary(titled('"Bilan"\nkind: "<b> |\\n# [a](https://a.fr) `c` ![d](e)"'));
+    assert.match(summary, /^## Contenu : 1 erreur\(s\), 0 avertissement\(s\)\n/);
+    const row = summary.split('\n').find((line) => line.startsWith('| erreur'));
+    assert.ok(row?.includes('« \\<b\\> \\| # \\[a\\](https://a.fr) \\`c\\` !\\[d\\](e) »'), row);
+  });
+});
+
+describe('the report for programs', () => {
+  it('gives each message with its place and its replacement', () => {
+    const report = JSON.parse(jsonReport(twoMistakes)) as { errors: number; warnings: number; messages: object[] };
+    assert.deepEqual([report.errors, report.warnings], [1, 1]);
+    assert.deepEqual(report.messages[1], {
+      file: 'src/content/actualites/bilan.md',
+      line: 7,
+      column: 32,
+      endLine: 7,
+      endColumn: 33,
+      rule: 'apostrophe',
+      severity: 'warning',
+      message: 'L’apostrophe est droite.',
+      mend: 'Écrivez « ’ ».',
+      replacement: '’',
+    });
+  });
+
+  it('is an empty list when all is well', () =>
+    assert.deepEqual(JSON.parse(jsonReport(valid)), { errors: 0, warnings: 0, messages: [] }));
+});
