@@ -23,11 +23,12 @@ export function contentCheck(): AstroIntegration {
         if (command === 'build') process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('change', (path) => {
+        const tell = (path: string) => {
           if (!path.includes('/src/content/')) return;
           const result = errorsOnly(checkContent(server.config.root));
           if (result.errors > 0) logger.error(`\n${terminalReport(result, process.stdout.isTTY)}`);
-        });
+        };
+        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, tell);
       },
     },
   };
