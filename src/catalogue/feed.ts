@@ -1,4 +1,4 @@
-import rss from '@astrojs/rss';
+import rss, { type RSSFeedItem } from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
@@ -44,9 +44,30 @@ const absolute = (html: string, page: string) =>
     },
   ]);
 
+/** The items of a list of posts: the feed has several addresses, its texts are rendered once. */
+const rendered = new WeakMap<Catalogue['posts'], Promise<RSSFeedItem[]>>();
+
+async function renderItems(posts: Catalogue['posts']): Promise<RSSFeedItem[]> {
+  const container = await AstroContainer.create({ renderers: [{ name: 'mdx', ssr: mdxRenderer }] as never });
+  return Promise.all(
+    posts.map(async (post) => {
+      const link = absoluteUrl(postPath(post.id));
+      const { Content } = await render(post);
+      return {
+        title: post.data.title,
+        description: post.data.summary,
+        link,
+        pubDate: toInstant(post.data.date),
+        content: await absolute(await container.renderToString(Content), link),
+      };
+    }),
+  );
+}
+
 /** The full texts of the posts, newest first, as RSS 2.0. */
 export async function postFeed(posts: Catalogue['posts']): Promise<Response> {
-  const container = await AstroContainer.create({ renderers: [{ name: 'mdx', ssr: mdxRenderer }] as never });
+  const items = rendered.get(posts) ?? renderItems(posts);
+  rendered.set(posts, items);
   return rss({
     title: `${site.name}, les actualités`,
     description: site.tagline,
@@ -54,18 +75,6 @@ export async function postFeed(posts: Catalogue['posts']): Promise<Response> {
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>fr</language><atom:link href="${absoluteUrl(feedPath)}" rel="self" type="application/rss+xml"/>`,
-    items: await Promise.all(
-      posts.map(async (post) => {
-        const link = absoluteUrl(postPath(post.id));
-        const { Content } = await render(post);
-        return {
-          title: post.data.title,
-          description: post.data.summary,
-          link,
-          pubDate: toInstant(post.data.date),
-          content: await absolute(await container.renderToString(Content), link),
-        };
-      }),
-    ),
+    items: await items,
   });
 }

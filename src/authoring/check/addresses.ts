@@ -1,7 +1,4 @@
 import Slugger from 'github-slugger';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
@@ -18,23 +15,17 @@ import type { Administration } from '../../schemas/administration.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Post } from '../../schemas/post.ts';
 import type { Project } from '../../schemas/project.ts';
-import { redirectsSchema, type Redirect } from '../../schemas/redirect.ts';
 import type { Season } from '../../schemas/season.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
-import { idsOf, validEntries, type Content } from './content.ts';
+import { catalogueEntries, idsOf, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import { nodesOf, wordsOf } from './tree.ts';
 
-/** The entries of a collection as the catalogue takes them. */
-const listed = <Data>(content: Content, collection: CollectionName) =>
-  validEntries<Data>(content, collection).map(({ id, value }) => ({ id, data: value }));
-
 /** Every address of the site that a text may lead to. An entry with a mistake keeps its own. */
 export function addressesOf(content: Content): Set<string> {
-  const seasons = listed<Season>(content, 'saisons');
-  const projects = listed<Project>(content, 'projets');
-  const facets = projectFacets(projects, seasons, listed<Administration>(content, 'administrations'));
-  const lists = postFacets(listed<Post>(content, 'actualites'), seasons);
+  const seasons = catalogueEntries<Season>(content, 'saisons');
+  const projects = catalogueEntries<Project>(content, 'projets');
+  const facets = projectFacets(projects, seasons, catalogueEntries<Administration>(content, 'administrations'));
+  const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
   return new Set([
     ...['/', '/saisons/', '/administrations/', '/formations/', '/plan-du-site/', feedPath],
@@ -42,20 +33,11 @@ export function addressesOf(content: Content): Set<string> {
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),
-    ...standalonePages(listed<Page>(content, 'pages')).map(({ id }) => `/${id}/`),
+    ...standalonePages(catalogueEntries<Page>(content, 'pages')).map(({ id }) => `/${id}/`),
     ...numbers.flatMap((number) => [seasonPath(number), timelinePath(number)]),
     ...facets.flatMap((group) => group.facets.map(({ slug }) => projectListPath(slug))),
     ...lists.flatMap((group) => group.facets.map(({ slug }) => postListPath(slug))),
   ]);
-}
-
-/** Old addresses and where they lead, as far as the file can be read. */
-export function redirectsOf({ root }: Content): Redirect[] {
-  try {
-    return redirectsSchema.parse(parse(readFileSync(join(root, 'src/content/redirections.yaml'), 'utf8')));
-  } catch {
-    return [];
-  }
 }
 
 /** The anchors of the headings of a text, as the page writes them. */

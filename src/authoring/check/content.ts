@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { legalSchema } from '../../schemas/legal.ts';
-import { redirectsSchema } from '../../schemas/redirect.ts';
+import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
+import { redirectsSchema, type Redirect } from '../../schemas/redirect.ts';
 import { readEntry, type Entry } from './entry.ts';
 
 /** The whole content below `root`, the project's folder. */
@@ -13,10 +14,13 @@ export interface Content {
   files: string[];
 }
 
+/** Old addresses, and where they lead. */
+const redirectsPath = 'src/content/redirections.yaml';
+
 /** Single files of src/content, which are no entries of a collection. */
 const documents: Record<string, Pick<Entry, 'schema'>> = {
   'src/content/mentions.yaml': { schema: legalSchema },
-  'src/content/redirections.yaml': { schema: redirectsSchema },
+  [redirectsPath]: { schema: redirectsSchema },
 };
 
 export const documentPaths = Object.keys(documents);
@@ -44,6 +48,16 @@ export function validEntries<Data>({ entries }: Content, collection: CollectionN
   return entries.filter((entry) => entry.collection === collection && entry.value !== undefined) as (Entry & {
     value: Data;
   })[];
+}
+
+/** The same as the catalogue takes them. */
+export const catalogueEntries = <Data>(content: Content, collection: CollectionName): CatalogueEntry<Data>[] =>
+  validEntries<Data>(content, collection).map(({ id, value }) => ({ id, data: value }));
+
+/** The file of the redirections and its lines; none when its schema refuses them. */
+export function redirectsOf({ entries }: Content): { entry: Entry; redirects: Redirect[] } | undefined {
+  const entry = entries.find(({ file }) => file.path === redirectsPath);
+  return entry && { entry, redirects: (entry.value ?? []) as Redirect[] };
 }
 
 /** The identifiers of a collection, those of faulty entries included. */

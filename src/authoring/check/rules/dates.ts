@@ -3,7 +3,7 @@ import { dayOf, firstDay, lastDay, localDate } from '../../../catalogue/dates.ts
 import { seasonOfWorkshop } from '../../../catalogue/seasons.ts';
 import type { Season } from '../../../schemas/season.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
-import { validEntries, type Content } from '../content.ts';
+import { catalogueEntries, validEntries } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -14,9 +14,6 @@ const isBefore = (end: string, start: string) => {
   const length = Math.min(last.length, first.length);
   return last.slice(0, length) < first.slice(0, length);
 };
-
-const seasonsOf = (content: Content) =>
-  validEntries<Season>(content, 'saisons').map(({ id, value }) => ({ id, data: value }));
 
 /** Something does not end before it starts. */
 export const order: Rule = {
@@ -53,7 +50,7 @@ export const outsideSeason: Rule = {
   explanation: 'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la suivent.',
   severity: 'error',
   *check(content) {
-    const seasons = seasonsOf(content);
+    const seasons = catalogueEntries<Season>(content, 'saisons');
     for (const entry of validEntries<Workshop>(content, 'ateliers')) {
       const season = seasons.find(({ data }) => data.number === entry.value.season)?.data;
       if (!season) continue;
@@ -78,7 +75,7 @@ export const knownPhase: Rule = {
   explanation: 'La phase que nomme un événement est l’une de celles de sa saison.',
   severity: 'error',
   *check(content) {
-    const seasons = seasonsOf(content);
+    const seasons = catalogueEntries<Season>(content, 'saisons');
     for (const entry of validEntries<Workshop>(content, 'ateliers')) {
       const { phase, ...data } = entry.value;
       const phases = seasonOfWorkshop({ id: entry.id, data }, seasons)?.data.phases.map(({ id }) => id) ?? [];

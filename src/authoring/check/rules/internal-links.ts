@@ -1,4 +1,5 @@
-import { addressesOf, anchorsOf, redirectsOf } from '../addresses.ts';
+import { addressesOf, anchorsOf } from '../addresses.ts';
+import { redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const internalLink: Rule = {
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
-    const redirects = new Map(redirectsOf(content).map(({ from, to }) => [from, to]));
+    const redirects = new Map(redirectsOf(content)?.redirects.map(({ from, to }) => [from, to]));
     for (const entry of content.entries) {
       for (const { url, range } of linksOf(entry)) {
         if (schemeOf(url) || url.startsWith('#')) continue;

@@ -1,5 +1,5 @@
-import type { Redirect } from '../../../schemas/redirect.ts';
 import { addressesOf } from '../addresses.ts';
+import { redirectsOf } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -12,9 +12,8 @@ export const redirects: Rule = {
     'Chaque ligne de redirections.yaml mène d’une ancienne adresse à une page du site. Une adresse n’y est qu’une fois, et n’est pas celle d’une page.',
   severity: 'error',
   *check(content) {
-    const entry = content.entries.find(({ file }) => file.path === 'src/content/redirections.yaml');
-    const lines = (entry?.value ?? []) as Redirect[];
-    if (!entry || lines.length === 0) return;
+    const { entry, redirects: lines } = redirectsOf(content) ?? {};
+    if (!entry || !lines) return;
     const addresses = addressesOf(content);
     const seen = new Set<string>();
     for (const [index, { from, to }] of lines.entries()) {

@@ -1,0 +1,23 @@
+import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
+import { formatDay, formatDays } from '../catalogue/dates.ts';
+import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
+import { administrationPath, postPath, workshopPath } from '../catalogue/paths.ts';
+
+/** Links to posts, each with its day. */
+export const postLinks = (posts: readonly PostEntry[]) =>
+  posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
+
+/** Links to events, each with its days. */
+export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
+  workshops.map(({ id, data }) => ({
+    label: data.title,
+    path: workshopPath(id),
+    detail: formatDays(data.start, data.end),
+  }));
+
+/** Links to the administrations named by identifiers, by their usual names. */
+export const administrationLinks = (ids: readonly string[], all: readonly AdministrationEntry[]) =>
+  administrationsNamed(ids, all).map((item) => ({
+    label: administrationLabel(item),
+    path: administrationPath(item.id),
+  }));
