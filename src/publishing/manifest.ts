@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/**
+ * What the untrusted build of a pull request tells the trusted workflow: which pages change, what the check found. It
+ * arrives in an artifact that anyone may have written: the trusted side parses it with this schema, takes nothing from
+ * it but words to show, and escapes them.
+ */
+
+/** A path of the site, without its base: `/`, `/projets/`, `/actualites/premier-atelier/`. */
+const path = () =>
+  z
+    .string()
+    .max(300)
+    .regex(/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/);
+
+const bytes = () => z.int().nonnegative();
+
+/** Share of the pixels that differ, from 0 to 1. */
+const ratio = () => z.number().min(0).max(1);
+
+/** A page that the pull request adds, changes or removes. */
+const page = z.strictObject({
+  path: path().describe('Its path in the site.'),
+  title: z.string().max(300).describe('Its title, as the site shows it.'),
+  change: z.enum(['added', 'changed', 'removed']),
+  isExpected: z.boolean().describe('Whether the files that the pull request touches explain the change.'),
+  weight: z
+    .strictObject({
+      before: bytes().optional().describe('Bytes of a first visit, gzip; none for an added page.'),
+      after: bytes().optional().describe('The same after; none for a removed page.'),
+    })
+    .optional(),
+  difference: z
+    .strictObject({ phone: ratio().optional(), desktop: ratio().optional() })
+    .optional()
+    .describe('How much of the page changes to the eye at 390 and 1280 px; none when it was not compared.'),
+});
+
+/** One message of the check, at its place. Lines and columns count from 1. */
+const diagnostic = z.strictObject({
+  file: z.string().max(300),
+  line: z.int().positive().optional(),
+  column: z.int().positive().optional(),
+  rule: z.string().max(60),
+  severity: z.enum(['error', 'warning']),
+  wrong: z.string().max(1000),
+  mend: z.string().max(1000),
+});
+
+export const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  pages: z.array(page).max(3000),
+  changesEverything: z.boolean().describe('Whether a change of code, style or configuration may touch all pages.'),
+  diagnostics: z.array(diagnostic).max(500),
+  lostPaths: z
+    .array(z.strictObject({ path: path(), target: path().describe('Where its redirection could lead.') }))
+    .max(500)
+    .describe('Addresses that answered before and would not any more.'),
+});
+
+export type Manifest = z.output<typeof manifestSchema>;
+export type ChangedPage = Manifest['pages'][number];
+export type Diagnostic = Manifest['diagnostics'][number];
