@@ -1,12 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/loading/integration.ts';
-import { sharedImagePaths } from './src/markdown/images.ts';
-import { baseLinks } from './src/markdown/links.ts';
 import { contentSecurityPolicy } from './src/security.ts';
-import { deployment, href } from './src/site.ts';
+import { deployment } from './src/site.ts';
 import { identityFiles } from './src/styles/identity.ts';
 import { postcssPlugins } from './src/styles/postcss.ts';
 
@@ -19,13 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: { smartPunctuation: false, gfm: { footnotes: { label: 'Notes' } } },
-      mdastPlugins: [sharedImagePaths(new URL('.', import.meta.url)), baseLinks(href)],
-    }),
-  },
+  markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

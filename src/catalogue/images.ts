@@ -2,8 +2,8 @@ import type { ImageMetadata } from 'astro';
 import type { Post } from '../schemas/post.ts';
 import { imageFile } from './image-paths.ts';
 
-/** A picture named in the header of a post. */
-export interface PostImage {
+/** A picture of a post, of a project or of a page. */
+export interface ContentImage {
   file: ImageMetadata;
   alt: string;
   caption?: string | undefined;
@@ -16,16 +16,24 @@ const files = import.meta.glob<ImageMetadata>(
 );
 
 /**
- * The pictures of a post, ready for Astro's image components.
- * @param contentFile path of the post from the project's root
- * @throws when a picture is not in the repository
+ * A picture, ready for Astro's image components.
+ * @param src its path as an author writes it: `./image.png` or `/img/image.png`
+ * @param contentFile path of the text from the project's root
+ * @throws when the picture is not in the repository
  */
-export function postImages({ images }: Post, contentFile: string): PostImage[] {
-  return images.map((image) => {
-    const { src, ...texts } = typeof image === 'string' ? { src: image, alt: '' } : image;
-    const path = imageFile(src, contentFile);
-    const file = path && files[`/${path}`];
-    if (!file) throw new Error(`${contentFile} : l’image « ${src} » manque`);
-    return { file, ...texts };
-  });
+export function imageNamed(src: string, contentFile: string): ImageMetadata {
+  const path = imageFile(src, contentFile);
+  const file = path && files[`/${path}`];
+  if (!file) throw new Error(`${contentFile} : l’image « ${src} » manque`);
+  return file;
 }
+
+/**
+ * The pictures named in the header of a post.
+ * @throws as `imageNamed`
+ */
+export const postImages = ({ images }: Post, contentFile: string): ContentImage[] =>
+  images.map((image) => {
+    const { src, ...texts } = typeof image === 'string' ? { src: image, alt: '' } : image;
+    return { file: imageNamed(src, contentFile), ...texts };
+  });

@@ -3,19 +3,19 @@ import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
+import type { RenderedText } from '../markdown/render.ts';
 import { contentFolder } from './loader.ts';
 
 interface Stored {
   id: string;
   data: Record<string, unknown>;
-  body: string;
+  rendered: { metadata: RenderedText };
 }
 
-/** What Astro stores of the posts of a project with `files`, when its own reader would give nothing. */
+/** What Astro stores of the posts of a project with `files`, when its own readers would give nothing. */
 async function storedPosts(files: Files): Promise<Stored[]> {
   const root = makeProject(files);
   const stored = new Map<string, Stored>();
-  const entryType = { getEntryInfo: () => ({ data: {}, body: '' }) };
   const context = {
     collection: 'actualites',
     config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`) },
@@ -27,10 +27,6 @@ async function storedPosts(files: Files): Promise<Stored[]> {
     },
     parseData: ({ data }: Stored) => data,
     generateDigest: String,
-    entryTypes: new Map([
-      ['.md', entryType],
-      ['.mdx', entryType],
-    ]),
   };
   try {
     await contentFolder('actualites').load(context as never);
@@ -46,12 +42,21 @@ describe('contentFolder', () => {
     const [post] = await storedPosts({ 'actualites/bilan.md': undefined, 'actualites/2023-02-30-lettre.md': lettre });
     assert.equal(post?.id, 'lettre-1');
     assert.equal(post.data.date, '2023-02-30');
-    assert.equal(post.body, 'Bonjour.');
+    assert.deepEqual(post.rendered.metadata, { blocks: ['<p>Bonjour.</p>'], headings: [] });
   });
 
   it('stores every file of the types of its collection, below its folder', async () => {
     const post = withHeader(headers.post);
     const stored = await storedPosts({ 'actualites/2024/a.mdx': post, 'actualites/b.yaml': 'title: B' });
     assert.deepEqual(stored.map(({ id }) => id).sort(), ['a', 'bilan']);
+  });
+
+  it('stores nothing of a text that is more than data', async () => {
+    const file = (text: string) => ({
+      'actualites/bilan.md': undefined,
+      'actualites/a.mdx': withHeader(headers.post, text),
+    });
+    await assert.rejects(storedPosts(file('{process.env.HOME}')), /a\.mdx, ligne 1 du texte : .* une expression/);
+    await assert.rejects(storedPosts(file('export const a = 1')), /refuse/);
   });
 });

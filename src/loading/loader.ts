@@ -1,18 +1,37 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
+import { href } from '../site.ts';
 import { entryId, parseContentFile } from './read.ts';
 
-interface EntryType {
-  getEntryInfo: (file: { contents: string; fileUrl: URL }) => unknown;
-}
-
 /** Astro passes its readers of files to loaders, but does not type them. */
-type ContextWithEntryTypes = LoaderContext & { entryTypes: Map<string, EntryType> };
+type ContextWithEntryTypes = LoaderContext & { entryTypes: Map<string, unknown> };
+
+/** Reads the parts of a file. It offers no way to render: Astro would run an `.mdx` text as a program. */
+const ourReader = {
+  getEntryInfo: ({ contents, fileUrl }: { contents: string; fileUrl: URL }) => {
+    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents);
+    return { data, body, slug: data.slug, rawData: '' };
+  },
+};
+
+/** Astro keeps what it has loaded until the file changes; what we make of it also changes with our code. */
+const versionOfCode = (source: URL) => {
+  const cwd = fileURLToPath(source);
+  const hash = createHash('sha256');
+  for (const file of globSync('{loading,markdown,schemas}/*.ts', { cwd }).sort()) {
+    hash.update(readFileSync(join(cwd, file)));
+  }
+  return hash.digest('hex');
+};
 
 /**
- * Astro's glob loader over a folder of src/content, with our reading of YAML in place of Astro's: there, a date such as
- * `2023-02-30` silently becomes 2 March before any schema sees it.
+ * Astro's glob loader over a folder of src/content, with our reading of YAML in place of Astro's (there, a date such as
+ * `2023-02-30` silently becomes 2 March before any schema sees it), and texts rendered as data (see ../markdown).
  */
 export function contentFolder(collection: CollectionName): Loader {
   const { extensions } = collectionDefinitions[collection];
@@ -25,22 +44,23 @@ export function contentFolder(collection: CollectionName): Loader {
     ...loader,
     name: 'content-folder',
     load: (context) => {
-      const { entryTypes } = context as ContextWithEntryTypes;
-      return loader.load({ ...context, entryTypes: withOurReader(entryTypes) } as LoaderContext);
+      const version = versionOfCode(context.config.srcDir);
+      const store: typeof context.store = {
+        ...context.store,
+        set: ({ body = '', filePath = '', ...entry }) =>
+          context.store.set({
+            ...entry,
+            filePath,
+            rendered: { html: '', metadata: { ...renderText(filePath, body, href) } },
+          }),
+      };
+      const ours: ContextWithEntryTypes = {
+        ...context,
+        store,
+        entryTypes: new Map(extensions.map((extension) => [`.${extension}`, ourReader])),
+        generateDigest: (data) => context.generateDigest(version + JSON.stringify(data)),
+      };
+      return loader.load(ours);
     },
   };
 }
-
-const withOurReader = (entryTypes: Map<string, EntryType>) =>
-  new Map(
-    [...entryTypes].map(([extension, type]) => [
-      extension,
-      {
-        ...type,
-        getEntryInfo: ({ contents, fileUrl }: { contents: string; fileUrl: URL }) => {
-          const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents);
-          return { data, body, slug: data.slug, rawData: '' };
-        },
-      },
-    ]),
-  );

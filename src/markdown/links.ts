@@ -1,12 +1,12 @@
-import { defineMdastPlugin } from 'satteri';
+import type { Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
 
-/** Adds the base path to addresses of the site in a text, which Astro leaves as they are. */
-export const baseLinks = (withBase: (path: string) => string) => {
-  const based = (url: string) => (/^\/(?!\/)/.test(url) ? withBase(url) : url);
-  return defineMdastPlugin({
-    name: 'base-links',
-    link: (node, context) => context.setProperty(node, 'url', based(node.url)),
-    image: (node, context) => context.setProperty(node, 'url', based(node.url)),
-    definition: (node, context) => context.setProperty(node, 'url', based(node.url)),
+const isOfSite = (address: unknown): address is string => typeof address === 'string' && /^\/(?!\/)/.test(address);
+
+/** Adds the base path to the addresses of the site in a tree; pictures of the shared folder are no addresses. */
+export function addBase(tree: Nodes, withBase: (path: string) => string): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (isOfSite(properties.href)) properties.href = withBase(properties.href);
+    if (isOfSite(properties.src) && !properties.src.startsWith('/img/')) properties.src = withBase(properties.src);
   });
-};
+}

@@ -56,6 +56,15 @@ export const url = () =>
     error: unlessMissing('doit être une adresse complète qui commence par « https:// »'),
   });
 
+/** The path of a picture of the repository: beside the text, or in the shared folder. */
+export const imagePath = () =>
+  z
+    .string()
+    .regex(
+      /^(?:\/img\/|\.\/)[^/\s][^\s]*\.(?:jpe?g|png|webp|avif|gif|svg)$/i,
+      'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
+    );
+
 const isoDay = z.iso.date();
 const isoMinute = z.iso.datetime({ local: true, offset: true });
 

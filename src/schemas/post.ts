@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { day, list, oneOf, reference, seasonNumber, slug, sources, text } from './fields.ts';
+import { day, imagePath, list, oneOf, reference, seasonNumber, slug, sources, text } from './fields.ts';
 import { postKinds } from './vocabulary.ts';
-
-const imagePath = () =>
-  z
-    .string()
-    .regex(
-      /^(?:\/img\/|\.\/)[^/\s][^\s]*\.(?:jpe?g|png|webp|avif|gif|svg)$/i,
-      'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
-    );
 
 const image = z.strictObject({
   src: imagePath().describe('Chemin de l’image : ./image.png à côté du texte, ou /img/image.png.'),

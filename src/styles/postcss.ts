@@ -52,7 +52,7 @@ const fontsOfIdentity: Plugin = {
   },
 };
 
-/** Elements that Markdown or Astro's image components make, and no component of ours names. */
+/** Elements and classes that Markdown or Astro's image components make, and no component of ours names. */
 const unnamedElements = [
   'img',
   'picture',
@@ -73,14 +73,20 @@ const unnamedElements = [
   'tr',
   'th',
   'td',
+  'align-center',
+  'align-right',
 ];
 
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
 const purge = purgeCSSPlugin({
-  content: ['src/**/*.{astro,mdx}', 'src/components/**/*.ts'],
+  content: ['src/**/*.astro', 'src/components/**/*.ts'],
   variables: true,
   keyframes: true,
-  safelist: [...unnamedElements, /^:/, /^motif--/, /data-fr-theme/],
+  safelist: {
+    standard: [...unnamedElements, /^:/, /^motif--/, /data-fr-theme/],
+    // Set in the stylesheet of one component, read in the one of all pages.
+    variables: ['--text-spacing'],
+  },
 });
 
 const plugins = [fontsOfIdentity, standardQueries, systemTheme];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { components } from '../../schemas/components.ts';
 import { checkContent } from './check.ts';
 import { mdx, post, postInstead, postWith } from './mistakes/post.fixture.ts';
 import { headers, messagesWith, saidIn, withHeader, type Files } from './project.fixture.ts';
@@ -10,6 +11,13 @@ const workshopWith = (lines: string) => ({ 'ateliers/2023-03-14-atelier.yaml': `
 const season = (lines: string) => ({
   'saisons/3.yaml': `number: 3\nyear: 2024\ntitle: Saison 3\nsummary: Une saison.\n${lines}`,
 });
+
+/** What the examples of the components name. */
+const samples: Files = {
+  'projets/cartiflette.md': withHeader(headers.project),
+  'ateliers/2023-03-14-atelier-1.yaml': headers.workshop,
+  'actualites/schema.png': 'x',
+};
 
 const accepted: [what: string, changes: Files][] = [
   ['the valid content', {}],
@@ -35,6 +43,15 @@ const accepted: [what: string, changes: Files][] = [
   ['signs that mean nothing in Markdown', post('1 < 2, {a} et a > b')],
   ['a comment of HTML', post('<!-- à revoir\n\n plus tard -->')],
   ['a comment of MDX', mdx('Un {/* à revoir */} mot')],
+  ...Object.entries(components).map(([name, { example }]): [string, Files] => [
+    `the example of <${name}>, in a .md`,
+    { ...post(example), ...samples },
+  ]),
+  ['a picture whose address is further down', { ...post('![Photo][1]\n\n[1]: ./a.png'), 'actualites/a.png': 'x' }],
+  ['a component on one line', mdx('<Encart title="À retenir">Un *mot*.</Encart>')],
+  ['components in one another', mdx('<Encart>\n\n<Projet id="kallm" />\n\n</Encart>')],
+  ['the transcript of a video', mdx('<Video title="A" url="https://a.fr">\n\nUn mot.\n\n</Video>')],
+  ['a tag in code that looks like a component, beside a sign', post('`<Encart>` si 1 <2')],
   ['braces that are escaped, in MDX', mdx('Un \\{mot}')],
   ['headings that go back up', post('## A\n\n### B\n\n## C')],
   ['an anchor with an accent', post('## Été\n\n[L’été](#été) et [encore](#%C3%A9t%C3%A9)')],

@@ -1,3 +1,4 @@
+import { componentMistakes } from './mistakes/component.fixture.ts';
 import { headerMistakes } from './mistakes/header.fixture.ts';
 import { fileMistakes } from './mistakes/file.fixture.ts';
 import { linkMistakes } from './mistakes/link.fixture.ts';
@@ -17,4 +18,5 @@ export const mistakes: Mistake[] = [
   ...relationMistakes,
   ...textMistakes,
   ...linkMistakes,
+  ...componentMistakes,
 ];

@@ -1,12 +1,7 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import { deepest, toMdast, tooDeep } from '../../markdown/parse.ts';
 import type { Body } from './entry.ts';
-
-/** What stands for the words of a parser that was not called. */
-export const tooDeep = 'too deep';
-
-/** Deeper lists and groups than any text has; some functions call themselves at each level. */
-const deepest = 100;
 
 /** Reads YAML; what is too deep for its parser becomes one of its errors. */
 export function parseHeader(yaml: string): Document.Parsed {
@@ -23,12 +18,6 @@ export function parseHeader(yaml: string): Document.Parsed {
   }
 }
 
-/** Quotes, braces and tags in numbers over which the parsers take seconds, or more. */
-const tooNested = (path: string, text: string) =>
-  nestedQuotes.test(text) || (path.endsWith('.mdx') && ['{', '<'].some((sign) => text.split(sign).length > 1000));
-
-const nestedQuotes = new RegExp(`^(?:[ \\t]*>){${deepest}}`, 'm');
-
 /**
  * The nodes of a tree, in reading order.
  * @throws when they hold one another over more levels than `deepest`
@@ -44,9 +33,8 @@ function flatten(node: MdastNode, depth = 0, nodes: MdastNode[] = []): MdastNode
 export function readBody(path: string, text: string, start: number): Body {
   const body: Body = { text, start, end: start + text.length, nodes: [] };
   if (path.endsWith('.yaml')) return body;
-  if (tooNested(path, text)) return { ...body, parseError: tooDeep };
   try {
-    body.nodes = flatten((path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text)) as MdastNode);
+    body.nodes = flatten(toMdast(path, text));
   } catch (error) {
     body.parseError = (error as Error).message;
   }

@@ -13,5 +13,9 @@ export function nodesOf<Type extends MdastNode['type']>(
   );
 }
 
+/** The names given to pictures whose address is further down: `![texte][nom]`. */
+export const pictureNames = (entry: Entry) =>
+  new Set(nodesOf(entry, 'imageReference').map(({ identifier }) => identifier));
+
 /** The words of a node, without its marks. */
 export const wordsOf = (node: MdastNode) => toString(node as Node);

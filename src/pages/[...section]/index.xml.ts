@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
-import { feedAddresses, postFeed } from '../../catalogue/feed.ts';
+import { feedAddresses, postFeed } from '../../layouts/feed.ts';
 
 export const getStaticPaths = (() =>
   feedAddresses.map((section) => ({ params: { section } }))) satisfies GetStaticPaths;

@@ -17,7 +17,6 @@ export const textMistakes: Mistake[] = [
   ['an export', mdx('export const a = 1'), 'code-interdit 7:1', 'Retirez cette ligne'],
   ['an expression', mdx('Un {1 + 1} mot'), 'code-interdit 7:4', '\\{'],
   ['an expression between two comments', mdx('{/* a */ process.exit() /* b */}'), 'code-interdit 7:1', '\\{'],
-  ['a component', mdx('<Callout>Un mot</Callout>'), 'html 7:1', 'gardez son texte'],
   ['a tag of HTML, in MDX', mdx('Un <b>mot</b>'), 'html 7:4', '**en gras**'],
   ['an attribute that is run, in MDX', mdx('<a onClick={() => 1}>mot</a>'), 'html 7:1', '[texte](adresse)'],
   ['a script', post('<script>alert(1)</script>'), 'html 7:1', 'aucun code'],

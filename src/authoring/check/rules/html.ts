@@ -1,9 +1,9 @@
+import { isHtmlComment } from '../../../markdown/component.ts';
 import { rangeOfNode } from '../entry.ts';
 import type { Rule } from '../rule.ts';
+import { tagsOf } from '../tags.ts';
 import { nodesOf } from '../tree.ts';
-
-/** One comment. Browsers also end one at `<!-->`, `<!--->` and `--!>`: https://html.spec.whatwg.org/#comments */
-const comment = /^\s*<!--(?!-?>)(?:(?!--!?>)[^])*-->\s*$/;
+import { isComponentName } from './components.ts';
 
 /** HTML is refused as a whole: Markdown says what a text needs, and a tag could do anything. */
 export const html: Rule = {
@@ -15,7 +15,7 @@ export const html: Rule = {
   *check({ entries }) {
     for (const entry of entries) {
       for (const node of nodesOf(entry, 'html')) {
-        if (comment.test(node.value)) continue;
+        if (isHtmlComment(node.value)) continue;
         const [, tag = ''] = /<\/?\s*([a-z][\w-]*)/i.exec(node.value) ?? [];
         yield {
           entry,
@@ -24,7 +24,8 @@ export const html: Rule = {
           mend: mends[tag.toLowerCase()] ?? 'Retirez-la et gardez son texte.',
         };
       }
-      for (const node of nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
+      for (const node of tagsOf(entry)) {
+        if (isComponentName(node.name)) continue;
         const tag = node.name ?? '';
         yield {
           entry,

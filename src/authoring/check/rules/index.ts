@@ -9,6 +9,7 @@ import { html } from './html.ts';
 import { anchor, internalLink } from './internal-links.ts';
 import { lineage } from './lineage.ts';
 import { bareUrl, linkScheme, linkText } from './links.ts';
+import { componentAttribute, componentContent, unknownComponent } from './components.ts';
 import { code, mdxSyntax } from './mdx.ts';
 import { heavyPicture, missingPicture, pictureText } from './pictures.ts';
 import { placement } from './placement.ts';
@@ -43,6 +44,9 @@ export const rules: Rule[] = [
   mdxSyntax,
   code,
   html,
+  unknownComponent,
+  componentAttribute,
+  componentContent,
   missingPicture,
   heavyPicture,
   pictureText,

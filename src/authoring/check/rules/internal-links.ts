@@ -3,11 +3,13 @@ import { redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { schemeOf } from './links.ts';
-import { nodesOf } from '../tree.ts';
+import { schemeOf } from '../../../markdown/scheme.ts';
+import { nodesOf, pictureNames } from '../tree.ts';
 
 const linksOf = (entry: Entry) =>
-  nodesOf(entry, 'link', 'definition').map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
+  nodesOf(entry, 'link', 'definition')
+    .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
+    .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
 
 /** A link to another page of the site leads to one that exists, by its present address. */
 export const internalLink: Rule = {

@@ -1,3 +1,4 @@
+import { schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
 import type { Rule } from '../rule.ts';
@@ -52,18 +53,6 @@ export const linkText: Rule = {
     }
   },
 };
-
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
-
-/** Spaces and control characters that browsers drop inside a scheme: https://url.spec.whatwg.org/#url-parsing */
-// eslint-disable-next-line no-control-regex -- those are the characters in question
-const ignored = /[\u0000-\u0020\u007f]/g;
-
-/** The scheme of an address, as browsers read it: `javascript` for ` Java\tScript:…`, `//` for an address without one. */
-export function schemeOf(url: string): string | undefined {
-  const read = url.replaceAll(ignored, '').replaceAll('\\', '/');
-  return read.startsWith('//') ? '//' : scheme.exec(read)?.[1]?.toLowerCase();
-}
 
 /** Hosts that the content already links to over https. */
 const secureHosts = ({ entries }: Content) =>

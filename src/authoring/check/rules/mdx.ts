@@ -1,5 +1,6 @@
 import { rangeOfNode } from '../entry.ts';
-import { tooDeep } from '../parse.ts';
+import { isCommentOnly } from '../../../markdown/component.ts';
+import { tooDeep } from '../../../markdown/parse.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
@@ -31,7 +32,7 @@ const words: [pattern: RegExp, words: Words][] = [
   [
     /comment in MDX/,
     {
-      wrong: 'Un commentaire HTML ne se lit pas dans un fichier « .mdx ».',
+      wrong: 'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
       mend: 'Écrivez {/* commentaire */}, ou retirez-le.',
     },
   ],
@@ -43,7 +44,7 @@ const words: [pattern: RegExp, words: Words][] = [
 
 const unknown: Words = {
   wrong: 'Le texte n’est pas du MDX bien formé.',
-  mend: 'Cherchez une balise « < » ou une accolade « { » à cette ligne ; ou donnez au fichier l’extension « .md ».',
+  mend: 'Cherchez une balise « < » ou une accolade « { » à cette ligne.',
 };
 
 /** A `.mdx` text that cannot be read. */
@@ -51,7 +52,7 @@ export const mdxSyntax: Rule = {
   id: 'mdx',
   title: 'Texte MDX mal formé',
   explanation:
-    'Dans un fichier « .mdx », « < » ouvre une balise et « { » une expression. Dans un « .md », ce sont de simples signes.',
+    'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
@@ -70,9 +71,6 @@ function offsetOf(text: string, line: number, column: number): number {
   return start + column - 1;
 }
 
-// Comments and nothing else: code between two of them would be run.
-const comments = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/;
-
 /** Posts are data: nothing in them is run. */
 export const code: Rule = {
   id: 'code-interdit',
@@ -87,7 +85,7 @@ export const code: Rule = {
         yield { entry, range, wrong: 'Le texte contient du code (import ou export).', mend: 'Retirez cette ligne.' };
       }
       for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
-        if (comments.test(node.value)) continue;
+        if (isCommentOnly(node.value)) continue;
         yield {
           entry,
           range: rangeOfNode(entry, node),

@@ -6,7 +6,8 @@ import type { Content } from '../content.ts';
 import { rangeOfNode, rangeOfValue, type Entry, type Range } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from '../tree.ts';
+import { componentsOf, rangeOfAttribute } from '../tags.ts';
+import { nodesOf, pictureNames } from '../tree.ts';
 
 interface Picture {
   entry: Entry;
@@ -21,7 +22,14 @@ function* picturesOf(entry: Entry): Generator<Picture> {
     const src = typeof image === 'string' ? image : image.src;
     yield { entry, src, range: rangeOfValue(entry, ['images', index]) };
   }
-  for (const node of nodesOf(entry, 'image')) yield { entry, src: node.url, range: rangeOfNode(entry, node) };
+  for (const node of nodesOf(entry, 'image', 'definition')) {
+    const isPicture = node.type === 'image' || pictureNames(entry).has(node.identifier);
+    if (isPicture) yield { entry, src: node.url, range: rangeOfNode(entry, node) };
+  }
+  for (const use of componentsOf(entry)) {
+    const { src } = use.values;
+    if (use.name === 'Figure' && typeof src === 'string') yield { entry, src, range: rangeOfAttribute(use, 'src') };
+  }
 }
 
 /** The file of a picture; none for another site, and for a `%` that encodes nothing. */

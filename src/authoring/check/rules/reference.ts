@@ -1,9 +1,26 @@
 import { collectionNames } from '../../../schemas/collections.ts';
-import { referencesIn } from '../../../schemas/references.ts';
+import { referencesIn, type Reference } from '../../../schemas/references.ts';
 import { idsOf } from '../content.ts';
-import { rangeOfValue } from '../entry.ts';
+import { rangeOfValue, type Entry, type Range } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { componentsOf, rangeOfAttribute } from '../tags.ts';
+
+interface NamedId extends Pick<Reference, 'collection' | 'id'> {
+  range: Range | undefined;
+}
+
+/** The identifiers of other entries that an entry names, in its header and in the components of its text. */
+function* idsIn(entry: Entry): Generator<NamedId> {
+  const inHeader = entry.value === undefined ? [] : referencesIn(entry.schema, entry.value);
+  for (const { path, ...named } of inHeader) yield { ...named, range: rangeOfValue(entry, path) };
+  for (const use of componentsOf(entry)) {
+    if (use.issues.length > 0) continue;
+    for (const { path, ...named } of referencesIn(use.component.attributes, use.values)) {
+      yield { ...named, range: rangeOfAttribute(use, String(path[0])) };
+    }
+  }
+}
 
 /** Every identifier of another entry exists. */
 export const reference: Rule = {
@@ -15,14 +32,13 @@ export const reference: Rule = {
   *check(content) {
     const known = Object.fromEntries(collectionNames.map((name) => [name, idsOf(content, name)]));
     for (const entry of content.entries) {
-      if (entry.value === undefined) continue;
-      for (const { path, collection, id } of referencesIn(entry.schema, entry.value)) {
+      for (const { collection, id, range } of idsIn(entry)) {
         const ids = known[collection]!;
         if (ids.includes(id)) continue;
         const nearest = closestOf(id, ids);
         yield {
           entry,
-          range: rangeOfValue(entry, path),
+          range,
           wrong: `« ${id} » n’existe pas dans src/content/${collection}.`,
           mend: nearest
             ? `Écrivez « ${nearest} ».`

@@ -1,12 +1,11 @@
 import rss, { type RSSFeedItem } from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { render } from 'astro:content';
-import mdxRenderer from '@astrojs/mdx/server.js';
 import { transform, walk, type Node } from 'ultrahtml';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { toInstant } from '../catalogue/dates.ts';
+import { feedPath, postPath } from '../catalogue/paths.ts';
+import EntryText from '../components/EntryText.astro';
 import { absoluteUrl, deployment, site } from '../site.ts';
-import type { Catalogue } from './catalogue.ts';
-import { toInstant } from './dates.ts';
-import { feedPath, postPath } from './paths.ts';
 
 /** The addresses of the feed: its own, and those of the feeds of the site before, one for each section. */
 export const feedAddresses = [
@@ -26,19 +25,29 @@ export const feedAddresses = [
   'programme',
 ];
 
-const addressAttributes = ['href', 'src'];
+const addresses = ['href', 'src'];
 
-/** A reader of feeds knows nothing of our addresses: makes them absolute, and leaves one picture of each set. */
-const absolute = (html: string, page: string) =>
+const absolute = (address: string, page: string) =>
+  URL.canParse(address, page) ? new URL(address, page).href : address;
+
+/** What a page draws beside its words, and what only its stylesheet and its script understand. */
+const isDecoration = (node: Node) =>
+  'attributes' in node && (node.attributes['aria-hidden'] === 'true' || node.name === 'svg' || node.name === 'source');
+
+const ofPage = ['class', 'srcset', 'sizes', 'loading', 'decoding', 'fetchpriority'];
+
+/** What a reader of feeds can show: words, links and pictures, whose addresses are absolute. */
+const plain = (html: string, page: string) =>
   transform(html, [
     async (root) => {
       await walk(root, (node: Node) => {
+        if ('children' in node) node.children = node.children.filter((child: Node) => !isDecoration(child));
         if (!('attributes' in node)) return;
-        delete node.attributes.srcset;
-        for (const name of addressAttributes) {
-          const value = node.attributes[name];
-          if (value && URL.canParse(value, page)) node.attributes[name] = new URL(value, page).href;
-        }
+        node.attributes = Object.fromEntries(
+          Object.entries(node.attributes as Record<string, string>)
+            .filter(([name]) => !ofPage.includes(name))
+            .map(([name, value]) => [name, addresses.includes(name) ? absolute(value, page) : value]),
+        );
       });
       return root;
     },
@@ -48,17 +57,16 @@ const absolute = (html: string, page: string) =>
 const rendered = new WeakMap<Catalogue['posts'], Promise<RSSFeedItem[]>>();
 
 async function renderItems(posts: Catalogue['posts']): Promise<RSSFeedItem[]> {
-  const container = await AstroContainer.create({ renderers: [{ name: 'mdx', ssr: mdxRenderer }] as never });
+  const container = await AstroContainer.create();
   return Promise.all(
     posts.map(async (post) => {
       const link = absoluteUrl(postPath(post.id));
-      const { Content } = await render(post);
       return {
         title: post.data.title,
         description: post.data.summary,
         link,
         pubDate: toInstant(post.data.date),
-        content: await absolute(await container.renderToString(Content), link),
+        content: await plain(await container.renderToString(EntryText, { props: { entry: post } }), link),
       };
     }),
   );

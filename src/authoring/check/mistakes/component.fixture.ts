@@ -1,0 +1,77 @@
+import type { Mistake } from '../mistakes.fixture.ts';
+import { mdx, post } from './post.fixture.ts';
+
+/** Components: their names, attributes, contents, and where they stand. */
+export const componentMistakes: Mistake[] = [
+  ['a component that does not exist', mdx('<Callout>Un mot</Callout>'), 'composant 7:1', 'Choisissez parmi : Encart'],
+  ['a component with a mistyped name', mdx('<Encar>\n\nUn mot\n\n</Encar>'), 'composant 7:1', 'Écrivez <Encart>'],
+  ['a component in the plural, in a .md', post('<Projets id="kallm" />'), 'composant 7:1', 'Écrivez <Projet>'],
+  ['a member of a component', mdx('<Encart.titre />'), 'composant 7:1', 'Choisissez parmi'],
+  [
+    'an attribute that does not exist',
+    mdx('<Encart titre="A">\n\nUn mot\n\n</Encart>'),
+    'attribut 7:9',
+    'Écrivez « title »',
+  ],
+  ['an attribute that runs on a click', post('<Encart onclick="a()">\n\nUn mot\n\n</Encart>'), 'attribut 7:9', 'title'],
+  ['an attribute of style', mdx('<Projet id="kallm" style="color:red" />'), 'attribut 7:20', 'Retirez-le'],
+  ['an attribute that is missing', mdx('<Projet />'), 'attribut 7:1', 'Ajoutez id="…"'],
+  ['an attribute without a value', mdx('<Projet id />'), 'attribut 7:9', 'Nom de fichier'],
+  ['an attribute given twice', mdx('<Projet id="kallm" id="kallm" />'), 'attribut 7:9', 'N’en gardez qu’un'],
+  ['a value between braces', mdx('<Projet id={"kallm"} />'), 'attribut 7:9', 'guillemets droits'],
+  ['attributes spread from elsewhere', mdx('<Projet id="kallm" {...tout} />'), 'attribut 7:1', 'un par un'],
+  [
+    'an address that is no https page',
+    mdx('<Video title="A" url="http://a.fr" />'),
+    'attribut 7:18',
+    'Adresse de la vidéo',
+  ],
+  [
+    'an address that runs code',
+    post('<Video title="A" url="javascript:alert(1)" />'),
+    'attribut 7:18',
+    'Adresse de la vidéo',
+  ],
+  ['a duration in figures', mdx('<Video title="A" url="https://a.fr" duration="12:30" />'), 'attribut 7:37', '45 min'],
+  ['a season that is no number', mdx('<Frise season="deux" />'), 'attribut 7:8', '1, 2, 3'],
+  ['a picture without words', mdx('<Figure src="./a.png" alt="" />'), 'image-absente 7:9', 'Déposez-la', 'attribut'],
+  ['a project that does not exist', mdx('<Projet id="kalm" />'), 'lien-entre-fiches 7:9', 'Écrivez « kallm »'],
+  [
+    'a workshop that does not exist',
+    post('<Atelier id="2023-03-15-atelier" />'),
+    'lien-entre-fiches 7:10',
+    '14-atelier',
+  ],
+  ['a season that does not exist', mdx('<Frise season="9" />'), 'lien-entre-fiches 7:8', 'src/content/saisons'],
+  ['a figure that is missing', mdx('<Figure src="./a.png" alt="Une carte" />'), 'image-absente 7:9', 'Déposez-la'],
+  [
+    'a figure that is too heavy',
+    { ...mdx('<Figure src="./a.png" alt="Une carte" />'), 'actualites/a.png': new Uint8Array(2_000_001) },
+    'image-lourde 7:9',
+    '1 600 pixels',
+  ],
+  [
+    'a picture whose address is further down',
+    post('![Une carte][1]\n\n[1]: ./a.png'),
+    'image-absente 9:1',
+    'Déposez-la',
+  ],
+  ['a component in a sentence', mdx('Voir <Projet id="kallm" /> ici.'), 'composant-contenu 7:6', 'seul sur sa ligne'],
+  ['a text in a component that holds none', mdx('<Projet id="kallm">KALLM</Projet>'), 'composant-contenu 7:1', '/>'],
+  ['a callout without a text', mdx('<Encart title="A" />'), 'composant-contenu 7:1', 'entre <Encart> et </Encart>'],
+  [
+    'figures that are no list',
+    mdx('<Chiffres source="A">\n\n8 projets\n\n</Chiffres>'),
+    'composant-contenu 7:1',
+    '**8**',
+  ],
+  [
+    'figures without bold',
+    mdx('<Chiffres source="A">\n\n- 8 projets\n\n</Chiffres>'),
+    'composant-contenu 7:1',
+    '**8**',
+  ],
+  ['a component that is not closed, in a .md', post('<Encart>\n\nUn mot'), 'mdx 7:1', 'Fermez-la'],
+  ['a less-than sign beside a component, in a .md', post('1 <2\n\n<Projet id="kallm" />'), 'mdx 7:3', '\\<'],
+  ['HTML in a component', post('<Encart>\n\nUn <b>mot</b>\n\n</Encart>'), 'html 9:4', '**en gras**'],
+];

@@ -1,0 +1,131 @@
+import { figuresOf } from '../../../markdown/figures.ts';
+import type { AttributeFault } from '../../../markdown/component.ts';
+import { componentNamed, components } from '../../../schemas/components.ts';
+import { rangeOfNode } from '../entry.ts';
+import { closestOf } from '../nearest.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { componentsOf, rangeOfAttribute, tagsOf, type ComponentUse } from '../tags.ts';
+
+const names = Object.keys(components);
+
+/** Components have a name with a capital; other tags are HTML, which another rule refuses. */
+export const isComponentName = (name: string | null): name is string => /^[A-Z][\w.]*[a-z]/.test(name ?? '');
+
+export const unknownComponent: Rule = {
+  id: 'composant',
+  title: 'Composant inconnu',
+  explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const node of tagsOf(entry)) {
+        if (!isComponentName(node.name) || componentNamed(node.name)) continue;
+        const nearest = closestOf(node.name, names);
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: `Le composant <${node.name}> n’existe pas.`,
+          mend: nearest ? `Écrivez <${nearest}>.` : `Choisissez parmi : ${names.join(', ')}.`,
+        };
+      }
+    }
+  },
+};
+
+const faults: Record<AttributeFault, Pick<Finding, 'wrong' | 'mend'>> = {
+  spread: { wrong: 'Des attributs entre accolades seraient exécutés.', mend: 'Écrivez-les un par un : nom="valeur".' },
+  expression: {
+    wrong: 'La valeur d’un attribut entre accolades serait exécutée.',
+    mend: 'Mettez-la entre guillemets droits : nom="valeur".',
+  },
+  repeated: { wrong: 'Un attribut est donné deux fois.', mend: 'N’en gardez qu’un.' },
+};
+
+function* wrongAttributes(use: ComponentUse): Generator<Finding> {
+  const { entry, name, component, values, issues } = use;
+  const known = Object.keys(component.attributes.shape);
+  for (const { name: attribute, fault } of use.faults) {
+    yield { entry, range: rangeOfAttribute(use, attribute), ...faults[fault] };
+  }
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const nearest = closestOf(key, known);
+        yield {
+          entry,
+          range: rangeOfAttribute(use, key),
+          wrong: `L’attribut « ${key} » n’existe pas pour <${name}>.`,
+          mend: nearest ? `Écrivez « ${nearest} ».` : `Retirez-le, ou choisissez parmi : ${known.join(', ')}.`,
+        };
+      }
+      continue;
+    }
+    const attribute = String(issue.path[0]);
+    if (use.faults.some((fault) => fault.name === attribute)) continue;
+    const range = rangeOfAttribute(use, attribute);
+    if (!Object.hasOwn(values, attribute)) {
+      const wrong = `<${name}> demande l’attribut « ${attribute} ».`;
+      yield { entry, range, wrong, mend: `Ajoutez ${attribute}="…" : ${descriptionOf(use, attribute)}` };
+    } else {
+      const [wrong = '', ...mend] = issue.message.split(' : ');
+      yield {
+        entry,
+        range,
+        wrong: `L’attribut « ${attribute} » de <${name}> ${wrong}.`,
+        mend: mend.length > 0 ? `Écrivez : ${mend.join(' : ')}.` : descriptionOf(use, attribute),
+      };
+    }
+  }
+}
+
+const descriptionOf = ({ component }: ComponentUse, attribute: string) =>
+  component.attributes.shape[attribute]?.description ?? '';
+
+export const componentAttribute: Rule = {
+  id: 'attribut',
+  title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
+  explanation:
+    'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) for (const use of componentsOf(entry)) yield* wrongAttributes(use);
+  },
+};
+
+function contentFault({ name, node, component }: ComponentUse): Pick<Finding, 'wrong' | 'mend'> | undefined {
+  if (node.type === 'mdxJsxTextElement') {
+    return {
+      wrong: `<${name}> est au milieu d’une phrase ou d’une ligne.`,
+      mend: 'Mettez-le seul sur sa ligne, entre deux lignes vides.',
+    };
+  }
+  if (component.content === 'nothing' && node.children.length > 0) {
+    return { wrong: `<${name}> ne contient rien.`, mend: `Fermez-le aussitôt : ${component.example}` };
+  }
+  if (component.content === 'figures' && !figuresOf(node.children)) {
+    return {
+      wrong: `<${name}> ne contient pas une liste de chiffres.`,
+      mend: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets',
+    };
+  }
+  if (component.content === 'text' && node.children.length === 0) {
+    return { wrong: `<${name}> est vide.`, mend: `Écrivez un texte entre <${name}> et </${name}>.` };
+  }
+  return undefined;
+}
+
+export const componentContent: Rule = {
+  id: 'composant-contenu',
+  title: 'Composant mal placé, ou au contenu inattendu',
+  explanation:
+    'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',
+  severity: 'error',
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const use of componentsOf(entry)) {
+        const fault = contentFault(use);
+        if (fault) yield { entry, range: rangeOfNode(entry, use.node), ...fault };
+      }
+    }
+  },
+};

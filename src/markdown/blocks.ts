@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { attributesOf, type Tag } from './component.ts';
+import { figuresOf, type Figure } from './figures.ts';
+
+/** A part of a text that a component draws. Pictures of the repository are one too, named `Image`. */
+export interface ComponentBlock {
+  name: string;
+  attributes: Record<string, unknown>;
+  blocks: Block[];
+  /** What `Chiffres` holds. */
+  figures?: Figure[];
+}
+
+/** A text in the order of reading: HTML, whose tags may open in one part and close in another, and components. */
+export type Block = string | ComponentBlock;
+
+type TagOfTree = Extract<Nodes, Tag>;
+
+const isTag = (node: Nodes): node is TagOfTree =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const isPicture = (node: Nodes): node is Element =>
+  node.type === 'element' && node.tagName === 'img' && !/^\/(?!img\/)/.test(String(node.properties.src));
+
+/** Elements that stand inside a paragraph. */
+const phrasing = ['a', 'em', 'strong', 'del', 'code', 'sup', 'br', 'img'];
+
+const isPhrasing = (node: Nodes) =>
+  node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && phrasing.includes(node.tagName);
+
+/** MDX gives `<Encart>mot</Encart>` no paragraph, as it does when the word has its own line. */
+const inParagraph = (children: ElementContent[]): ElementContent[] =>
+  children.some(isPhrasing) ? [{ type: 'element', tagName: 'p', properties: {}, children }] : children;
+
+function toComponent(node: TagOfTree): ComponentBlock {
+  const figures = node.name === 'Chiffres' ? figuresOf(node.children) : undefined;
+  return {
+    name: node.name!,
+    attributes: attributesOf(node).values,
+    blocks: figures ? [] : toBlocks(inParagraph(node.children)),
+    ...(figures && { figures }),
+  };
+}
+
+/** Comments of an author stay with the author. */
+const isComment = ({ type }: Nodes) =>
+  type === 'comment' || type === 'raw' || type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+
+/** Stands for a component in HTML. No text holds this character: https://spec.commonmark.org/0.31.2/#insecure-characters */
+const mark = (index: number) => `\u0000${index}\u0000`;
+
+/** The parts of a tree that has passed the guard. */
+export function toBlocks(nodes: readonly (RootContent | ElementContent)[]): Block[] {
+  const components: ComponentBlock[] = [];
+  const withMarks = (node: Nodes): Nodes[] => {
+    if (isComment(node)) return [];
+    if (isTag(node)) components.push(toComponent(node));
+    else if (isPicture(node)) components.push({ name: 'Image', attributes: node.properties, blocks: [] });
+    else return 'children' in node ? [{ ...node, children: node.children.flatMap(withMarks) } as Nodes] : [node];
+    return [{ type: 'raw', value: mark(components.length - 1) }];
+  };
+  const html = toHtml(
+    { type: 'root', children: nodes.flatMap(withMarks) as RootContent[] },
+    { allowDangerousHtml: true },
+  );
+  return html
+    .split(/\0(\d+)\0/)
+    .map((part, index) => (index % 2 === 1 ? components[Number(part)]! : part))
+    .filter((block) => block !== '');
+}

@@ -1,0 +1,40 @@
+import { toString } from 'mdast-util-to-string';
+import type { Node, Parent } from 'unist';
+
+/** A key figure of a text. */
+export interface Figure {
+  value: string;
+  label: string;
+}
+
+const isElement = (node: Node | undefined, name: string) =>
+  node !== undefined && (('tagName' in node && node.tagName === name) || node.type === name);
+
+const isBlank = (node: Node) => node.type === 'text' && toString(node).trim() === '';
+
+const childrenOf = (node: Node) => ('children' in node ? (node as Parent).children : []);
+
+/** An item of a loose list holds a paragraph, that of a tight one in HTML its words. */
+function wordsOf(item: Node): Node[] {
+  const children = childrenOf(item).filter((node) => !isBlank(node));
+  const [first] = children;
+  return children.length === 1 && (isElement(first, 'p') || isElement(first, 'paragraph'))
+    ? childrenOf(first!)
+    : children;
+}
+
+/**
+ * Reads a list of figures, `- **34** participants`, in the tree of Markdown or in that of HTML.
+ * @returns undefined when the content is anything else
+ */
+export function figuresOf(content: readonly Node[]): Figure[] | undefined {
+  const [list, ...others] = content.filter((node) => !isBlank(node));
+  if (!list || others.length > 0 || !(isElement(list, 'ul') || isElement(list, 'list'))) return undefined;
+  const items = childrenOf(list).filter((node) => !isBlank(node));
+  const figures = items.map((item) => {
+    const [first, ...rest] = wordsOf(item);
+    const value = isElement(first, 'strong') ? toString(first).trim() : '';
+    return { value, label: toString(rest).trim() };
+  });
+  return figures.every(({ value, label }) => value && label) ? figures : undefined;
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderText } from './render.ts';
+
+const render = (text: string, file = 'a.md') => renderText(file, text, (path) => `/apercu${path}`);
+const html = (text: string, file?: string) => render(text, file).blocks.join('');
+
+describe('the address of a link in a text', () => {
+  for (const [what, url, expected] of [
+    ['another page', '/projets/', '/apercu/projets/'],
+    ['the home page', '/', '/apercu/'],
+    ['a part of another page', '/administrations/#insee', '/apercu/administrations/#insee'],
+  ] as const) {
+    it(`has the base when it leads to ${what}`, () =>
+      assert.equal(html(`[ici](${url})`), `<p><a href="${expected}">ici</a></p>`));
+  }
+
+  for (const [what, url] of [
+    ['another site', 'https://exemple.fr/projets/'],
+    ['a part of the page', '#suite'],
+    ['an address', 'mailto:contact@exemple.fr'],
+    ['a relative path', '../projets/'],
+  ] as const) {
+    it(`is left when it leads to ${what}`, () =>
+      assert.equal(html(`[ici](${url})`), `<p><a href="${url}">ici</a></p>`));
+  }
+
+  it('has the base when it stands below the text', () =>
+    assert.equal(html('[ici][1]\n\n[1]: /projets/'), '<p><a href="/apercu/projets/">ici</a></p>'));
+
+  it('keeps its words and its title', () =>
+    assert.equal(html('[*ici*](/a/ "Titre")'), '<p><a href="/apercu/a/" title="Titre"><em>ici</em></a></p>'));
+});
+
+describe('a picture of a text', () => {
+  for (const src of ['./a.png', '/img/a.png', 'a%20b.png']) {
+    it(`is left to a component: ${src}`, () =>
+      assert.deepEqual(render(`Un ![mot](${src}) ici`).blocks, [
+        '<p>Un ',
+        { name: 'Image', attributes: { src, alt: 'mot' }, blocks: [] },
+        ' ici</p>',
+      ]));
+  }
+
+  it('has the base when it is in the public folder', () =>
+    assert.equal(html('![mot](/favicon.svg)'), '<p><img src="/apercu/favicon.svg" alt="mot"></p>'));
+});
+
+describe('headings', () => {
+  it('have an identifier of their own, accents kept', () =>
+    assert.deepEqual(render('## L’été *2023*\n\n### Suite\n\n## Suite').headings, [
+      { depth: 2, slug: 'lété-2023', text: 'L’été 2023' },
+      { depth: 3, slug: 'suite', text: 'Suite' },
+      { depth: 2, slug: 'suite-1', text: 'Suite' },
+    ]));
+
+  it('have it in the page too', () => assert.equal(html('## Suite'), '<h2 id="suite">Suite</h2>'));
+
+  it('are found in components', () =>
+    assert.equal(render('<Encart>\n\n## Suite\n\n</Encart>').headings[0]?.slug, 'suite'));
+});
+
+it('cells are aligned by a class, which the Content-Security-Policy lets pass', () => {
+  const table = html('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |');
+  assert.ok(!table.includes('style'));
+  assert.deepEqual(table.match(/<td[^>]*>/g), ['<td class="align-center">', '<td class="align-right">', '<td>']);
+});
+
+it('notes are in French', () => {
+  const notes = html('Un mot[^1].\n\n[^1]: Une note.');
+  assert.match(notes, />Notes</);
+  assert.match(notes, /aria-label="Retour au texte de la note 1"/);
+});
+
+describe('components', () => {
+  const encart = (blocks: unknown[], attributes = {}) => ({ name: 'Encart', attributes, blocks });
+
+  for (const file of ['a.md', 'a.mdx']) {
+    it(`hold Markdown, in ${file}`, () =>
+      assert.deepEqual(render('<Encart title="A &amp; B">\n\nUn **mot**.\n\n</Encart>', file).blocks, [
+        encart(['<p>Un <strong>mot</strong>.</p>'], { title: 'A & B' }),
+      ]));
+  }
+
+  it('make a paragraph of a word on their own line', () =>
+    assert.deepEqual(render('<Encart>Un *mot*.</Encart>').blocks, [encart(['<p>Un <em>mot</em>.</p>'])]));
+
+  it('hold one another', () =>
+    assert.deepEqual(render('<Encart>\n\nUn\n\n<Projet id="kallm" />\n\n</Encart>').blocks, [
+      encart(['<p>Un</p>', { name: 'Projet', attributes: { id: 'kallm' }, blocks: [] }]),
+    ]));
+
+  it('stand in lists and quotations', () => assert.equal(render('> <Encart>\n> Un\n> </Encart>').blocks.length, 3));
+
+  for (const list of ['- **8** projets\n- **plus de 50** agents', '- **8** projets\n\n- **plus de 50** agents']) {
+    it(`read figures in a list: ${JSON.stringify(list)}`, () => {
+      const [chiffres] = render(`<Chiffres source="Bilan">\n\n${list}\n\n</Chiffres>`).blocks;
+      assert.ok(chiffres && typeof chiffres === 'object');
+      assert.deepEqual(chiffres.figures, [
+        { value: '8', label: 'projets' },
+        { value: 'plus de 50', label: 'agents' },
+      ]);
+    });
+  }
+
+  it('are but words in code', () =>
+    assert.equal(html('`<Encart>` et 1 < 2'), '<p><code>&#x3C;Encart></code> et 1 &#x3C; 2</p>'));
+});
+
+it('comments stay with the author', () => {
+  assert.equal(html('Un <!-- secret --> mot\n\n<!-- secret -->'), '<p>Un  mot</p>\n');
+  assert.equal(html('Un {/* secret */} mot', 'a.mdx'), '<p>Un  mot</p>');
+});
+
+it('a character that stands for a component does not make one', () =>
+  assert.equal(html('Un \u00000\u0000 mot'), '<p>Un \ufffd0\ufffd mot</p>'));

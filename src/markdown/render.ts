@@ -1,0 +1,28 @@
+import type { MarkdownHeading } from 'astro';
+import type { Root } from 'hast';
+import { toBlocks, type Block } from './blocks.ts';
+import { assertIsData } from './guard.ts';
+import { identifyHeadings } from './headings.ts';
+import { addBase } from './links.ts';
+import { toHast } from './parse.ts';
+import { alignCells } from './tables.ts';
+
+/** A text ready for a page. It is data: nothing in it is run, and no bundler sees it. */
+export interface RenderedText {
+  blocks: Block[];
+  headings: MarkdownHeading[];
+}
+
+/**
+ * Renders the text of a content file.
+ * @param withBase gives the address of a path of the site
+ * @throws when its syntax is wrong, or when it holds anything but Markdown and components
+ */
+export function renderText(file: string, text: string, withBase: (path: string) => string): RenderedText {
+  const tree = toHast(file, text) as Root;
+  alignCells(tree);
+  assertIsData(tree, file);
+  const headings = identifyHeadings(tree);
+  addBase(tree, withBase);
+  return { blocks: toBlocks(tree.children), headings };
+}
