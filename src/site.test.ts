@@ -49,6 +49,56 @@ describe('readDeployment', () => {
   }
 });
 
+describe('the preview of a pull request', () => {
+  const PREVIEW_SHA = '0123456789abcdef0123456789abcdef01234567';
+
+  it('has a number and a commit', () =>
+    assert.deepEqual(readDeployment({ PREVIEW: '12', PREVIEW_SHA }).preview, { number: 12, sha: PREVIEW_SHA }));
+
+  it('is none without them', () => assert.equal('preview' in readDeployment({}), false));
+
+  it('wears the identity of its host', () => {
+    assert.equal(readDeployment({ PREVIEW: '12', PREVIEW_SHA }).hasStateBrand, true);
+    const SITE_URL = 'https://etalab.github.io';
+    assert.equal(readDeployment({ PREVIEW: '12', PREVIEW_SHA, SITE_URL }).hasStateBrand, false);
+  });
+
+  for (const number of ['', '0', '-1', '1.5', '012', '12a', ' 12', '１２', '9'.repeat(20)]) {
+    it(`refuses « ${number} » as its number`, () =>
+      assert.throws(() => readDeployment({ PREVIEW: number, PREVIEW_SHA }), {
+        message: `PREVIEW vaut « ${number} » : donnez le numéro de la proposition, par exemple « 12 ».`,
+      }));
+  }
+
+  for (const sha of ['', 'main', PREVIEW_SHA.slice(1), `${PREVIEW_SHA}0`, `${PREVIEW_SHA}\n`, 'g'.repeat(40)]) {
+    it(`refuses ${JSON.stringify(sha)} as its commit`, () =>
+      assert.throws(() => readDeployment({ PREVIEW: '12', PREVIEW_SHA: sha }), {
+        message: `PREVIEW_SHA vaut « ${sha} » : donnez les 40 signes du commit, comme « git rev-parse HEAD ».`,
+      }));
+  }
+
+  it('needs both', () => {
+    assert.throws(() => readDeployment({ PREVIEW: '12' }), {
+      message: 'PREVIEW est donné sans PREVIEW_SHA : donnez les deux, ou aucun.',
+    });
+    assert.throws(() => readDeployment({ PREVIEW_SHA }), {
+      message: 'PREVIEW_SHA est donné sans PREVIEW : donnez les deux, ou aucun.',
+    });
+  });
+
+  for (const base of ['/apercu/pr-13/', '/site/apercu/pr-1/', '/site/apercu/pr-012/', '/apercu/pr-a/']) {
+    it(`is refused at ${base}, the place of another one`, () =>
+      assert.throws(() => readDeployment({ PREVIEW: '12', PREVIEW_SHA, BASE_PATH: base }), {
+        message: `BASE_PATH vaut « ${base} » et PREVIEW vaut « 12 » : donnez le même numéro aux deux.`,
+      }));
+  }
+
+  for (const base of ['/', '/apercu/pr-12/', '/programme10pourcent-site/apercu/pr-12/', '/pr-13/']) {
+    it(`is taken at ${base}`, () =>
+      assert.equal(readDeployment({ PREVIEW: '12', PREVIEW_SHA, BASE_PATH: base }).base, base));
+  }
+});
+
 describe('the date of the build', () => {
   it('is now by default', () => {
     const before = Date.now();
@@ -85,22 +135,37 @@ describe('the brand of the State', () => {
 });
 
 describe('addresses of a site under a path', () => {
-  const code = `import { absoluteUrl, href } from ${JSON.stringify(new URL('./site.ts', import.meta.url).href)};
-console.log([href('/'), href('/projets/'), href('a.svg'), absoluteUrl('/projets/#a')].join(' '));`;
+  const code = `import { absoluteUrl, canonicalUrl, href, publicUrl } from ${JSON.stringify(new URL('./site.ts', import.meta.url).href)};
+const path = '/projets/#a';
+console.log([href('/'), href(path), href('a.svg'), absoluteUrl(path), canonicalUrl(path), publicUrl(path)].join(' '));`;
   const print = (env: NodeJS.ProcessEnv) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { env: { ...process.env, ...env } })
       .toString()
-      .trim();
+      .trim()
+      .split(' ');
+  const publicAddress = 'https://www.10pourcent.etalab.gouv.fr/projets/#a';
 
-  it('begin with that path', () =>
-    assert.equal(
-      print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/apercu/' }),
-      '/apercu/ /apercu/projets/ /apercu/a.svg https://exemple.fr/apercu/projets/#a',
-    ));
+  it('begin with that path', () => {
+    const address = 'https://exemple.fr/apercu/projets/#a';
+    assert.deepEqual(print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/apercu/' }), [
+      ...['/apercu/', '/apercu/projets/#a', '/apercu/a.svg', address],
+      ...[address, publicAddress],
+    ]);
+  });
 
-  it('begin with the root without one', () =>
-    assert.equal(
-      print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/' }),
-      '/ /projets/ /a.svg https://exemple.fr/projets/#a',
-    ));
+  it('begin with the root without one', () => {
+    const address = 'https://exemple.fr/projets/#a';
+    assert.deepEqual(print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/' }), [
+      ...['/', '/projets/#a', '/a.svg', address],
+      ...[address, publicAddress],
+    ]);
+  });
+
+  it('are the public ones for search engines in a preview', () => {
+    const preview = { PREVIEW: '12', PREVIEW_SHA: '0'.repeat(40) };
+    assert.deepEqual(print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/apercu/pr-12/', ...preview }).slice(3), [
+      'https://exemple.fr/apercu/pr-12/projets/#a',
+      ...[publicAddress, publicAddress],
+    ]);
+  });
 });

@@ -6,9 +6,18 @@
 export const site = {
   name: 'Programme 10\u00a0%',
   tagline: 'Les experts de la donnée de l’État donnent un dixième de leur temps à des projets communs',
+  /** Where the public reads the site, whatever a build is for. */
+  origin: 'https://www.10pourcent.etalab.gouv.fr',
   repository: 'https://github.com/etalab/programme10pourcent-site',
   contentLicence: 'https://github.com/etalab/licence-ouverte/blob/master/LO.md',
 } as const;
+
+/** The pull request that a build shows before it is public. */
+export interface Preview {
+  number: number;
+  /** Its commit: 40 hexadecimal digits. */
+  sha: string;
+}
 
 export interface Deployment {
   /** Origin of the site, for absolute addresses. */
@@ -19,17 +28,41 @@ export interface Deployment {
   hasStateBrand: boolean;
   /** The instant of the build, which separates what is past from what is to come. */
   builtAt: Date;
+  /** Only on the preview of a pull request. */
+  preview?: Preview;
 }
 
 /** DSFR's terms of use reserve the State's brand for the sites of the State, all under `.gouv.fr`. */
 export const isStateHost = (host: string) => host === 'gouv.fr' || host.endsWith('.gouv.fr');
 
+type Environment = Record<string, string | undefined>;
+
+function readPreview({ PREVIEW: number, PREVIEW_SHA: sha }: Environment, base: string): Preview | undefined {
+  if (number === undefined && sha === undefined) return undefined;
+  if (number === undefined || sha === undefined) {
+    const [given, missing] = sha === undefined ? ['PREVIEW', 'PREVIEW_SHA'] : ['PREVIEW_SHA', 'PREVIEW'];
+    throw new Error(`${given} est donné sans ${missing} : donnez les deux, ou aucun.`);
+  }
+  if (!/^[1-9]\d{0,8}$/.test(number)) {
+    throw new Error(`PREVIEW vaut « ${number} » : donnez le numéro de la proposition, par exemple « 12 ».`);
+  }
+  if (!/^[\da-f]{40}$/.test(sha)) {
+    throw new Error(`PREVIEW_SHA vaut « ${sha} » : donnez les 40 signes du commit, comme « git rev-parse HEAD ».`);
+  }
+  const ofBase = /\/apercu\/pr-([^/]+)\/$/.exec(base)?.[1];
+  if (ofBase !== undefined && ofBase !== number) {
+    throw new Error(`BASE_PATH vaut « ${base} » et PREVIEW vaut « ${number} » : donnez le même numéro aux deux.`);
+  }
+  return { number: Number(number), sha };
+}
+
 /**
- * Where a build will be served and when it was made, from `SITE_URL`, `BASE_PATH` and `BUILD_DATE`.
+ * Where a build will be served, when it was made and which pull request it shows, from `SITE_URL`, `BASE_PATH`,
+ * `BUILD_DATE`, `PREVIEW` and `PREVIEW_SHA`.
  * @throws an Error in French when one of them is not usable.
  */
-export function readDeployment(env: Record<string, string | undefined>): Deployment {
-  const siteUrl = env.SITE_URL ?? 'https://www.10pourcent.etalab.gouv.fr';
+export function readDeployment(env: Environment): Deployment {
+  const siteUrl = env.SITE_URL ?? site.origin;
   const basePath = env.BASE_PATH ?? '/';
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
@@ -42,7 +75,8 @@ export function readDeployment(env: Record<string, string | undefined>): Deploym
   if (Number.isNaN(builtAt.getTime())) {
     throw new Error(`BUILD_DATE vaut « ${env.BUILD_DATE} » : donnez une date, par exemple « 2023-03-20T08:00:00Z ».`);
   }
-  return { url, base: basePath, hasStateBrand: isStateHost(url.hostname), builtAt };
+  const preview = readPreview(env, basePath);
+  return { url, base: basePath, hasStateBrand: isStateHost(url.hostname), builtAt, ...(preview && { preview }) };
 }
 
 export const deployment = readDeployment(process.env);
@@ -52,3 +86,9 @@ export const href = (path: string) => deployment.base + path.replace(/^\//, '');
 
 /** The same with the origin, for feeds, sitemaps and metadata. */
 export const absoluteUrl = (path: string) => new URL(href(path), deployment.url).href;
+
+/** The address of a page on the public site. */
+export const publicUrl = (path: string) => new URL(path, site.origin).href;
+
+/** The address that search engines should keep for a page: a preview speaks for the public site. */
+export const canonicalUrl = (path: string) => (deployment.preview ? publicUrl(path) : absoluteUrl(path));
