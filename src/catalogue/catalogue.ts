@@ -2,11 +2,14 @@ import { getCollection } from 'astro:content';
 import { deployment } from '../site.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
-import { publicPosts } from './posts.ts';
+import { publicPosts, visiblePosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './timeline.ts';
 
 const now = parisNow(deployment.builtAt);
+
+/** Authors and reviewers see a post before the public does, with a badge that says so. */
+const showsUnpublished = import.meta.env.DEV || deployment.preview !== undefined;
 
 async function load() {
   const [posts, projects, workshops, seasons, administrations, pages] = await Promise.all([
@@ -19,7 +22,9 @@ async function load() {
   ]);
   return {
     now,
-    posts: publicPosts(posts, now),
+    posts: visiblePosts(posts, now, showsUnpublished),
+    /** For what leaves the site, such as the feed: no badge nor `noindex` goes with it. */
+    publicPosts: publicPosts(posts, now),
     projects: sortedBy(projects, ({ data }) => data.title),
     workshops: [...workshops].sort(byStart),
     seasons: chronological(seasons),
@@ -33,7 +38,7 @@ export type Catalogue = Awaited<ReturnType<typeof load>>;
 let loaded: Promise<Catalogue> | undefined;
 
 /**
- * Every collection, in its natural order: public posts from the newest, events from the oldest. Read once a build;
+ * Every collection, in its natural order: posts from the newest, events from the oldest. Read once a build;
  * read again each time in development, where files change.
  */
 export function getCatalogue(): Promise<Catalogue> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idsOf, post } from './entries.fixture.ts';
-import { neighboursOf, publicPosts } from './posts.ts';
+import { neighboursOf, publicPosts, unpublishedReason, visiblePosts } from './posts.ts';
 
 const now = '2023-03-14T13:00';
 
@@ -34,6 +34,35 @@ describe('publicPosts', () => {
     assert.deepEqual(idsOf(publicPosts(posts, now)), ['utc', 'paris', 'a', 'b']);
     assert.deepEqual(idsOf(posts), ['b', 'a', 'paris', 'utc']);
   });
+});
+
+describe('unpublishedReason', () => {
+  const cases: [what: string, given: Parameters<typeof post>[1], reason: string | undefined][] = [
+    ['a post of today', { date: '2023-03-14' }, undefined],
+    ['a post of a later day', { date: '2027-03-03T09:00' }, 'À paraître le 3\u00a0mars\u00a02027'],
+    ['a post of a first of the month', { date: '2027-03-01' }, 'À paraître le 1er\u00a0mars\u00a02027'],
+    ['a draft', { date: '2022-01-01', draft: true }, 'Brouillon'],
+    ['a draft of a later day', { date: '2027-03-03', draft: true }, 'Brouillon'],
+  ];
+  for (const [what, given, reason] of cases) {
+    it(`says of ${what}: ${reason ?? 'nothing'}`, () => assert.equal(unpublishedReason(post('a', given), now), reason));
+  }
+});
+
+describe('visiblePosts', () => {
+  const posts = [
+    post('public', { date: '2023-03-01' }),
+    post('later', { date: '2023-04-01' }),
+    post('draft', { date: '2023-03-10', draft: true }),
+  ];
+
+  it('holds drafts and posts to come, newest first, where people review', () =>
+    assert.deepEqual(idsOf(visiblePosts(posts, now, true)), ['later', 'draft', 'public']));
+
+  it('holds the posts of the public elsewhere', () =>
+    assert.deepEqual(visiblePosts(posts, now, false), publicPosts(posts, now)));
+
+  it('leaves the list as it is', () => assert.deepEqual(idsOf(posts), ['public', 'later', 'draft']));
 });
 
 describe('neighboursOf', () => {

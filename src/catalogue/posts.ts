@@ -1,11 +1,25 @@
-import { localDate, type LocalDate } from './dates.ts';
+import { formatDay, localDate, type LocalDate } from './dates.ts';
 import type { PostEntry } from './entry.ts';
+
+/** Why the public may not read a post at `now`, in words for those who review it; nothing when it is public. */
+export function unpublishedReason({ data }: PostEntry, now: LocalDate): string | undefined {
+  if (data.draft) return 'Brouillon';
+  return localDate(data.date) > now ? `À paraître le ${formatDay(data.date)}` : undefined;
+}
+
+const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
+  [...posts].sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
 
 /** Posts the public may read at `now`, newest first. */
 export const publicPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>
-  posts
-    .filter(({ data }) => !data.draft && localDate(data.date) <= now)
-    .sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
+  newestFirst(posts.filter((post) => !unpublishedReason(post, now)));
+
+/** Posts that a build shows at `now`, newest first: all of them where people review, else those of the public. */
+export const visiblePosts = <Item extends PostEntry>(
+  posts: readonly Item[],
+  now: LocalDate,
+  showsUnpublished: boolean,
+): Item[] => (showsUnpublished ? newestFirst(posts) : publicPosts(posts, now));
 
 export interface Neighbours<Item> {
   previous?: Item;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { absoluteUrl, href } from '../site.ts';
+import { canonicalUrl, href } from '../site.ts';
 import { redirectPage } from './redirect-page.ts';
 
 it('a page that has moved leads to its new address at once, by a link too, and is not indexed', async () => {
@@ -9,7 +9,7 @@ it('a page that has moved leads to its new address at once, by a link too, and i
   assert.equal(response.headers.get('Content-Type'), 'text/html; charset=utf-8');
   assert.ok(html.includes(`<meta http-equiv="refresh" content="0; url=${href('/projets/kallm/')}" />`));
   assert.ok(html.includes(`<a href="${href('/projets/kallm/')}">`));
-  assert.ok(html.includes(`<link rel="canonical" href="${absoluteUrl('/projets/kallm/')}" />`));
+  assert.ok(html.includes(`<link rel="canonical" href="${canonicalUrl('/projets/kallm/')}" />`));
   assert.ok(html.includes('<meta name="robots" content="noindex" />'));
   assert.ok(html.includes('<html lang="fr">'));
 });

@@ -1,4 +1,4 @@
-import { absoluteUrl, href } from '../site.ts';
+import { canonicalUrl, href } from '../site.ts';
 
 /** A page that leads to another one at once, on a host that cannot redirect; readable where it does not. */
 export const redirectPage = (to: string) =>
@@ -11,7 +11,7 @@ export const redirectPage = (to: string) =>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <meta http-equiv="refresh" content="0; url=${href(to)}" />
-    <link rel="canonical" href="${absoluteUrl(to)}" />
+    <link rel="canonical" href="${canonicalUrl(to)}" />
   </head>
   <body>
     <h1>Cette page a changé d’adresse</h1>

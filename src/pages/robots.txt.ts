@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../site.ts';
+import { absoluteUrl, deployment } from '../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);
+const rules = deployment.preview ? 'Disallow: /' : `Allow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}`;
+
+export const GET: APIRoute = () => new Response(`User-agent: *\n${rules}\n`);

@@ -1,5 +1,6 @@
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import type { AtRule, Container, Document, Node, Plugin } from 'postcss';
+import { deployment } from '../site.ts';
 
 const chosenDark = /(?::root)?\[data-fr-theme=["']?dark["']?\]/;
 const systemDark = ':root:not([data-fr-theme])';
@@ -80,6 +81,8 @@ const unnamedElements = [
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
 const purge = purgeCSSPlugin({
   content: ['src/**/*.astro', 'src/components/**/*.ts'],
+  // Only a preview wears this banner: elsewhere its rules would weigh for nothing.
+  skippedContentGlobs: deployment.preview ? [] : ['src/components/PreviewBanner.astro'],
   variables: true,
   keyframes: true,
   safelist: {
