@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/security.ts';
 import { deployment } from './src/site.ts';
 import { identityFiles } from './src/styles/identity.ts';
 import { postcssPlugins } from './src/styles/postcss.ts';
+import { unusedPictures } from './src/unused-pictures.ts';
 
 // No network call at build: see https://astro.build/telemetry/
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -15,7 +16,7 @@ export default defineConfig({
   base: deployment.base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), unusedPictures()],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
