@@ -1,11 +1,25 @@
-/** Builds one variant into its folder, with caches of its own. Started by global-setup.ts in its environment. */
+/**
+ * Builds one variant into its folder, with caches of its own, from a copy of the site to which the posts of
+ * ./unpublished are added: what the public may not read yet. Started by global-setup.ts in its environment.
+ */
 import { build } from 'astro';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './variants.ts';
 
-const [outDir] = process.argv.slice(2);
-if (!outDir) throw new Error('Usage: node e2e/build-variant.ts folder');
-const cacheDir = outDir.replace(/\/$/, '-cache/');
-await Promise.all([outDir, cacheDir].map((folder) => rm(folder, { recursive: true, force: true })));
-await build({ root: fileURLToPath(root), outDir, cacheDir, logLevel: 'warn' });
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Usage: node e2e/build-variant.ts folder');
+const outDir = resolve(folder);
+const copy = `${outDir}-source/`;
+const cacheDir = `${outDir}-cache/`;
+await Promise.all([outDir, copy, cacheDir].map((path) => rm(path, { recursive: true, force: true })));
+
+const files = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+const pathOf = (file: string) => fileURLToPath(new URL(file, root));
+await Promise.all(files.map((file) => cp(pathOf(file), copy + file, { recursive: true })));
+await cp(pathOf('e2e/unpublished'), `${copy}src/content`, { recursive: true });
+
+// The purge of the styles reads src/ from the working directory.
+process.chdir(copy);
+await build({ root: copy, outDir, cacheDir, logLevel: 'warn' });

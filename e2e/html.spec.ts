@@ -8,7 +8,7 @@ const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-vali
 
 for (const [name, variant] of [
   ['the site', main],
-  ['a preview', variants.neutral],
+  ['a preview', variants.preview],
 ] as const) {
   test(`every page of ${name} is valid HTML`, async () => {
     const files = globSync('**/*.html', { cwd: folderOf(variant) });

@@ -9,7 +9,7 @@ const host = 'https://site.invalid';
 
 for (const [name, variant] of [
   ['the site', main],
-  ['a preview under a sub-path', variants.neutral],
+  ['a preview under a sub-path', variants.preview],
 ] as const) {
   test(`every internal link, anchor and file of ${name} exists`, async ({ sharedPage }) => {
     const pages = await builtPages(sharedPage, variant);

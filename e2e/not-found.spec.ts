@@ -4,7 +4,7 @@ import { addressIn, main, variants } from './variants.ts';
 
 for (const [name, variant] of [
   ['the site', main],
-  ['a preview under a sub-path', variants.neutral],
+  ['a preview under a sub-path', variants.preview],
 ] as const) {
   test(`an unknown address of ${name} says so and shows the ways out`, async ({ page, request }) => {
     const shell = new Shell(page);

@@ -23,9 +23,9 @@ test('each old address leads to its page', async ({ page, request }) => {
 
 test('each old address of a preview leads below its sub-path', async ({ request }) => {
   for (const { from, to } of redirects) {
-    const response = await request.get(addressIn(variants.neutral, from));
+    const response = await request.get(addressIn(variants.preview, from));
     expect.soft(response.status(), from).toBe(200);
-    expect.soft(redirectTarget(await response.text()), from).toBe(variants.neutral.base + to.slice(1));
+    expect.soft(redirectTarget(await response.text()), from).toBe(variants.preview.base + to.slice(1));
   }
 });
 

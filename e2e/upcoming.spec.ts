@@ -1,8 +1,12 @@
 import { expect, test } from 'playwright/test';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readFeed } from './feed.ts';
 import { Home } from './pages/home.ts';
+import { Shell } from './pages/shell.ts';
 import { Timeline } from './pages/timeline.ts';
-import { addressIn, main, variants } from './variants.ts';
+import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
 
 const buildDate = variants.past.env.BUILD_DATE!;
 const now = Date.parse(buildDate);
@@ -39,7 +43,7 @@ test.describe('with events to come', { tag: '@everywhere' }, () => {
 
 test('without an event to come, the timeline says how to be told of the next', async ({ page }) => {
   const timeline = new Timeline(page);
-  await timeline.visit(addressIn(variants.neutral, '/ateliers/'));
+  await timeline.visit(addressIn(variants.preview, '/ateliers/'));
   await expect(timeline.noMeeting).toBeVisible();
   await expect(timeline.nextMeeting).toHaveCount(0);
   await expect(timeline.main.getByRole('link', { name: /flux RSS/ })).toHaveAttribute(
@@ -47,6 +51,18 @@ test('without an event to come, the timeline says how to be told of the next', a
     /actualites\/index\.xml$/,
   );
   await expect(timeline.main.getByRole('link', { name: /@/ })).toHaveAttribute('href', /^mailto:/);
+});
+
+test('an event goes from « à venir » to « passé » with the day of the build', async ({ page }) => {
+  const { main: content } = new Shell(page);
+  for (const [variant, mark] of [
+    [variants.past, 'À venir'],
+    [variants.preview, 'Passé'],
+  ] as const) {
+    await page.goto(addressIn(variant, '/ateliers/2023-03-29-ext-ocr/'));
+    await expect(content.getByText(mark, { exact: true })).toBeVisible();
+    await expect(content.getByText(/^(À venir|Passé)$/)).toHaveCount(1);
+  }
 });
 
 test('a post is not public before its date', async ({ page, request }) => {
@@ -63,4 +79,18 @@ test('a post is not public before its date', async ({ page, request }) => {
     expect((await request.get(addressIn(variants.past, path))).status(), path).toBe(404);
     expect(texts.filter((text) => text.includes(path))).toEqual([]);
   }
+});
+
+test('nothing of a draft, nor of a post to come, is in what the public gets', async () => {
+  // What ./unpublished adds to the content is called « essai-… », pictures included.
+  const names = /essai-(brouillon|a-paraitre)|Essai d’un/;
+  const leaksOf = async (variant: Variant) => {
+    const files = globSync('**/*.*', { cwd: folderOf(variant) });
+    expect(files.length).toBeGreaterThan(100);
+    const texts = await Promise.all(files.map((file) => readFile(join(folderOf(variant), file), 'utf8')));
+    return files.filter((file, index) => names.test(file) || names.test(texts[index]!));
+  };
+  expect(await leaksOf(variants.past)).toEqual([]);
+  expect(await leaksOf(variants.fullCss)).toEqual([]);
+  expect((await leaksOf(variants.preview)).length).toBeGreaterThan(20);
 });

@@ -18,13 +18,15 @@ const at = (name: string, port: number, env: Record<string, string>): Variant =>
 
 export const variants = {
   /**
-   * As a preview of a pull request: neither the host nor the brand of the State, under a sub-path. Built on a day after
+   * The preview of a pull request: neither the host nor the brand of the State, under a sub-path. Built on a day after
    * every event, to show what the site says then.
    */
-  neutral: at('neutral', 4511, {
+  preview: at('preview', 4511, {
     BUILD_DATE: '2099-01-01T08:00:00Z',
     SITE_URL: 'https://exemple.github.io',
     BASE_PATH: '/programme10pourcent-site/apercu/pr-12/',
+    PREVIEW: '12',
+    PREVIEW_SHA: '0123456789abcdef0123456789abcdef01234567',
   }),
   /** As it was in the middle of season 2, with events to come and posts not yet public. */
   past: at('past', 4512, { BUILD_DATE: '2023-03-20T08:00:00Z' }),

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright/test';
 export class Shell {
   readonly page: Page;
   readonly skipLinks: Locator;
+  readonly previewBanner: Locator;
   readonly header: Locator;
   readonly menu: Locator;
   readonly menuButton: Locator;
@@ -16,6 +17,7 @@ export class Shell {
   constructor(page: Page) {
     this.page = page;
     this.skipLinks = page.getByRole('navigation', { name: 'Accès rapide' });
+    this.previewBanner = page.getByRole('region', { name: 'Aperçu' });
     this.header = page.getByRole('banner');
     this.menu = this.header.getByRole('navigation', { name: 'Menu principal' });
     this.menuButton = this.header.getByRole('button', { name: 'Menu' });
