@@ -56,6 +56,13 @@ const accepted: [what: string, changes: Files][] = [
   ['headings that go back up', post('## A\n\n### B\n\n## C')],
   ['an anchor with an accent', post('## Été\n\n[L’été](#été) et [encore](#%C3%A9t%C3%A9)')],
   ['an internal link to a place or with a query', post('[KALLM](/projets/kallm/#usages), [projets](/projets/?q=a)')],
+  [
+    'a link from a draft to a draft',
+    {
+      'actualites/bilan.md': withHeader(`${headers.post}\ndraft: true`, '[Lettre](/actualites/lettre/)'),
+      'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`),
+    },
+  ],
   ['a link to write to someone', post('[Écrire](mailto:a@exemple.fr)')],
   ['an address in code', post('`http://localhost:3000`')],
   ['« ici » among other words', post('[La page est ici](/projets/)')],

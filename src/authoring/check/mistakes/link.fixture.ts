@@ -1,4 +1,5 @@
 import type { Mistake } from '../mistakes.fixture.ts';
+import { headers, withHeader } from '../project.fixture.ts';
 import { mdx, post } from './post.fixture.ts';
 
 /** Links. */
@@ -13,6 +14,21 @@ export const linkMistakes: Mistake[] = [
     post('[KALLM](/projets/kallm)'),
     'lien-interne 7:1',
     '« /projets/kallm/ »',
+  ],
+  [
+    'a link to a draft',
+    { ...post('[Lettre](/actualites/lettre/)'), 'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`) },
+    'lien-interne 7:1',
+    'publiez d’abord',
+  ],
+  [
+    'a link to a post to come',
+    {
+      ...post('[Lettre](/actualites/lettre/)'),
+      'actualites/lettre.md': withHeader(headers.post.replace('2023-03-14', '2099-03-14')),
+    },
+    'lien-interne 7:1',
+    'publiez d’abord',
   ],
   ['an internal link to nothing', post('[Rien](/cela-n-existe-pas-du-tout/)'), 'lien-interne 7:1', 'Retirez le lien'],
   ['a misspelt internal link', post('[KALLM](/projets/kalm/)'), 'lien-interne 7:1', '« /projets/kallm/ »'],

@@ -45,6 +45,8 @@ export const textMistakes: Mistake[] = [
   ],
   ['a comment followed by a tag', post('<!-- a --><b>mot</b>'), 'html 7:1', '**en gras**'],
   ['a picture that is missing', post('![Photo](./a.png)'), 'image-absente 7:1', 'src/content/actualites'],
+  ['a folder in place of a picture', post('![Photo](./)'), 'image-absente 7:1', 'src/content'],
+  ['a text in place of a picture', post('![Photo](./bilan.md)'), 'image-absente 7:1', 'src/content/actualites'],
   ['a picture in another case', picture('![Photo](./Photo.png)', 'photo.png'), 'image-absente 7:1', '« ./photo.png »'],
   [
     'a picture with another extension in capitals',

@@ -1,5 +1,9 @@
+import { parisNow } from '../../../catalogue/dates.ts';
+import { postPath } from '../../../catalogue/paths.ts';
+import { unpublishedReason } from '../../../catalogue/posts.ts';
+import type { Post } from '../../../schemas/post.ts';
 import { addressesOf, anchorsOf } from '../addresses.ts';
-import { redirectsOf } from '../content.ts';
+import { catalogueEntries, redirectsOf, type Content } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -11,15 +15,28 @@ const linksOf = (entry: Entry) =>
     .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
     .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
 
+/** The posts that the public may not read today, and why. */
+function unpublishedPaths(content: Content): Map<string, string> {
+  const now = parisNow(new Date());
+  const posts = catalogueEntries<Post>(content, 'actualites');
+  return new Map(
+    posts.flatMap((post) => {
+      const reason = unpublishedReason(post, now);
+      return reason ? [[postPath(post.id), reason]] : [];
+    }),
+  );
+}
+
 /** A link to another page of the site leads to one that exists, by its present address. */
 export const internalLink: Rule = {
   id: 'lien-interne',
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
-    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle.',
+    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un brouillon, ou un article à paraître, n’a pas encore d’adresse publique.',
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
+    const hidden = unpublishedPaths(content);
     const redirects = new Map(redirectsOf(content)?.redirects.map(({ from, to }) => [from, to]));
     for (const entry of content.entries) {
       for (const { url, range } of linksOf(entry)) {
@@ -47,6 +64,13 @@ export const internalLink: Rule = {
             range,
             wrong,
             mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez le lien, ou créez la page.',
+          };
+        } else if (hidden.has(path) && !hidden.has(postPath(entry.id))) {
+          yield {
+            entry,
+            range,
+            wrong: `La page « ${path} » n’est pas publique (${hidden.get(path)!.toLowerCase()}).`,
+            mend: 'Retirez le lien, ou publiez d’abord cette page.',
           };
         }
       }

@@ -43,9 +43,12 @@ const fileOf = ({ entry, src }: Picture) => {
 
 const allPictures = ({ entries }: Content) => entries.flatMap((entry) => [...picturesOf(entry)]);
 
+const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(name);
+
+/** The pictures in the folder of one. */
 const siblingsOf = (root: string, target: string) => {
   try {
-    return readdirSync(join(root, dirname(target)));
+    return readdirSync(join(root, dirname(target))).filter(isPicture);
   } catch {
     return [];
   }

@@ -49,7 +49,7 @@ const words: Record<string, Words> = {
 };
 
 const unknown: Words = {
-  wrong: 'L’en-tête n’est pas du YAML bien formé.',
+  wrong: 'Cette ligne n’est pas du YAML bien formé.',
   mend: 'Comparez cette ligne avec celle d’un fichier voisin : une clé, un deux-points, une espace, une valeur.',
 };
 
@@ -58,9 +58,9 @@ const typographic = /^[“”„‟]|^[‘’‚‛].*[‘’‚‛]$/;
 /** The form of the header itself. */
 export const yaml: Rule = {
   id: 'yaml',
-  title: 'En-tête mal formé',
+  title: 'YAML mal formé',
   explanation:
-    'L’en-tête est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une valeur qui contient « : » ou commence par un signe se met entre guillemets droits ("…"). Une liste se décale avec des espaces, jamais avec une tabulation.',
+    'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une valeur qui contient « : » ou commence par un signe se met entre guillemets droits ("…"). Une liste se décale avec des espaces, jamais avec une tabulation.',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
@@ -69,7 +69,7 @@ export const yaml: Rule = {
       yield* fromErrors(entry, header);
       if (header.document.errors.length > 0) continue;
       if (!isCollection(header.document.contents)) {
-        yield { entry, range: header, wrong: 'L’en-tête n’est pas une suite de clés.', mend: unknown.mend };
+        yield { entry, range: header, wrong: 'On attend ici une suite de clés.', mend: unknown.mend };
       }
       yield* fromValues(entry, header.start);
     }
