@@ -2,7 +2,7 @@ export interface Feed {
   /** What the parser of the browser complains of. */
   error: string;
   language: string;
-  items: { link: string; date: string; text: string; addresses: string[] }[];
+  items: { link: string; date: string; text: string; addresses: string[]; pageOnly: string[] }[];
 }
 
 /** Runs in a browser: what an RSS feed says. */
@@ -20,6 +20,9 @@ export function readFeed(source: string): Feed {
         link: textOf(item, 'link'),
         date: textOf(item, 'pubDate'),
         text: body.textContent,
+        pageOnly: [...body.querySelectorAll('[class], [style], [aria-hidden=true], svg, script')].map(
+          ({ outerHTML }) => outerHTML,
+        ),
         addresses: ['href', 'src', 'srcset'].flatMap((name) =>
           [...body.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
         ),

@@ -87,8 +87,8 @@ const purge = purgeCSSPlugin({
   keyframes: true,
   safelist: {
     standard: [...unnamedElements, /^:/, /^motif--/, /data-fr-theme/],
-    // Set in the stylesheet of one component, read in the one of all pages.
-    variables: ['--text-spacing'],
+    // Set in the stylesheet of one component and read in the one of all pages, or the reverse.
+    variables: ['--text-spacing', '--artwork-minor-blue-france'],
   },
 });
 

@@ -1,0 +1,74 @@
+import { expect, test } from 'playwright/test';
+import { Shell } from './pages/shell.ts';
+
+test.describe('the components of a text', () => {
+  test.beforeEach(async ({ page }) => {
+    await new Shell(page).visit('/composants/');
+  });
+
+  test('a callout has its title and its Markdown', async ({ page }) => {
+    const callout = page.locator('.fr-callout');
+    await expect(callout).toContainText('À retenir');
+    await expect(callout.locator('strong')).toHaveText('public');
+  });
+
+  test('a quotation says who speaks, and where', async ({ page }) => {
+    const quotation = page.getByRole('figure').filter({ has: page.getByRole('blockquote') });
+    await expect(quotation.getByRole('blockquote')).toContainText('un dixième de leur temps');
+    await expect(quotation).toContainText(/Programme 10.%\s*Source.: Page d’accueil de ce site/);
+  });
+
+  test('figures say what they count, and their source', async ({ page }) => {
+    await expect(page.locator('.figures').getByRole('listitem')).toHaveText([
+      /^\s*7\s*projets dans le programme de clôture de la saison 2\s*$/,
+      /^\s*13\s*administrations représentées\s*$/,
+    ]);
+    await expect(page.getByText(/^Source.: Communiqué de presse de la DINUM/)).toBeVisible();
+  });
+
+  test('a figure loads its picture, with its words and its caption', async ({ page }) => {
+    const figure = page.getByRole('figure', { name: 'Les phases de la saison 2' });
+    const picture = figure.getByRole('img', { name: /^Schéma des phases/ });
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+  });
+
+  test('a video is a link, and its transcript opens with the keyboard', async ({ page }) => {
+    await expect(page.getByRole('link', { name: /^Enregistrement de la formation/ })).toHaveAttribute(
+      'href',
+      /^https:/,
+    );
+    await expect(page.locator('iframe, video, object, embed')).toHaveCount(0);
+    const transcript = page.getByText('Une transcription s’écrit ici');
+    await expect(transcript).toBeHidden();
+    await page.getByText('Transcription', { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(transcript).toBeVisible();
+  });
+
+  for (const [what, name, address] of [
+    ['a project', 'Cartiflette', '/projets/cartiflette/'],
+    ['an event', 'Premier atelier de la saison 2', '/ateliers/2023-03-14-atelier/'],
+  ] as const) {
+    test(`the card of ${what} leads to its page`, async ({ page }) => {
+      await page.getByRole('article').getByRole('link', { name }).click();
+      await expect(page).toHaveURL(address);
+    });
+  }
+
+  test('a strip says in words what it draws, and leads to the whole timeline', async ({ page }) => {
+    const strip = page.getByRole('figure').filter({ hasText: 'Frise de la saison 2' });
+    await expect(strip).toContainText(/\d+ rendez-vous, phases/);
+    await expect(strip.locator('svg')).toBeVisible();
+    await strip.getByRole('link').click();
+    await expect(page).toHaveURL('/ateliers/saison-2/');
+  });
+});
+
+test('a post of the news uses them, in a .md as in a .mdx', async ({ page }) => {
+  const shell = new Shell(page);
+  await shell.visit('/actualites/guide-kallm/');
+  await expect(shell.main.getByRole('article').getByRole('link', { name: 'KALLM' })).toBeVisible();
+  await shell.visit('/actualites/saison2023/');
+  await expect(shell.main.getByRole('figure')).toContainText('Frise de la saison 2');
+});
