@@ -12,18 +12,24 @@ export type ReferencedCollection = 'projets' | 'ateliers' | 'saisons' | 'adminis
 export const text = (max: number) =>
   z.string().trim().min(1, 'est vide : écrivez un texte').max(max, `dépasse ${max} caractères`);
 
-/** An identifier as it appears in an address: lower case, digits, hyphens. */
-export const slug = () =>
+/** A text of the form of `pattern`, `message` saying so; an editor shows the example and the message too. */
+export const matching = (pattern: RegExp, message: string, example: string) =>
   z
     .string()
-    .regex(
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'n’a pas la bonne forme : minuscules sans accent, chiffres et tirets seulement, par exemple « premier-atelier »',
-    );
+    .regex(pattern, message)
+    .meta({ patternErrorMessage: message, examples: [example] });
 
-/** One of the identifiers of a closed list of ./vocabulary.ts. */
+/** An identifier as it appears in an address: lower case, digits, hyphens. */
+export const slug = () =>
+  matching(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'n’a pas la bonne forme : minuscules sans accent, chiffres et tirets seulement, par exemple « premier-atelier »',
+    'premier-atelier',
+  );
+
+/** One of the identifiers of a closed list of ./vocabulary.ts, with its labels for editors and forms. */
 export const oneOf = <Id extends string>(list: Readonly<Record<Id, string>>) =>
-  z.enum(Object.keys(list) as [Id, ...Id[]]);
+  z.enum(Object.keys(list) as [Id, ...Id[]]).meta({ enumDescriptions: Object.values(list) });
 
 /** An identifier of an entry of another collection. */
 export const reference = (collection: Exclude<ReferencedCollection, 'saisons'>) =>
@@ -51,25 +57,34 @@ export const unlessMissing = (message: string) => (issue: { input?: unknown }) =
 
 /** An https address. */
 export const url = () =>
-  z.url({
-    protocol: /^https$/,
-    error: unlessMissing('doit être une adresse complète qui commence par « https:// »'),
-  });
+  z
+    .url({
+      protocol: /^https$/,
+      error: unlessMissing('doit être une adresse complète qui commence par « https:// »'),
+    })
+    .meta({ examples: ['https://www.exemple.fr/'] });
 
 /** The path of a picture of the repository: beside the text, or in the shared folder. */
 export const imagePath = () =>
-  z
-    .string()
-    .regex(
-      /^(?:\/img\/|\.\/)[^/\s][^\s]*\.(?:jpe?g|png|webp|avif|gif|svg)$/i,
-      'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
-    );
+  matching(
+    /^(?:\/img\/|\.\/)[^/\s][^\s]*\.(?:jpe?g|png|webp|avif|gif|svg|JPE?G|PNG|WEBP|AVIF|GIF|SVG)$/,
+    'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
+    './image.png',
+  );
 
 const isoDay = z.iso.date();
 const isoMinute = z.iso.datetime({ local: true, offset: true });
 
 const isDay = (value: string) => isoDay.safeParse(value).success || isoMinute.safeParse(value).success;
 const isMonthOrYear = (value: string) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
+
+const notADay =
+  'n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14';
+const notADate = 'n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023';
+
+/** What an editor or a form can tell of a day before the schema itself judges it. */
+const dayPattern = '\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}.*)?';
+
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 /**
@@ -77,20 +92,30 @@ const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value
  * `2023-03-14`, `2023-03-14T13:00`, `2023-03-14T13:00:00+01:00`. A day that does not exist is refused.
  */
 export const day = () =>
-  z.string().refine(isDay, {
-    error:
-      'n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14',
-    params: { rule: 'date' },
-  });
+  z
+    .string()
+    .refine(isDay, { error: notADay, params: { rule: 'date' } })
+    .meta({
+      format: 'local-date',
+      pattern: `^${dayPattern}$`,
+      patternErrorMessage: notADay,
+      examples: ['2023-03-14', '2023-03-14T14:00'],
+    });
 
 /** A day as in `day`, or a month (`2022-11`), or a year (`2023`) when nothing more precise is known. */
 export const dayMonthOrYear = () =>
   z.preprocess(
     yearAsText,
-    z.string().refine((value) => isDay(value) || isMonthOrYear(value), {
-      error: 'n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023',
-      params: { rule: 'date' },
-    }),
+    z
+      .string()
+      .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate, params: { rule: 'date' } })
+      .meta({
+        format: 'partial-date',
+        type: ['string', 'integer'],
+        pattern: `^(?:${dayPattern}|\\d{4}(?:-\\d{2})?)$`,
+        patternErrorMessage: notADate,
+        examples: ['2023-03-14', '2023-03-14T14:00', '2023-03', '2023'],
+      }),
   );
 
 /** Where a fact comes from. */

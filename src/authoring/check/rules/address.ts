@@ -1,5 +1,5 @@
 import { slug } from '../../../schemas/fields.ts';
-import type { CollectionName } from '../../../schemas/collections.ts';
+import { asSlug, isListAddress } from '../../file-name.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,13 +33,6 @@ export const uniqueAddress: Rule = {
   },
 };
 
-/** Addresses of lists, which an entry of the same name would hide: pages by number, facets by their prefix. */
-const listAddresses: Partial<Record<CollectionName, RegExp>> = {
-  actualites: /^(?:\d+|(?:saison|type)-.+)$/,
-  projets: /^(?:saison|theme|statut|administration)-.+$/,
-  ateliers: /^saison-\d+$/,
-};
-
 /** An address has the form of one, and is not that of a list. */
 export const addressForm: Rule = {
   id: 'adresse-forme',
@@ -51,7 +44,6 @@ export const addressForm: Rule = {
     for (const entry of entries) {
       const { id, collection } = entry;
       if (!collection) continue;
-      const isListed = listAddresses[collection]?.test(id);
       if (rangeOfId(entry) === undefined && !slug().safeParse(id).success) {
         const proposal = asSlug(id);
         yield {
@@ -59,7 +51,7 @@ export const addressForm: Rule = {
           wrong: `Le nom du fichier donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
           mend: proposal ? `Nommez-le « ${proposal} ».` : 'Nommez-le en minuscules sans accent, avec des tirets.',
         };
-      } else if (isListed) {
+      } else if (isListAddress(collection, id)) {
         yield {
           entry,
           range: rangeOfId(entry),
@@ -70,12 +62,3 @@ export const addressForm: Rule = {
     }
   },
 };
-
-/** The nearest well-formed address: `Été 2024` → `ete-2024`. */
-export const asSlug = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { ReferencedCollection } from '../schemas/fields.ts';
+import { jsonSchemaOf, type FieldSchema } from '../schemas/json-schema.ts';
+
+export type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
+
+/** One key of an entry, as forms, prompts and docs show it. */
+export interface Field {
+  key: string;
+  /** The first sentence of its description, without its full stop. */
+  label: string;
+  /** The rest of the description, often empty. */
+  hint: string;
+  kind: FieldKind;
+  isRequired: boolean;
+  /** Whether it holds several values of its kind. */
+  isList: boolean;
+  /** Whether it is written as a number: numbers, and seasons. */
+  isNumeric: boolean;
+  /** What a choice is made among. */
+  options: { value: string; label: string }[];
+  /** What a reference points to. */
+  collection?: ReferencedCollection | undefined;
+  maxLength?: number | undefined;
+  /** A value of the right form. */
+  example?: string | undefined;
+  /** The keys of a group. */
+  fields: Field[];
+}
+
+/** The keys of a schema, in its order. */
+export const fieldsOf = (schema: z.ZodType): Field[] => fieldsIn(jsonSchemaOf(schema));
+
+const fieldsIn = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
+  Object.entries(properties).map(([key, property]) => toField(key, property, required.includes(key)));
+
+function toField(key: string, property: FieldSchema, isRequired: boolean): Field {
+  const isList = property.type === 'array';
+  const value = fullForm(isList ? (property.items ?? {}) : property);
+  const values = value.enum ?? [];
+  return {
+    key,
+    ...splitDescription(property.description ?? key),
+    kind: kindOf(value),
+    isRequired,
+    isList,
+    isNumeric: value.type === 'integer' || value.type === 'number',
+    options: values.map((id, index) => ({ value: String(id), label: value.enumDescriptions?.[index] ?? String(id) })),
+    collection: value.collection,
+    maxLength: value.maxLength,
+    example: value.examples?.map(String)[0],
+    fields: fieldsIn(value),
+  };
+}
+
+/** Where a value may be short or a group of keys, the group, which says more. */
+const fullForm = (schema: FieldSchema): FieldSchema => schema.anyOf?.find(({ properties }) => properties) ?? schema;
+
+function splitDescription(description: string): Pick<Field, 'label' | 'hint'> {
+  const [label = '', ...rest] = description.split(/(?<=\.) /);
+  return { label: label.replace(/\.$/, ''), hint: rest.join(' ') };
+}
+
+function kindOf({ type, format, properties, enum: values, collection }: FieldSchema): FieldKind {
+  if (collection) return 'reference';
+  if (properties) return 'group';
+  if (values) return 'choice';
+  if (format?.endsWith('date')) return 'date';
+  if (format === 'uri') return 'url';
+  if (type === 'boolean') return 'yes-no';
+  return type === 'integer' || type === 'number' ? 'number' : 'text';
+}

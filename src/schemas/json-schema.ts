@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { references, type ReferencedCollection } from './fields.ts';
+
+/** JSON Schema with what editors and forms add to it. */
+export interface FieldSchema extends z.core.JSONSchema.JSONSchema {
+  /** Labels of the values of `enum`, in the same order. */
+  enumDescriptions?: string[];
+  /** What an editor says of a value that `pattern` refuses. */
+  patternErrorMessage?: string;
+  /** The collection whose entries the value names. */
+  collection?: ReferencedCollection;
+  properties?: Record<string, FieldSchema>;
+  items?: FieldSchema;
+  anyOf?: FieldSchema[];
+}
+
+/** What an author may write for `schema`: the one description that editors, the scaffolder, forms and docs read. */
+export function jsonSchemaOf(schema: z.ZodType): FieldSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const declared = references.get(zodSchema);
+      if (declared) {
+        jsonSchema.collection = declared.collection;
+        delete jsonSchema.examples;
+      }
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  }) as FieldSchema;
+}
