@@ -7,7 +7,7 @@ export type Values = Record<string, Value | undefined>;
 
 interface Options {
   /** The text below the data. An entry without one is data alone where its collection takes it. */
-  body?: string;
+  body?: string | undefined;
   /** Name of the file without its extension, in place of the one that the values give. */
   name?: string | undefined;
   /** Explains each key, and shows those that are not used. */
