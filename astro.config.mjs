@@ -19,6 +19,8 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), unusedPictures()],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
+  // Editors complete front matter from the schemas: see .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
