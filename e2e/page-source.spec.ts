@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { expect } from 'playwright/test';
+import { parse } from 'yaml';
+import { readFile } from 'node:fs/promises';
+import { builtPages } from './built-pages.ts';
+import { test } from './shared-page.ts';
+import { main, root } from './variants.ts';
+
+const repository = 'https://github.com/etalab/programme10pourcent-site';
+
+/** One page of each template that is made from content, and where its content is written. */
+const sources: Record<string, string> = {
+  '/': 'edit/main/src/content/pages/accueil.md',
+  '/programme/': 'edit/main/src/content/pages/programme.md',
+  '/mentions-legales/': 'edit/main/src/content/pages/mentions-legales.md',
+  '/actualites/': 'edit/main/src/content/pages/actualites.md',
+  '/actualites/premier-atelier-saison2/': 'edit/main/src/content/actualites/premier-atelier-saison2.md',
+  '/projets/': 'edit/main/src/content/pages/projets.md',
+  '/projets/cartiflette/': 'edit/main/src/content/projets/cartiflette.md',
+  '/ateliers/': 'edit/main/src/content/pages/ateliers.md',
+  '/ateliers/saison-2/': 'edit/main/src/content/saisons/2.yaml',
+  '/ateliers/2023-03-14-atelier/': 'edit/main/src/content/ateliers/2023-03-14-atelier.md',
+  '/ateliers/2023-03-14-formation/': 'edit/main/src/content/ateliers/2023-03-14-formation.yaml',
+  '/saisons/': 'edit/main/src/content/pages/saisons.md',
+  '/saisons/2/': 'edit/main/src/content/saisons/2.yaml',
+  '/formations/': 'edit/main/src/content/pages/formations.md',
+  '/administrations/': 'tree/main/src/content/administrations/',
+  '/plan-du-site/': 'edit/main/src/content/pages/plan-du-site.md',
+};
+
+for (const [path, source] of Object.entries(sources)) {
+  test(`${path} leads to its source, and to the form for a mistake`, async ({ sharedPage }) => {
+    await sharedPage.goto(path);
+    const content = sharedPage.getByRole('main');
+    await expect(content.getByRole('link', { name: 'Modifier cette page' })).toHaveAttribute(
+      'href',
+      `${repository}/${source}`,
+    );
+    const address = encodeURIComponent(`https://www.10pourcent.etalab.gouv.fr${path}`);
+    await expect(content.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
+      'href',
+      `${repository}/issues/new?template=signaler-une-erreur.yml&page=${address}`,
+    );
+  });
+}
+
+test('every source and every form that a page leads to exists', async ({ sharedPage }) => {
+  const links = (await builtPages(sharedPage, main)).flatMap((page) => page.links);
+  const files = links.flatMap(
+    (link) => /\/site\/(?:edit|tree)\/main\/(.+)$/.exec(link.replace(repository, '/site'))?.[1] ?? [],
+  );
+  expect(files.length).toBeGreaterThan(80);
+  expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+
+  const forms = new Set(
+    links.flatMap((link) => (link.startsWith(repository) ? (new URL(link).searchParams.get('template') ?? []) : [])),
+  );
+  expect([...forms]).toEqual(['signaler-une-erreur.yml']);
+  const form = parse(await readFile(new URL('.github/ISSUE_TEMPLATE/signaler-une-erreur.yml', root), 'utf8')) as {
+    body: { id?: string }[];
+  };
+  expect(form.body.map(({ id }) => id)).toContain('page');
+});
+
+test('these links are not printed', async ({ sharedPage }) => {
+  await sharedPage.goto('/programme/');
+  const link = sharedPage.getByRole('link', { name: 'Modifier cette page' });
+  await expect(link).toBeVisible();
+  await sharedPage.emulateMedia({ media: 'print' });
+  await expect(link).toBeHidden();
+  await sharedPage.emulateMedia({ media: null });
+});
