@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withRules } from './check/documentation.ts';
+import { withParts } from './documentation.ts';
 
 const file = 'CONTRIBUTING.md';
-writeFileSync(file, withRules(readFileSync(file, 'utf8')));
+writeFileSync(file, withParts(readFileSync(file, 'utf8')));

@@ -180,7 +180,7 @@ describe('npm run new -- --help', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /^ {2}--predecessors a,b\n {6}Projets dont celui-ci prend la suite\. Nom de fichier de src\/content\/projets\.$/m,
+      /^ {2}--predecessors a,b\n {6}Projets dont celui-ci prend la suite\. Un nom de fichier du dossier projets\.$/m,
     );
     assert.match(stdout, /^ {2}--title …\n {6}Nom du projet\. Obligatoire\.$/m);
   });

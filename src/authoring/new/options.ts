@@ -124,7 +124,7 @@ nécessaire : --sources '{ title: Communiqué, date: 2023 }'.`;
 function optionHelp(field: Field): string {
   const { key, kind, isRequired, isList, collection } = field;
   const value = kind === 'yes-no' ? '' : kind === 'group' ? ' { … }' : isList ? ' a,b' : ' …';
-  const named = collection && `Nom de fichier de src/content/${collection}.`;
+  const named = collection && `Un nom de fichier du dossier ${collection}.`;
   const about = [explain(field), named, isRequired && 'Obligatoire.'].filter(Boolean).join(' ');
   return `  --${key}${value}\n${indented(about, 6)}`;
 }
