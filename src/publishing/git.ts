@@ -31,8 +31,9 @@ export function gitWith(variables: Record<string, string>): Git {
   };
 }
 
-/** Variables that let git speak to GitHub with a token, out of sight of the list of processes. */
+/** Variables that let git speak to GitHub with a token, out of sight of the list of processes. A path needs none. */
 export function authentication(repository: string, token: string): Record<string, string> {
+  if (!/^https?:/.test(repository)) return {};
   return {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `http.${new URL(repository).origin}/.extraheader`,
