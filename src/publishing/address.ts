@@ -2,7 +2,7 @@
 export const pagesBranch = 'gh-pages';
 
 /**
- * The domain of GitHub Pages, when it is not `owner.github.io`: `exemple.fr`. In the code, since GitHub gives no variable
+ * The domain of GitHub Pages, as its settings say, when it is not `owner.github.io`: `exemple.fr`. In the code, since GitHub gives no variable
  * of the repository to the checks of a fork. A preview is made of code that nobody has reviewed yet: no domain that is
  * trusted for something else.
  */
@@ -16,8 +16,11 @@ export function pagesAddress(repository: string, domain = ownDomain): { origin: 
   return { origin: `https://${owner}.github.io`, base: isOwnersSite ? '/' : `/${repository.split('/')[1]}/` };
 }
 
-/** Where the preview of a pull request is in the pages branch, and in the site. */
-export const previewPath = (number: number) => `apercu/pr-${number}`;
+/** Where the previews are, in the pages branch and in the site. */
+export const previewsFolder = 'apercu';
+
+/** Where the preview of a pull request is. */
+export const previewPath = (number: number) => `${previewsFolder}/pr-${number}`;
 
 /** The address of the preview of a pull request, which ends with `/`. */
 export function previewUrl(repository: string, number: number): string {

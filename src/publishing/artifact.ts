@@ -60,15 +60,16 @@ async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> 
     if (type !== 0 && type !== (isFolder ? 0o04 : 0o10)) {
       throw new Refusal(`${quoted(name)} n’est pas un fichier ordinaire.`);
     }
+    if (isFolder) continue;
+    checkClash(name);
+    if (name.startsWith('captures/')) continue;
     if (entry.isEncrypted()) throw new Refusal(`Le fichier ${quoted(name)} est chiffré.`);
     if (entry.uncompressedSize > (name === 'manifest.json' ? limits.manifest : limits.file)) {
       throw new Refusal(`Le fichier ${quoted(name)} est trop lourd.`);
     }
     total += entry.uncompressedSize;
     if (total > limits.total) throw new Refusal('L’aperçu est trop lourd.');
-    if (isFolder) continue;
-    checkClash(name);
-    if (!name.startsWith('captures/')) files.push([name, entry]);
+    files.push([name, entry]);
   }
   return files;
 }

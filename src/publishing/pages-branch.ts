@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { previewsFolder } from './address.ts';
 import { authentication, gitWith, type Git } from './git.ts';
 import { entriesOf, withFolder, writeTree, type Entry } from './tree.ts';
 
@@ -23,9 +24,6 @@ export interface PagesUpdate extends PagesBranch {
   /** Called before each attempt to push; throws to give up. */
   beforePush?: () => Promise<void>;
 }
-
-/** Where the previews are. */
-export const previewsFolder = 'apercu';
 
 /** What publishing the site leaves alone: the previews, and the domain that the settings of GitHub Pages write. */
 const kept = [previewsFolder, 'CNAME'];
