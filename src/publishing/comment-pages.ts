@@ -9,7 +9,8 @@ const changes = { added: 'nouvelle', changed: 'modifiée', removed: 'retirée' }
 
 const plural = (count: number, word: string) => `${count.toLocaleString('fr')} ${word}${count > 1 ? 's' : ''}`;
 
-const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString('fr')}\u00a0ko`;
+const kilobytes = (bytes: number) =>
+  `${(bytes / 1000).toLocaleString('fr', { maximumFractionDigits: bytes < 100_000 ? 1 : 0 })}\u00a0ko`;
 
 const weightOf = ({ before, after }: NonNullable<ChangedPage['weight']>) =>
   [...new Set([before, after].filter((bytes) => bytes !== undefined).map(kilobytes))].join('\u00a0→ ');

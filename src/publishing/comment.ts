@@ -1,7 +1,7 @@
 import { diagnosticsPart, lostPathsPart } from './comment-mistakes.ts';
 import { pagesPart } from './comment-pages.ts';
 import { addressPart, words } from './escape.ts';
-import type { Manifest } from './manifest.ts';
+import { isFine, type Manifest } from './manifest.ts';
 
 /** By which the comment of a pull request is found again. */
 export const commentMarker = '<!-- apercu -->';
@@ -50,16 +50,13 @@ const partsOf = (manifest: Manifest, preview: Preview, most: number): string[] =
     review(manifest, preview),
   ].filter(Boolean);
 
-const hasMistake = ({ isBuilt, diagnostics, lostPaths }: Manifest) =>
-  !isBuilt || lostPaths.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
-
 function opening(manifest: Manifest, { url, sha, runUrl, paths }: Preview): string {
   const commit = `(version ${addressPart(sha).slice(0, 7)})`;
   const isOnline = paths.has('/');
   if (manifest.isBuilt && isOnline) {
-    const state = hasMistake(manifest)
-      ? 'Il reste quelque chose à corriger avant la publication, voici quoi.'
-      : 'La vérification ne trouve rien à corriger, merci\u00a0!';
+    const state = isFine(manifest)
+      ? 'La vérification ne trouve rien à corriger, merci\u00a0!'
+      : 'Il reste quelque chose à corriger avant la publication, voici quoi.';
     return `**[L’aperçu de votre proposition est en ligne](${url})** ${commit}. ${state}`;
   }
   const former = isOnline ? ` L’[aperçu précédent](${url}) reste en ligne.` : '';
@@ -72,8 +69,8 @@ function opening(manifest: Manifest, { url, sha, runUrl, paths }: Preview): stri
 function review(manifest: Manifest, { number, repository, reviewers = [] }: Preview): string {
   const names = reviewers.map((name) => words(name.replace(/^@/, ''))).join(', ');
   const who = names && `Peuvent relire\u00a0: ${names}. `;
-  const next = hasMistake(manifest)
-    ? 'Rien ne presse\u00a0: ce commentaire se met à jour à chaque correction.'
-    : `Pour relire\u00a0: ouvrez les pages ci-dessus dans l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`;
+  const next = isFine(manifest)
+    ? `Pour relire\u00a0: ouvrez les pages ci-dessus dans l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`
+    : 'Rien ne presse\u00a0: ce commentaire se met à jour à chaque correction.';
   return `---\n\n${who}${next}`;
 }

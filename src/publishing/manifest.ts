@@ -74,3 +74,7 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.output<typeof manifestSchema>;
 export type ChangedPage = Manifest['pages'][number];
 export type Diagnostic = Manifest['diagnostics'][number];
+
+/** Whether nothing stands in the way of the publication. */
+export const isFine = ({ isBuilt, diagnostics, lostPaths }: Manifest) =>
+  isBuilt && lostPaths.length === 0 && diagnostics.every(({ severity }) => severity !== 'error');
