@@ -1,8 +1,10 @@
-import { zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Manifest } from './manifest.ts';
 
 export const manifest: Manifest = {
   version: 1,
+  isBuilt: true,
+  hasBase: true,
   pages: [{ path: '/projets/', title: 'Projets', change: 'changed', isExpected: true }],
   changesEverything: false,
   diagnostics: [],
@@ -23,12 +25,13 @@ export function archive(files: Record<string, Zippable[string] | string> = {}): 
   return Buffer.from(zipSync(Object.fromEntries(entries)));
 }
 
-/** The same without one file. */
-export const archiveWithout = (name: string, files: Record<string, string> = {}) => {
-  const content = { 'manifest.json': JSON.stringify(manifest), 'site/index.html': 'x', ...files };
-  const kept = Object.entries(content).filter(([path]) => path !== name);
-  return Buffer.from(zipSync(Object.fromEntries(kept.map(([path, file]) => [path, text(file)]))));
-};
+/** The same without one of its files. */
+export const archiveWithout = (name: string): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(Object.entries(unzipSync(archive())).filter(([path]) => path !== name))));
+
+/** What a build leaves that a mistake stopped. */
+export const brokenArchive = (): Buffer =>
+  Buffer.from(zipSync({ 'manifest.json': text(JSON.stringify({ ...manifest, isBuilt: false, pages: [] })) }));
 
 /** A file with the type and rights that Unix gives. */
 export const fileOfMode = (mode: number, content = ''): Zippable[string] => [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { archive, archiveWithout, fileOfMode, lying, manifest, renamed } from './artifact.fixture.ts';
+import { archive, archiveWithout, brokenArchive, fileOfMode, lying, manifest, renamed } from './artifact.fixture.ts';
 import { limits, pagesIn, readArtifact, writeFiles } from './artifact.ts';
 import { temporaryFolder } from './pages-branch.fixture.ts';
 import { quoted, Refusal } from './refusal.ts';
@@ -88,7 +88,8 @@ const hostile: [what: string, archive: Buffer, message: RegExp][] = [
     withManifest({ pages: [{ ...manifest.pages[0], path: 'https://evil.example/' }] }),
     /pas la forme attendue, à «\s`pages.0.path`\s»/,
   ],
-  ['a site without a home page', archiveWithout('site/index.html', { 'site/a.html': 'x' }), /pas de page d’accueil/],
+  ['a site that its manifest does not know of', withManifest({ isBuilt: false }), /se contredisent/],
+  ['a site without a home page', archiveWithout('site/index.html'), /pas de page d’accueil/],
 ];
 
 describe('an artifact is refused', () => {
@@ -115,7 +116,7 @@ describe('an artifact that a build of ours makes', () => {
   });
 
   it('has no site when the build stopped', async () => {
-    assert.equal((await readArtifact(archiveWithout('site/index.html'))).site.size, 0);
+    assert.equal((await readArtifact(brokenArchive())).site.size, 0);
   });
 
   it('names its pages as the site does', async () => {

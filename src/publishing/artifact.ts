@@ -36,6 +36,7 @@ export async function readArtifact(archive: Buffer): Promise<Artifact> {
     const inSite = [...files].filter(([name]) => name.startsWith('site/'));
     const site = new Map(inSite.map(([name, bytes]) => [name.slice('site/'.length), bytes]));
     if (site.size > 0 && !site.has('index.html')) throw new Refusal('L’aperçu n’a pas de page d’accueil.');
+    if (manifest.isBuilt !== site.size > 0) throw new Refusal('L’archive et son manifeste se contredisent.');
     return { manifest, site };
   } catch (error) {
     // What the library says may quote the archive.

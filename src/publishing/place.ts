@@ -2,6 +2,7 @@ import { pagesBranch } from './address.ts';
 import { readEnvironment } from './environment.ts';
 import { gitHub } from './github.ts';
 import type { Place } from './preview.ts';
+import { readReviewers } from './reviewers.ts';
 
 /** Where a workflow runs: the repository, its pages branch, and the token of the run. */
 export function readPlace(): Place {
@@ -13,5 +14,6 @@ export function readPlace(): Place {
     pages: { repository: repositoryUrl, branch: pagesBranch, token: GITHUB_TOKEN },
     repository: GITHUB_REPOSITORY,
     repositoryUrl,
+    reviewers: readReviewers('.'),
   };
 }

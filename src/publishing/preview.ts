@@ -16,6 +16,8 @@ export interface Place {
   repository: string;
   /** Address of the repository. */
   repositoryUrl: string;
+  /** Who may review, as CODEOWNERS names them. */
+  reviewers: readonly string[];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function publishPreview(place: Place, runId: number): Promise<strin
       headBranch: run.headBranch,
       runUrl: run.url,
       paths: pagesIn(site),
+      reviewers: place.reviewers,
     };
     await writeComment(place.gitHub, number, previewComment(manifest, preview));
     return site.size > 0

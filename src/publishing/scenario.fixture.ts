@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { archive, archiveWithout, fileOfMode } from './artifact.fixture.ts';
+import { archive, brokenArchive, fileOfMode } from './artifact.fixture.ts';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
 import { bareRepository } from './pages-branch.fixture.ts';
 
@@ -108,7 +108,7 @@ export async function playScenario(root: string, sites: { main: string; mainLate
     beforePush(15, () => propose(7, 15, sha('7'), archive(page('quinze bis'))));
     outcomes.moved = await publish(6);
 
-    propose(8, 12, sha('8'), archiveWithout('site/index.html'));
+    propose(8, 12, sha('8'), brokenArchive());
     outcomes.broken = await publish(8);
 
     close(11);

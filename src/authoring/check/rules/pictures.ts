@@ -33,6 +33,10 @@ const fileOf = ({ entry, src }: Picture) => {
   }
 };
 
+/** The files of the pictures that an entry names, from the project's root, whether they exist or not. */
+export const pictureFiles = (entry: Entry): string[] =>
+  [...picturesOf(entry)].flatMap((picture) => fileOf(picture) ?? []);
+
 const allPictures = ({ entries }: Content) => entries.flatMap((entry) => [...picturesOf(entry)]);
 
 const siblingsOf = (root: string, target: string) => {
