@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { archive, archiveWithout, brokenArchive, fileOfMode, lying, manifest, renamed } from './artifact.fixture.ts';
@@ -137,10 +137,13 @@ describe('an artifact that a build of ours makes', () => {
     assert.equal(statSync(join(folder, 'a.txt')).mode & 0o7111, 0);
   });
 
-  it('is never written over anything', async () => {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'index.html'));
-    await assert.rejects(writeFiles((await readArtifact(archive())).site, folder));
+  it('is never written over a file, nor through a link', async () => {
+    const { site } = await readArtifact(archive());
+    const [folder, outside] = [temporaryFolder(), join(temporaryFolder(), 'a.html')];
+    writeFileSync(outside, 'avant');
+    symlinkSync(outside, join(folder, 'index.html'));
+    await assert.rejects(writeFiles(site, folder), /EEXIST/);
+    assert.equal(readFileSync(outside, 'utf8'), 'avant');
   });
 });
 

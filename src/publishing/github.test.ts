@@ -22,7 +22,11 @@ beforeEach(() => {
 const found = async () => findPullRequest(client(), await readRun(client(), 1));
 
 describe('the pull request of a run', () => {
-  it('is found by its commit, its fork and its branch', async () => assert.equal(await found(), 12));
+  it('is found by its commit, its fork and its branch, among others', async () => {
+    world.pulls = [pullRequest(1, a), pullRequest(2, b), pull];
+    assert.equal(await found(), 12);
+    assert.equal(world.asked, 'camille:branche-12');
+  });
 
   it('is not the one of another fork with the same commit and the same branch', async () => {
     world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'victime/site' }), pull];

@@ -72,9 +72,10 @@ export async function playScenario(root: string, sites: { main: string; mainLate
     world.artifacts.push({ id: runId, run: runId, name: 'apercu', expired: false, size_in_bytes: zip.length });
     world.archives.set(runId, { type: 'application/zip', bytes: zip });
   };
-  const close = (number: number) => {
-    world.pulls.find((pull) => pull.number === number)!.state = 'closed';
+  const becomes = (state: string) => (number: number) => {
+    world.pulls.find((pull) => pull.number === number)!.state = state;
   };
+  const [close, reopen] = [becomes('closed'), becomes('open')];
   /** Does something once, just before a preview is pushed: when the head of its pull request is asked for. */
   const beforePush = (number: number, act: () => unknown) => {
     world.onRequest = async (path) => {
@@ -113,6 +114,14 @@ export async function playScenario(root: string, sites: { main: string; mainLate
 
     close(11);
     outcomes.swept = await sweep();
+
+    close(13);
+    let asked = 0;
+    world.onRequest = (path) => {
+      if (path.endsWith('/pulls/13') && ++asked === 2) reopen(13);
+    };
+    outcomes.reopened = await sweep();
+    world.onRequest = undefined;
 
     outcomes.deployedTwice = await deploy(sites.mainLater);
   } finally {

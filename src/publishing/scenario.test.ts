@@ -88,6 +88,9 @@ describe('a pages branch, after a day of work', () => {
 
   it('lost the preview of a closed pull request', () => said('swept', 0, /^Aperçus retirés\s: 11\.$/m));
 
+  it('kept the preview of a pull request that was opened again meanwhile', () =>
+    said('reopened', 0, /^Aucun aperçu à retirer\.$/m));
+
   it('comes with one comment on each pull request, which says the present state', () => {
     const bodies = played.comments.map(({ issue, body }) => [issue, body] as const).sort(([a], [b]) => a - b);
     assert.deepEqual(
