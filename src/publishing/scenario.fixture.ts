@@ -15,12 +15,13 @@ const sha = (character: string) => character.repeat(40);
 
 const page = (text: string) => ({ 'site/index.html': text });
 
-/** The files of a folder as those of a preview in an artifact. */
+/** The files of a folder as those of a preview in an artifact, which GitHub makes without hidden files. */
 const filesOf = (folder: string) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.slice(folder.length).includes('/.'))
       .map((path) => [`site/${path.slice(folder.length).replace(/^\//, '')}`, new Uint8Array(readFileSync(path))]),
   );
 
