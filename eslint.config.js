@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  { ignores: ['dist/', '.astro/', 'test-results/', 'apercu/', 'apercu-local/'] },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs['flat/recommended'],

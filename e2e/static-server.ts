@@ -24,7 +24,7 @@ export async function serve(folder: string, base: string, port: number): Promise
     const found = file && file.startsWith(folder) ? await readFile(file).catch(() => undefined) : undefined;
     const type = found && file ? types[extname(file)] : types['.html'];
     response.writeHead(found ? 200 : 404, { 'Content-Type': type ?? 'application/octet-stream' });
-    response.end(found ?? (await readFile(join(folder, '404.html'))));
+    response.end(found ?? (await readFile(join(folder, '404.html')).catch(() => 'Not found')));
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
   return server;

@@ -47,17 +47,34 @@ const diagnostic = z.strictObject({
   mend: z.string().max(1000),
 });
 
+/** Most pages that a manifest tells of. */
+export const mostPages = 3000;
+
+/** Most messages of the check, and most lost addresses. */
+export const mostMessages = 500;
+
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
-  pages: z.array(page).max(3000),
+  isBuilt: z.boolean().describe('Whether the site could be built.'),
+  hasBase: z
+    .boolean()
+    .describe('Whether the site before could be built: else nothing was compared, all pages are added.'),
+  pages: z
+    .array(page)
+    .max(mostPages)
+    .describe('The most telling first: unexpected, then what was written, then lists.'),
   changesEverything: z.boolean().describe('Whether a change of code, style or configuration may touch all pages.'),
-  diagnostics: z.array(diagnostic).max(500),
+  diagnostics: z.array(diagnostic).max(mostMessages),
   lostPaths: z
     .array(z.strictObject({ path: path(), target: path().describe('Where its redirection could lead.') }))
-    .max(500)
+    .max(mostMessages)
     .describe('Addresses that answered before and would not any more.'),
 });
 
 export type Manifest = z.output<typeof manifestSchema>;
 export type ChangedPage = Manifest['pages'][number];
 export type Diagnostic = Manifest['diagnostics'][number];
+
+/** Whether nothing stands in the way of the publication. */
+export const isFine = ({ isBuilt, diagnostics, lostPaths }: Manifest) =>
+  isBuilt && lostPaths.length === 0 && diagnostics.every(({ severity }) => severity !== 'error');

@@ -41,6 +41,10 @@ const fileOf = ({ entry, src }: Picture) => {
   }
 };
 
+/** The files of the pictures that an entry names, from the project's root, whether they exist or not. */
+export const pictureFiles = (entry: Entry): string[] =>
+  [...picturesOf(entry)].flatMap((picture) => fileOf(picture) ?? []);
+
 const allPictures = ({ entries }: Content) => entries.flatMap((entry) => [...picturesOf(entry)]);
 
 const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(name);

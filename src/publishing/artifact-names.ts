@@ -1,0 +1,52 @@
+import { extname } from 'node:path/posix';
+import { quoted, Refusal } from './refusal.ts';
+
+/** Types of files that a build of the site makes, or may come to make. */
+const extensions = new Set(
+  '.avif .css .gif .html .ico .ics .jpeg .jpg .js .json .pdf .png .svg .txt .webmanifest .webp .woff2 .xml'.split(' '),
+);
+
+const maximumLength = 200;
+
+const rules: [isWrong: (name: string) => boolean, why: string][] = [
+  [(name) => name.length > maximumLength, 'a un nom trop long'],
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  [(name) => /[\0-\x1f\x7f]/.test(name), 'a un caractère de contrôle dans son nom'],
+  [(name) => /[^\0-\x7f]/.test(name), 'a un caractère accentué ou rare dans son nom'],
+  [(name) => name.includes('\\'), 'a une barre oblique inverse dans son nom'],
+  [(name) => /^[a-z]:/i.test(name), 'désigne un disque'],
+  [(name) => name.startsWith('/'), 'est un chemin absolu'],
+  [(name) => name.split('/').includes('..'), 'sort de son dossier'],
+  [(name) => /(^|\/)\./.test(name), 'est caché'],
+  [(name) => name.toLowerCase() === 'site/cname', 'changerait le domaine du site'],
+  [(name) => !/^\w[\w.-]*(\/\w[\w.-]*)*\/?$/.test(name), 'a un nom inattendu'],
+  [(name) => !/^(manifest\.json$|site(\/|$)|captures(\/|$))/.test(name), 'n’a rien à faire ici'],
+  [(name) => !name.endsWith('/') && !extensions.has(extname(name)), 'est d’un type qui n’est pas permis'],
+];
+
+/** @throws a Refusal when the name of an entry of an artifact, whose folders end with « / », is not one of ours. */
+export function checkName(name: string): void {
+  const broken = rules.find(([isWrong]) => isWrong(name));
+  if (broken) throw new Refusal(`Le fichier ${quoted(name)} ${broken[1]}.`);
+}
+
+/**
+ * Gives a function to call with each name in turn.
+ * It throws a Refusal when a name was given already, differs by its case only, or is both a file and a folder.
+ */
+export function clashes(): (name: string) => void {
+  const seen = new Map<string, string>();
+  return (name) => {
+    const segments = name.split('/');
+    for (const length of segments.keys()) {
+      const isFile = length === segments.length - 1;
+      const path = segments.slice(0, length + 1).join('/') + (isFile ? '' : '/');
+      const key = path.toLowerCase().replace(/\/$/, '');
+      const known = seen.get(key);
+      if (known !== undefined && (known !== path || isFile)) {
+        throw new Refusal(`Deux fichiers ont le même nom, ou presque\u00a0: ${quoted(known)} et ${quoted(path)}.`);
+      }
+      seen.set(key, path);
+    }
+  };
+}

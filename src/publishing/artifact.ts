@@ -1,0 +1,113 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { checkName, clashes } from './artifact-names.ts';
+import { manifestSchema, type Manifest } from './manifest.ts';
+import { quoted, Refusal } from './refusal.ts';
+
+/** Far above what the site needs, far below what would harm the machine or GitHub Pages. */
+export const limits = {
+  archive: 150_000_000,
+  files: 10_000,
+  file: 10_000_000,
+  total: 150_000_000,
+  manifest: 4_000_000,
+};
+
+/** What the build of a pull request made. Anyone may have written it. */
+export interface Artifact {
+  manifest: Manifest;
+  /** The files of the preview by path; none when a mistake stopped the build. */
+  site: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Reads an artifact in memory, and writes nothing. The pictures of `captures/` stay unread: they are for people, in the
+ * artifact itself.
+ * @throws a Refusal unless all of it is what a build of ours makes.
+ */
+export async function readArtifact(archive: Buffer): Promise<Artifact> {
+  if (archive.length > limits.archive) throw new Refusal('L’archive est trop lourde.');
+  try {
+    const zip = await fromBufferPromise(archive, { decodeStrings: false });
+    const files = await readFiles(zip, await listFiles(zip));
+    const manifest = readManifest(files.get('manifest.json'));
+    const inSite = [...files].filter(([name]) => name.startsWith('site/'));
+    const site = new Map(inSite.map(([name, bytes]) => [name.slice('site/'.length), bytes]));
+    if (site.size > 0 && !site.has('index.html')) throw new Refusal('L’aperçu n’a pas de page d’accueil.');
+    if (manifest.isBuilt !== site.size > 0) throw new Refusal('L’archive et son manifeste se contredisent.');
+    return { manifest, site };
+  } catch (error) {
+    // What the library says may quote the archive.
+    throw error instanceof Refusal
+      ? error
+      : new Refusal('L’archive est illisible, ou ment sur la taille d’un fichier.');
+  }
+}
+
+/** The files that are to be read, once all are known to be harmless. */
+async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> {
+  if (zip.entryCount > limits.files) throw new Refusal('L’archive a trop de fichiers.');
+  const files: [string, Entry][] = [];
+  const checkClash = clashes();
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileNameRaw.toString('latin1');
+    checkName(name);
+    // The type that Unix gives to a file, when the archive was made there: regular, folder, link, device …
+    const type = entry.externalFileAttributes >>> 28;
+    const isFolder = name.endsWith('/');
+    if (type !== 0 && type !== (isFolder ? 0o04 : 0o10)) {
+      throw new Refusal(`${quoted(name)} n’est pas un fichier ordinaire.`);
+    }
+    if (isFolder) continue;
+    checkClash(name);
+    if (name.startsWith('captures/')) continue;
+    if (entry.isEncrypted()) throw new Refusal(`Le fichier ${quoted(name)} est chiffré.`);
+    if (entry.uncompressedSize > (name === 'manifest.json' ? limits.manifest : limits.file)) {
+      throw new Refusal(`Le fichier ${quoted(name)} est trop lourd.`);
+    }
+    total += entry.uncompressedSize;
+    if (total > limits.total) throw new Refusal('L’aperçu est trop lourd.');
+    files.push([name, entry]);
+  }
+  return files;
+}
+
+/** The library stops as soon as a file is larger than it said. */
+async function readFiles(zip: ZipFile, files: [string, Entry][]): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  for (const [name, entry] of files) contents.set(name, await buffer(await zip.openReadStreamPromise(entry)));
+  return contents;
+}
+
+function readManifest(bytes: Buffer | undefined): Manifest {
+  if (!bytes) throw new Refusal('Le fichier `manifest.json` manque.');
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new Refusal('Le fichier `manifest.json` n’est pas du JSON.');
+  }
+  const { data, error } = manifestSchema.safeParse(json);
+  if (data) return data;
+  throw new Refusal(
+    `Le fichier \`manifest.json\` n’a pas la forme attendue, à ${quoted(error.issues[0]!.path.join('.'))}.`,
+  );
+}
+
+/** Writes files in a folder that nobody else uses; throws rather than write over anything. */
+export async function writeFiles(files: ReadonlyMap<string, Buffer>, folder: string): Promise<void> {
+  for (const [name, bytes] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: 'wx', mode: 0o644 });
+  }
+}
+
+/** The addresses that answer among the files of a site: `/`, `/projets/`, `/404.html`. */
+export const pagesIn = (files: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set(
+    [...files.keys()].filter((name) => name.endsWith('.html')).map((name) => `/${name}`.replace(/\/index\.html$/, '/')),
+  );

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { git } from './git-changes.ts';
+
+/** Lends the files of a commit, in a folder of their own beside the project's, and removes it. */
+export async function withCommit<T>(root: string, commit: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const parent = mkdtempSync(join(tmpdir(), 'apercu-'));
+  const folder = join(parent, 'site');
+  git(root, 'worktree', 'add', '--quiet', '--detach', folder, commit);
+  try {
+    return await use(folder);
+  } finally {
+    git(root, 'worktree', 'remove', '--force', folder);
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+const lockfile = 'package-lock.json';
+
+/** Gives a folder the dependencies of its lockfile: those of `root` when they are the same, with caches of its own. */
+export function installDependencies(root: string, folder: string): void {
+  const lockOf = (place: string) =>
+    existsSync(join(place, lockfile)) ? readFileSync(join(place, lockfile), 'utf8') : '';
+  if (lockOf(root) !== lockOf(folder)) {
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    return;
+  }
+  const modules = 'node_modules';
+  mkdirSync(join(folder, modules));
+  for (const name of readdirSync(join(root, modules))) {
+    // Astro and Vite keep there what they know of the files that they have built.
+    if (!['.astro', '.vite'].includes(name)) symlinkSync(join(root, modules, name), join(folder, modules, name));
+  }
+}

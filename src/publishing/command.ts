@@ -1,0 +1,24 @@
+import { appendFileSync } from 'node:fs';
+import { Outdated, Refusal } from './refusal.ts';
+
+/**
+ * Runs a command of a workflow and tells its outcome, in the log and in the summary of the run. A refusal or a breakdown
+ * fails the run; what is merely outdated does not.
+ * @param main gives a sentence that says what was done
+ */
+export async function runCommand(main: () => Promise<string>): Promise<void> {
+  try {
+    tell(await main());
+  } catch (error) {
+    const isExpected = error instanceof Refusal || error instanceof Outdated;
+    if (!isExpected) console.error(error);
+    if (!(error instanceof Outdated)) process.exitCode = 1;
+    tell(isExpected ? error.message : 'La commande s’est arrêtée : voir le journal.');
+  }
+}
+
+function tell(outcome: string): void {
+  console.log(outcome);
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (summary) appendFileSync(summary, `${outcome}\n`);
+}

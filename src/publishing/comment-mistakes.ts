@@ -1,0 +1,58 @@
+import type { Preview } from './comment.ts';
+import { addressPart, code, sentence } from './escape.ts';
+import type { Diagnostic, Manifest } from './manifest.ts';
+
+const redirectsFile = 'src/content/redirections.yaml';
+
+/** GitHub's editor for a file of the proposal; none for a path that could lead out of the repository. */
+function editor(file: string, line: number | undefined, { headRepository, headBranch }: Preview): string | undefined {
+  if (!/^src\/content\/./.test(file) || file.split('/').some((part) => ['', '.', '..'].includes(part)))
+    return undefined;
+  const address = ['https://github.com', headRepository, 'edit', headBranch, file].map((part, index) =>
+    index === 0 ? part : addressPart(part),
+  );
+  return address.join('/') + (line ? `#L${line}` : '');
+}
+
+/** What the reader is not told, in a comment that holds `most` items of each kind. */
+export const rest = (count: number, most: number, things: string, { runUrl }: Preview) =>
+  count > most ? `\n\n… et ${count - most} ${things}, à lire dans [le journal](${runUrl}).` : '';
+
+function item({ file, line, column, wrong, mend }: Diagnostic, preview: Preview): string {
+  const place = line ? `, ligne ${line}${column ? `, colonne ${column}` : ''}` : '';
+  const address = editor(file, line, preview);
+  const link = address ? ` [Corriger dans GitHub](${address})` : '';
+  return `- ${code(file)}${place}\u00a0: ${sentence(wrong)} **${sentence(mend)}**${link}`;
+}
+
+/** What the check found: errors in full view, warnings folded. */
+export function diagnosticsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
+  const of = (severity: Diagnostic['severity']) => diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+  const listOf = (list: Diagnostic[], things: string) =>
+    list
+      .slice(0, most)
+      .map((diagnostic) => item(diagnostic, preview))
+      .join('\n') + rest(list.length, most, things, preview);
+  const errors = of('error');
+  const warnings = of('warning');
+  return [
+    errors.length > 0 &&
+      `### À corriger\u00a0: ${errors.length} erreur${errors.length > 1 ? 's' : ''}\n\n${listOf(errors, 'autres erreurs')}`,
+    warnings.length > 0 &&
+      `<details><summary>${warnings.length} remarque${warnings.length > 1 ? 's' : ''} de typographie ou de forme, qui n’empêche${warnings.length > 1 ? 'nt' : ''} rien</summary>\n\n${listOf(warnings, 'autres remarques')}\n\n</details>`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Addresses that would be lost, with the lines that keep them. */
+export function lostPathsPart({ lostPaths }: Manifest, preview: Preview, most: number): string {
+  if (lostPaths.length === 0) return '';
+  const lines = lostPaths.slice(0, most).map(({ path, target }) => `- from: ${path}\n  to: ${target}`);
+  const [are, them] = lostPaths.length > 1 ? ['adresses ne répondraient', 'les'] : ['adresse ne répondrait', 'la'];
+  return [
+    `### À corriger\u00a0: ${lostPaths.length} ${are} plus`,
+    `Des liens ailleurs sur le web y mènent peut-être. Pour ${them} garder, ajoutez ces lignes à la fin de \`${redirectsFile}\` ([ouvrir ce fichier dans GitHub](${editor(redirectsFile, undefined, preview)!})). Si une autre page convient mieux, changez «\u00a0to\u00a0».`,
+    `\`\`\`yaml\n${lines.join('\n')}\n\`\`\`${rest(lostPaths.length, most, 'autres adresses', preview)}`,
+  ].join('\n\n');
+}

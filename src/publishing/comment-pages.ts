@@ -1,0 +1,88 @@
+import type { Preview } from './comment.ts';
+import { words } from './escape.ts';
+import { mostPages, type ChangedPage, type Manifest } from './manifest.ts';
+
+/** As many rows stand in full view; the others are folded. */
+const inView = 10;
+
+const changes = { added: 'nouvelle', changed: 'modifiée', removed: 'retirée' } as const;
+
+const plural = (count: number, word: string) => `${count.toLocaleString('fr')} ${word}${count > 1 ? 's' : ''}`;
+
+const kilobytes = (bytes: number) =>
+  `${(bytes / 1000).toLocaleString('fr', { maximumFractionDigits: bytes < 100_000 ? 1 : 0 })}\u00a0ko`;
+
+const weightOf = ({ before, after }: NonNullable<ChangedPage['weight']>) =>
+  [...new Set([before, after].filter((bytes) => bytes !== undefined).map(kilobytes))].join('\u00a0→ ');
+
+const percent = (ratio: number) =>
+  ratio === 0 ? 'rien' : ratio < 0.01 ? 'moins de 1\u00a0%' : `${Math.round(ratio * 100)}\u00a0%`;
+
+function differenceOf({ phone, desktop }: NonNullable<ChangedPage['difference']>): string {
+  const parts = [
+    phone !== undefined && `téléphone\u00a0: ${percent(phone)}`,
+    desktop !== undefined && `ordinateur\u00a0: ${percent(desktop)}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function row({ path, title, change, isExpected, weight, difference }: ChangedPage, { url, paths }: Preview): string {
+  const name = words(title) || words(path);
+  return `| ${[
+    change !== 'removed' && paths.has(path) ? `[${name}](${url}${path.slice(1)})` : name,
+    isExpected ? changes[change] : `${changes[change]}, **inattendue**`,
+    weight ? weightOf(weight) : '',
+    difference ? differenceOf(difference) : '',
+  ].join(' | ')} |`;
+}
+
+const table = (pages: ChangedPage[], preview: Preview) =>
+  [
+    '| Page | | Poids | Ce qui change à l’œil |',
+    '| --- | --- | --- | --- |',
+    ...pages.map((page) => row(page, preview)),
+  ].join('\n');
+
+function summary({ pages, hasBase }: Manifest): string {
+  if (pages.length === 0) return 'Aucune page du site ne change.';
+  const counts = Object.entries(changes).flatMap(([change, word]) => {
+    const count = pages.filter((page) => page.change === change).length;
+    return count > 0 ? [plural(count, word)] : [];
+  });
+  if (!hasBase) {
+    return `Le site d’avant n’a pas pu être construit\u00a0: rien n’est comparé, et ${pages.length > 1 ? 'les' : 'la'} ${plural(pages.length, 'page')} du site ${pages.length > 1 ? 'passent' : 'passe'} pour ${pages.length > 1 ? 'nouvelles' : 'nouvelle'}.`;
+  }
+  const unexpected = pages.filter(({ isExpected }) => !isExpected).length;
+  const most = pages.length === mostPages ? 'Au moins ' : '';
+  const doubt = unexpected > 0 ? `, dont ${plural(unexpected, 'inattendue')}` : '';
+  return `**${most}${plural(pages.length, 'page')} ${pages.length > 1 ? 'changent' : 'change'}${doubt}** (${counts.join(', ')}).`;
+}
+
+/** Which pages change, linked to their preview, with their weight and how much the eye sees of it. */
+export function pagesPart(manifest: Manifest, preview: Preview, most: number): string {
+  const { isBuilt, pages, changesEverything } = manifest;
+  if (!isBuilt) return '';
+  const shown = pages.slice(0, most);
+  const folded = shown.slice(inView);
+  const left = pages.length - shown.length;
+  return [
+    '### Ce qui change',
+    [
+      summary(manifest),
+      changesEverything &&
+        'La proposition touche au code, aux styles ou aux réglages\u00a0: toutes les pages peuvent changer.',
+      pages.some(({ isExpected }) => !isExpected) &&
+        'Aucun fichier de la proposition n’explique une page «\u00a0inattendue\u00a0»\u00a0: regardez-la de près.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    pages.length > 0 && table(shown.slice(0, inView), preview),
+    folded.length > 0 &&
+      `<details><summary>${plural(folded.length, 'autre')} ${folded.length > 1 ? 'pages' : 'page'}</summary>\n\n${table(folded, preview)}\n\n</details>`,
+    left > 0 && `… et ${plural(left, 'autre')} ${left > 1 ? 'pages' : 'page'}.`,
+    pages.some(({ difference }) => difference) &&
+      `Les images de ces pages, avant, après et la différence, sont dans le fichier «\u00a0apercu\u00a0» au bas de [cette exécution](${preview.runUrl}), dossier «\u00a0captures\u00a0».`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

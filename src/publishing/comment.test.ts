@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { previewComment } from './comment.ts';
+import { addedPage, changedPage, error, manifest, preview } from './comment.fixture.ts';
+
+const readable = (comment: string) => comment.replaceAll(/[\u00a0\u2060]/g, ' ');
+
+test('when all is well the comment is short', () => {
+  const comment = previewComment(manifest({ pages: [addedPage, changedPage] }), preview);
+  assert.equal(
+    readable(comment),
+    `<!-- apercu -->
+
+**[L’aperçu de votre proposition est en ligne](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/)** (version 0123456). La vérification ne trouve rien à corriger, merci !
+
+### Ce qui change
+
+**2 pages changent** (1 nouvelle, 1 modifiée).
+
+| Page | | Poids | Ce qui change à l’œil |
+| --- | --- | --- | --- |
+| [Atelier de mai](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/actualites/atelier-de-mai/) | nouvelle | 41 ko |  |
+| [KALLM](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/projets/kallm/) | modifiée | 40,1 ko → 42,4 ko | téléphone : 4 %, ordinateur : moins de 1 % |
+
+Les images de ces pages, avant, après et la différence, sont dans le fichier « apercu » au bas de [cette exécution](https://github.com/etalab/programme10pourcent-site/actions/runs/1), dossier « captures ».
+
+---
+
+Pour relire : ouvrez les pages ci-dessus dans l’aperçu, puis les [fichiers modifiés](https://github.com/etalab/programme10pourcent-site/pull/12/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.
+`,
+  );
+});
+
+test('an error is told at its place, with its mend and the editor of the contributor’s branch', () => {
+  const comment = readable(
+    previewComment(manifest({ isBuilt: false, diagnostics: [error] }), { ...preview, paths: new Set() }),
+  );
+  assert.match(comment, /^<!-- apercu -->\n\n\*\*L’aperçu de votre proposition n’est pas encore prêt\*\*/);
+  assert.match(comment, /### À corriger : 1 erreur\n/);
+  assert.ok(
+    comment.includes(
+      '- `src/content/actualites/atelier-de-mai.md`, ligne 3, colonne 7 : « `12 mai` » n’est pas une date\\. **Écrivez « `2027-05-12` »\\.** [Corriger dans GitHub](https://github.com/camille/programme10pourcent-site/edit/atelier-de-mai/src/content/actualites/atelier-de-mai.md#L3)',
+    ),
+  );
+  assert.doesNotMatch(comment, /Ce qui change|Approve/);
+});
+
+test('a former preview that still stands is told when the new one fails', () => {
+  assert.match(
+    previewComment(manifest({ isBuilt: false }), preview),
+    /journal de la construction.*L’\[aperçu précédent\]/,
+  );
+});
+
+test('warnings are folded and do not forbid the publication', () => {
+  const comment = readable(previewComment(manifest({ diagnostics: [{ ...error, severity: 'warning' }] }), preview));
+  assert.match(comment, /<details><summary>1 remarque de typographie/);
+  assert.match(comment, /ne trouve rien à corriger/);
+});
+
+test('an address that would be lost is an error, with the lines to add', () => {
+  const lostPaths = [{ path: '/projets/insee/', target: '/projets/cartiflette/' }];
+  const comment = readable(previewComment(manifest({ lostPaths }), preview));
+  assert.match(comment, /### À corriger : 1 adresse ne répondrait plus/);
+  assert.ok(comment.includes('```yaml\n- from: /projets/insee/\n  to: /projets/cartiflette/\n```'));
+  assert.ok(comment.includes('/edit/atelier-de-mai/src/content/redirections.yaml)'));
+  assert.match(comment, /Il reste quelque chose à corriger/);
+});
+
+test('an unexpected page is told apart', () => {
+  const pages = [{ ...changedPage, isExpected: false }, addedPage, { ...changedPage, path: '/x/', title: 'X' }];
+  const comment = readable(previewComment(manifest({ pages }), preview));
+  assert.match(comment, /\*\*3 pages changent, dont 1 inattendue\*\* \(1 nouvelle, 2 modifiées\)/);
+  assert.match(comment, /\| modifiée, \*\*inattendue\*\* \|/);
+});
+
+test('only a page of the published preview is linked to', () => {
+  const pages = [
+    { ...changedPage, path: '/ailleurs/', title: 'Ailleurs' },
+    { ...changedPage, change: 'removed' as const, title: 'Retirée' },
+  ];
+  const comment = previewComment(manifest({ pages }), preview);
+  assert.match(comment, /^\| Ailleurs \|/m);
+  assert.match(comment, /^\| Retirée \| retirée/m);
+});
+
+test('no page, a change of the code, no former site and reviewers are said', () => {
+  const said = (...parameters: Parameters<typeof previewComment>) => readable(previewComment(...parameters));
+  assert.match(said(manifest(), preview), /Aucune page du site ne change/);
+  assert.match(said(manifest({ pages: [changedPage], changesEverything: true }), preview), /toutes les pages peuvent/);
+  assert.match(
+    said(manifest({ pages: [addedPage], hasBase: false }), preview),
+    /site d’avant n’a pas pu être construit/,
+  );
+  const reviewers = ['@etalab/programme10', '@camille'];
+  assert.match(said(manifest(), { ...preview, reviewers }), /Peuvent relire : etalab\\\/programme10, camille\. /);
+});

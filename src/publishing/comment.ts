@@ -1,0 +1,76 @@
+import { diagnosticsPart, lostPathsPart } from './comment-mistakes.ts';
+import { pagesPart } from './comment-pages.ts';
+import { addressPart, words } from './escape.ts';
+import { isFine, type Manifest } from './manifest.ts';
+
+/** By which the comment of a pull request is found again. */
+export const commentMarker = '<!-- apercu -->';
+
+/** What the trusted side knows of a preview. */
+export interface Preview {
+  /** Number of the pull request. */
+  number: number;
+  sha: string;
+  /** Address of the preview, which ends with `/`. */
+  url: string;
+  /** Address of the repository: `https://github.com/owner/name`. */
+  repository: string;
+  /** Where the proposal comes from: `owner/name`. */
+  headRepository: string;
+  headBranch: string;
+  /** Address of the run whose artifact holds the pictures. */
+  runUrl: string;
+  /** Pages of the published preview: only those are linked to. */
+  paths: ReadonlySet<string>;
+  /** Who may review, as CODEOWNERS names them. */
+  reviewers?: readonly string[];
+}
+
+/** GitHub refuses a comment of more than 65 536 characters. */
+const longest = 65_000;
+
+/** How many pages, messages and addresses are told: all that fit. */
+const shares = [40, 20, 10, 5, 1];
+
+/**
+ * The comment of a pull request, in French: the preview, what is wrong and where to mend it, what changes.
+ * @param manifest what an untrusted build says: its words are escaped, and only `preview.paths` are linked to
+ */
+export function previewComment(manifest: Manifest, preview: Preview): string {
+  const comments = shares.map((most) => [commentMarker, ...partsOf(manifest, preview, most)].join('\n\n'));
+  return `${comments.find(({ length }) => length < longest) ?? comments.at(-1)!}\n`;
+}
+
+const partsOf = (manifest: Manifest, preview: Preview, most: number): string[] =>
+  [
+    opening(manifest, preview),
+    diagnosticsPart(manifest, preview, most),
+    lostPathsPart(manifest, preview, most),
+    pagesPart(manifest, preview, most),
+    review(manifest, preview),
+  ].filter(Boolean);
+
+function opening(manifest: Manifest, { url, sha, runUrl, paths }: Preview): string {
+  const commit = `(version ${addressPart(sha).slice(0, 7)})`;
+  const isOnline = paths.has('/');
+  if (manifest.isBuilt && isOnline) {
+    const state = isFine(manifest)
+      ? 'La vérification ne trouve rien à corriger, merci\u00a0!'
+      : 'Il reste quelque chose à corriger avant la publication, voici quoi.';
+    return `**[L’aperçu de votre proposition est en ligne](${url})** ${commit}. ${state}`;
+  }
+  const former = isOnline ? ` L’[aperçu précédent](${url}) reste en ligne.` : '';
+  const reason = manifest.diagnostics.some(({ severity }) => severity === 'error')
+    ? 'une erreur dans les textes empêche de construire le site. Voici où, et comment la réparer. Chaque correction relance l’aperçu.'
+    : `le site n’a pas pu être construit. Le [journal de la construction](${runUrl}) dit pourquoi\u00a0; l’équipe peut vous aider, demandez ici.`;
+  return `**L’aperçu de votre proposition n’est pas encore prêt** ${commit}\u00a0: ${reason}${former}`;
+}
+
+function review(manifest: Manifest, { number, repository, reviewers = [] }: Preview): string {
+  const names = reviewers.map((name) => words(name.replace(/^@/, ''))).join(', ');
+  const who = names && `Peuvent relire\u00a0: ${names}. `;
+  const next = isFine(manifest)
+    ? `Pour relire\u00a0: ouvrez les pages ci-dessus dans l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`
+    : 'Rien ne presse\u00a0: ce commentaire se met à jour à chaque correction.';
+  return `---\n\n${who}${next}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Words that anyone may have written, made safe to stand in Markdown on GitHub. GitHub looks for mentions, issues,
+ * commits and emoji in the rendered text, where a backslash is gone: an invisible joiner parts those.
+ */
+
+const joiner = '\u2060';
+
+/** Characters that no reader sees: controls, joiners, marks of direction, tags, unpaired surrogates. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** One visible line of at most `max` characters. */
+function line(text: string, max: number): string {
+  const visible = text
+    .replace(/[\t-\r\u0085\u2028\u2029 ]+/g, ' ')
+    .replace(invisible, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+    .trim();
+  const characters = [...visible];
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : visible;
+}
+
+/** The words as plain text: no mark of Markdown, tag, link, mention or reference survives. */
+export const words = (text: string, max = 120): string =>
+  line(text, max)
+    .replace(/[@#:](?=\S)|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww(?=\.)/gi, `$&${joiner}`)
+    .replace(/\b[\da-f]{7,}\b/gi, (commit) => commit.replace(/.{4}/g, `$&${joiner}`))
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** The words as code, to be copied as they are. Not for a table, where a vertical bar would end the cell. */
+export function code(text: string, max = 300): string {
+  const content = line(text, max).replaceAll('<!', '< !');
+  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return content && `${fence}${/^`|`$/.test(content) ? ` ${content} ` : content}${fence}`;
+}
+
+/** A sentence whose quotations « … » stand as code, to be copied. */
+export const sentence = (text: string, max = 500): string =>
+  line(text, max)
+    .split(/«\s*([^«»]+?)\s*»/)
+    .map((part, index) => (index % 2 === 1 ? `«\u00a0${code(part, max)}\u00a0»` : spaced(part, max)))
+    .join('');
+
+/** The words of a part of a sentence, with the spaces around it. */
+const spaced = (text: string, max: number) =>
+  `${/^\s/.test(text) ? ' ' : ''}${words(text, max)}${/\S\s$/.test(text) ? ' ' : ''}`;
+
+/** A path or a name as a part of an address: nothing in it can end a link. */
+export const addressPart = (text: string): string =>
+  text
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+    )
+    .join('/');

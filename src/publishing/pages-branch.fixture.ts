@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+
+/** A temporary folder that goes with the tests. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'publishing-test-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with these files, by path. */
+export function folderWith(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** A bare repository that serves as GitHub's, and what a reader sees of its pages branch. */
+export function bareRepository(repository = temporaryFolder()) {
+  const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' });
+  execFileSync('git', ['init', '--quiet', '--bare', repository]);
+  // As GitHub, which lets one fetch a commit without its files.
+  git('config', 'uploadpack.allowFilter', 'true');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const lines = (text: string) => text.split('\n').filter(Boolean);
+  return {
+    repository,
+    branch: 'gh-pages',
+    git,
+    /** Path of each file of the branch. */
+    files: () => lines(git('ls-tree', '-r', '--name-only', 'gh-pages')),
+    read: (path: string) => git('show', `gh-pages:${path}`),
+    /** Subject of each commit, the first one first. */
+    commits: () => lines(git('log', '--reverse', '--format=%s', 'gh-pages')),
+  };
+}

@@ -1,0 +1,157 @@
+import { dayOf } from '../catalogue/dates.ts';
+import type {
+  AdministrationEntry,
+  Entry,
+  PageEntry,
+  PostEntry,
+  ProjectEntry,
+  SeasonEntry,
+  WorkshopEntry,
+} from '../catalogue/entry.ts';
+import * as paths from '../catalogue/paths.ts';
+import { neighboursOf } from '../catalogue/posts.ts';
+import { aboutProject, aboutWorkshop, successorsOf } from '../catalogue/related.ts';
+import { seasonOfPost, seasonOfWorkshop } from '../catalogue/seasons.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { postLists, projectLists, timelines } from './list-pages.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** The pages of an entry: its own, and those that show something of it. */
+interface ShownOn<Item extends Entry<unknown>> {
+  own: (entry: Item, site: SiteContent) => string[];
+  also: (entry: Item, site: SiteContent) => string[];
+}
+
+const home = '/';
+const siteMap = '/plan-du-site/';
+const administrations = '/administrations/';
+const seasons = '/saisons/';
+const trainings = '/formations/';
+
+/** As many posts as the home page shows. */
+const latestPosts = 3;
+
+const pathsOf = (path: (id: string) => string, entries: readonly { id: string }[]) => entries.map(({ id }) => path(id));
+
+const seasonPathOf = (season: SeasonEntry | undefined) => (season ? [paths.seasonPath(season.data.number)] : []);
+
+const posts: ShownOn<PostEntry> = {
+  own: ({ id }) => [paths.postPath(id)],
+  also: (post, site) => [
+    ...pathsOf(paths.postPath, Object.values(neighboursOf(post, site.posts))),
+    ...postLists(site),
+    ...seasonPathOf(seasonOfPost(post, site.seasons)),
+    ...post.data.projects.map(paths.projectPath),
+    ...(post.data.workshop ? [paths.workshopPath(post.data.workshop), ...timelines(site)] : []),
+    ...(site.posts.indexOf(post) < latestPosts ? [home] : []),
+    siteMap,
+    paths.feedPath,
+  ],
+};
+
+const projects: ShownOn<ProjectEntry> = {
+  own: ({ id }) => [paths.projectPath(id)],
+  also: ({ id, data }, site) => [
+    ...projectLists(site),
+    ...data.seasons.map(paths.seasonPath),
+    ...data.predecessors.map(paths.projectPath),
+    ...pathsOf(paths.projectPath, successorsOf(id, site.projects)),
+    ...pathsOf(paths.postPath, aboutProject(id, site.posts)),
+    ...pathsOf(paths.workshopPath, aboutProject(id, site.workshops)),
+    // The home page shows some, and counts them all.
+    home,
+    administrations,
+    siteMap,
+  ],
+};
+
+const workshops: ShownOn<WorkshopEntry> = {
+  own: ({ id }) => [paths.workshopPath(id)],
+  also: (workshop, site) => [
+    ...timelines(site),
+    ...seasonPathOf(seasonOfWorkshop(workshop, site.seasons)),
+    ...workshop.data.projects.map(paths.projectPath),
+    ...pathsOf(paths.postPath, aboutWorkshop(workshop.id, site.posts)),
+    ...pathsOf(
+      paths.workshopPath,
+      site.workshops.filter(({ data }) => dayOf(data.start) === dayOf(workshop.data.start)),
+    ),
+    ...(workshop.data.kind === 'formation' ? [trainings] : []),
+    home,
+    seasons,
+    siteMap,
+  ],
+};
+
+/** What falls in a season follows from its dates, and from those of the next one. */
+const seasonRules: ShownOn<SeasonEntry> = {
+  own: ({ data }) => [paths.seasonPath(data.number)],
+  also: (season, site) => [
+    ...timelines(site),
+    ...site.seasons.flatMap(seasonPathOf),
+    ...postLists(site),
+    ...projectLists(site),
+    ...pathsOf(
+      paths.postPath,
+      site.posts.filter((post) => seasonOfPost(post, site.seasons) === season),
+    ),
+    ...pathsOf(
+      paths.workshopPath,
+      site.workshops.filter((workshop) => seasonOfWorkshop(workshop, site.seasons) === season),
+    ),
+    ...pathsOf(
+      paths.projectPath,
+      site.projects.filter(({ data }) => data.seasons.includes(season.data.number)),
+    ),
+    home,
+    seasons,
+    trainings,
+    siteMap,
+  ],
+};
+
+const administrationRules: ShownOn<AdministrationEntry> = {
+  own: () => [administrations],
+  also: ({ id }, site) => {
+    const naming = (entry: { data: { administrations: string[] } }) => entry.data.administrations.includes(id);
+    return [
+      ...projectLists(site),
+      ...pathsOf(paths.projectPath, site.projects.filter(naming)),
+      ...pathsOf(paths.workshopPath, site.workshops.filter(naming)),
+      ...site.seasons.filter(naming).flatMap(seasonPathOf),
+    ];
+  },
+};
+
+const pages: ShownOn<PageEntry> = {
+  own: ({ id }) => [id === 'accueil' ? home : `/${id}/`],
+  also: () => [siteMap],
+};
+
+const rules = {
+  actualites: posts,
+  projets: projects,
+  ateliers: workshops,
+  saisons: seasonRules,
+  administrations: administrationRules,
+  pages,
+};
+
+/** The pages of an entry of a collection in the site that `site` makes; none for one that the check refuses. */
+export function pagesShowing(
+  collection: CollectionName,
+  id: string,
+  site: SiteContent,
+): { own: string[]; also: string[] } {
+  const entries: Record<CollectionName, readonly Entry<unknown>[]> = {
+    actualites: site.posts,
+    projets: site.projects,
+    ateliers: site.workshops,
+    saisons: site.seasons,
+    administrations: site.administrations,
+    pages: site.pages,
+  };
+  const entry = entries[collection].find((candidate) => candidate.id === id);
+  const rule = rules[collection] as ShownOn<Entry<unknown>>;
+  return entry ? { own: rule.own(entry, site), also: rule.also(entry, site) } : { own: [], also: [] };
+}
