@@ -38,15 +38,18 @@ export function compareSites(before: BuiltSite | undefined, after: BuiltSite, ro
   return { pages: mostTellingFirst(pages, routes), restyled: mostTellingFirst(restyled, routes) };
 }
 
-/** What nobody expects, then what was written, then the rest; in each, one page of every section in turn. */
+/** Lists and other pages that show what was written come in the order after as many pages of what was written. */
+const handicap = 2;
+
+/** What nobody expects first, then one page of every section in turn: what was written, and what shows it. */
 function mostTellingFirst(pages: readonly ChangedPage[], routes: ChangedRoutes): ChangedPage[] {
-  const seen = new Map<string, number>();
+  const turns = new Map<string, number>();
   const ranked = pages.map((page) => {
-    const importance = !page.isExpected ? 0 : routes.own.has(page.path) ? 1 : 2;
-    const section = `${importance}${page.path.split('/', 2)[1]}`;
-    const turn = seen.get(section) ?? 0;
-    seen.set(section, turn + 1);
-    return { page, importance, turn };
+    const isOwn = routes.own.has(page.path) || page.change === 'added';
+    const section = `${page.isExpected} ${isOwn} ${page.path.split('/', 2)[1]}`;
+    const turn = turns.get(section) ?? 0;
+    turns.set(section, turn + 1);
+    return { page, rank: page.isExpected ? turn + (isOwn ? 0 : handicap) : -1 };
   });
-  return ranked.sort((a, b) => a.importance - b.importance || a.turn - b.turn).map(({ page }) => page);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
 }
