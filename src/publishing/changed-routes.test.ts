@@ -133,6 +133,13 @@ describe('changedRoutes', () => {
     assert.deepEqual(routesOf(modified('src/content/pages/accueil.md')).own, ['/']);
   });
 
+  it('of the text that introduces a list: all its pages', () => {
+    const page = withHeader('title: Actualités\nsummary: Les nouvelles.');
+    const { own, also } = routesOf(modified('src/content/pages/actualites.md'), { 'pages/actualites.md': page });
+    assert.deepEqual(own, ['/actualites/']);
+    assertHolds(also, ['/actualites/saison-1/', '/actualites/type-bilan/'], ['/actualites/bilan/']);
+  });
+
   it('of a picture: what shows it', () => {
     const { own, also } = routesOf(modified('src/content/img/carte.png'));
     assert.deepEqual(own, ['/actualites/ancien/']);

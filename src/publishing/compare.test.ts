@@ -58,6 +58,20 @@ describe('compareSites', () => {
     assert.deepEqual(changesOf(old, repainted!, routes(['/'])), ['changed /']);
   });
 
+  it('gives what people wrote, then what shows it, then what only links otherwise', () => {
+    const link = (address: string) => `<a href="${address}">x</a>`;
+    const files = (body: string, address: string) => ({
+      'a/index.html': htmlPage('A', link(address)),
+      'b/index.html': htmlPage('B', body),
+      'c/index.html': htmlPage('C', body),
+    });
+    assert.deepEqual(changesOf(siteOf(files('x', '/x/')), siteOf(files('y', '/y/')), routes(['/a/', '/c/'], ['/b/'])), [
+      'changed /c/',
+      'changed /b/',
+      'changed /a/',
+    ]);
+  });
+
   it('gives one page of each section in turn', () => {
     const names = ['a/1', 'a/2', 'a/3', 'b/1', 'c'];
     const pages = siteOf(Object.fromEntries(names.map((name) => [`${name}/index.html`, htmlPage(name, 'x')])));
