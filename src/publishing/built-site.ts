@@ -9,6 +9,8 @@ export interface BuiltPage {
   title: string;
   /** Stands for its HTML, the names of styles and scripts left out. */
   content: string;
+  /** The same without the addresses of its links, which the eye does not see. */
+  visible: string;
   /** Stands for its styles and scripts. */
   appearance: string;
   /** Whether it only leads to another page. */
@@ -54,6 +56,7 @@ function readPage(file: string): BuiltPage | undefined {
   return {
     title: titleOf(html),
     content: digest(content),
+    visible: digest(content.replace(/ href="[^"]*"/g, '')),
     appearance: digest(assets.join()),
     isRedirect: isRedirect(html),
   };

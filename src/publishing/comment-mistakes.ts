@@ -25,24 +25,29 @@ function item({ file, line, column, wrong, mend }: Diagnostic, preview: Preview)
   return `- ${code(file)}${place}\u00a0: ${sentence(wrong)} **${sentence(mend)}**${link}`;
 }
 
-/** What the check found: errors in full view, warnings folded. */
-export function diagnosticsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
-  const of = (severity: Diagnostic['severity']) => diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-  const listOf = (list: Diagnostic[], things: string) =>
-    list
-      .slice(0, most)
-      .map((diagnostic) => item(diagnostic, preview))
-      .join('\n') + rest(list.length, most, things, preview);
-  const errors = of('error');
-  const warnings = of('warning');
-  return [
-    errors.length > 0 &&
-      `### À corriger\u00a0: ${errors.length} erreur${errors.length > 1 ? 's' : ''}\n\n${listOf(errors, 'autres erreurs')}`,
-    warnings.length > 0 &&
-      `<details><summary>${warnings.length} remarque${warnings.length > 1 ? 's' : ''} de typographie ou de forme, qui n’empêche${warnings.length > 1 ? 'nt' : ''} rien</summary>\n\n${listOf(warnings, 'autres remarques')}\n\n</details>`,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+const listOf = (diagnostics: Diagnostic[], things: string, preview: Preview, most: number) =>
+  diagnostics
+    .slice(0, most)
+    .map((diagnostic) => item(diagnostic, preview))
+    .join('\n') + rest(diagnostics.length, most, things, preview);
+
+/** What the check refuses. */
+export function errorsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return '';
+  const count = `${errors.length} erreur${errors.length > 1 ? 's' : ''}`;
+  return `### À corriger\u00a0: ${count}\n\n${listOf(errors, 'autres erreurs', preview, most)}`;
+}
+
+/** What the check would rather have otherwise, folded. */
+export function warningsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return '';
+  const summary =
+    warnings.length > 1
+      ? `${warnings.length} remarques de forme, qui n’empêchent rien`
+      : '1 remarque de forme, qui n’empêche rien';
+  return `<details><summary>${summary}</summary>\n\n${listOf(warnings, 'autres remarques', preview, most)}\n\n</details>`;
 }
 
 /** Addresses that would be lost, with the lines that keep them. */

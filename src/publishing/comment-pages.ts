@@ -19,11 +19,9 @@ const percent = (ratio: number) =>
   ratio === 0 ? 'rien' : ratio < 0.01 ? 'moins de 1\u00a0%' : `${Math.round(ratio * 100)}\u00a0%`;
 
 function differenceOf({ phone, desktop }: NonNullable<ChangedPage['difference']>): string {
-  const parts = [
-    phone !== undefined && `téléphone\u00a0: ${percent(phone)}`,
-    desktop !== undefined && `ordinateur\u00a0: ${percent(desktop)}`,
-  ];
-  return parts.filter(Boolean).join(', ');
+  const [onPhone, onDesktop] = [phone, desktop].map((ratio) => ratio !== undefined && percent(ratio));
+  if (onPhone === onDesktop) return onPhone || '';
+  return [onPhone && `${onPhone} (téléphone)`, onDesktop && `${onDesktop} (ordinateur)`].filter(Boolean).join(', ');
 }
 
 function row({ path, title, change, isExpected, weight, difference }: ChangedPage, { url, paths }: Preview): string {

@@ -1,4 +1,4 @@
-import { diagnosticsPart, lostPathsPart } from './comment-mistakes.ts';
+import { errorsPart, lostPathsPart, warningsPart } from './comment-mistakes.ts';
 import { pagesPart } from './comment-pages.ts';
 import { addressPart, words } from './escape.ts';
 import { isFine, type Manifest } from './manifest.ts';
@@ -44,9 +44,10 @@ export function previewComment(manifest: Manifest, preview: Preview): string {
 const partsOf = (manifest: Manifest, preview: Preview, most: number): string[] =>
   [
     opening(manifest, preview),
-    diagnosticsPart(manifest, preview, most),
+    errorsPart(manifest, preview, most),
     lostPathsPart(manifest, preview, most),
     pagesPart(manifest, preview, most),
+    warningsPart(manifest, preview, most),
     review(manifest, preview),
   ].filter(Boolean);
 

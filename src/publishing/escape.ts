@@ -24,7 +24,7 @@ export const words = (text: string, max = 120): string =>
   line(text, max)
     .replace(/[@#:](?=\S)|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww(?=\.)/gi, `$&${joiner}`)
     .replace(/\b[\da-f]{7,}\b/gi, (commit) => commit.replace(/.{4}/g, `$&${joiner}`))
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    .replace(/[!#$&()*+\-<=>@[\\\]^_`{|}~]/g, '\\$&');
 
 /** The words as code, to be copied as they are. Not for a table, where a vertical bar would end the cell. */
 export function code(text: string, max = 300): string {

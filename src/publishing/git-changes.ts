@@ -6,6 +6,9 @@ export interface FileChange {
   after?: string;
 }
 
+/** Without the variables of a git that would be running us, which name its own repository. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+
 /**
  * What git prints, in a folder.
  * @throws when git fails
@@ -13,6 +16,7 @@ export interface FileChange {
 export const git = (folder: string, ...args: string[]): string =>
   execFileSync('git', args, {
     cwd: folder,
+    env,
     encoding: 'utf8',
     maxBuffer: 64_000_000,
     stdio: ['ignore', 'pipe', 'pipe'],

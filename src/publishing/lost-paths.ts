@@ -15,21 +15,23 @@ export interface Sides<Side> {
 /**
  * The pages that answered before and do not any more, each with the page to which its redirection could lead: the same
  * text under its new name, or where it already led, else a page of the same title, else the list it stood in.
+ * @param sites the builds; nothing is lost without a former one
  * @param unpublished addresses that the public never saw: drafts, posts to come
  */
 export function lostPaths(
-  sites: Sides<BuiltSite>,
+  sites: { before: BuiltSite | undefined; after: BuiltSite },
   contents: Sides<SiteContent>,
   changes: readonly FileChange[],
   unpublished: ReadonlySet<string>,
 ): LostPath[] {
+  const before: BuiltSite = sites.before ?? new Map();
   const renamed = renamedPaths(contents, changes);
   const redirected = new Map(redirectsOf(contents.before.content)?.redirects.map(({ from, to }) => [from, to]));
   const leads = (path: string | undefined) => path !== undefined && sites.after.get(path)?.isRedirect === false;
-  return [...sites.before]
+  return [...before]
     .filter(([path]) => !sites.after.has(path) && !unpublished.has(path))
     .map(([path, { title, isRedirect }]) => {
-      const namesake = isRedirect ? undefined : addedNamesake(sites, title);
+      const namesake = isRedirect ? undefined : addedNamesake({ before, after: sites.after }, title);
       const target = [renamed.get(path), redirected.get(path), namesake, ...parentsOf(path)].find(leads);
       return { path, target: target ?? '/' };
     });

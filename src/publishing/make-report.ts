@@ -13,7 +13,7 @@ import { changesSince, startOf } from './git-changes.ts';
 import type { Folders } from './look.ts';
 import { lostPaths } from './lost-paths.ts';
 import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from './manifest.ts';
-import { siteContent } from './site-content.ts';
+import { siteContent, type SiteContent } from './site-content.ts';
 
 /** How the parts of a report that take time are made. */
 export interface Tools {
@@ -60,24 +60,18 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
 
   return withCommit(root, start, async (former) => {
     const before = join(former, 'dist');
-    const hasBase = await step('construction du site de départ', () =>
-      succeeds(
-        Promise.resolve()
-          .then(() => installDependencies(root, former))
-          .then(() => build(former, before)),
-      ),
-    );
+    const buildFormer = async () => {
+      installDependencies(root, former);
+      await build(former, before);
+    };
+    const hasBase = await step('construction du site de départ', () => succeeds(buildFormer()));
     const contents = { before: siteContent(former), after: siteContent(root) };
-    const routes = changedRoutes(changes, contents.before, contents.after);
     const sites = { before: hasBase ? readBuiltSite(before) : undefined, after: readBuiltSite(after) };
+    const routes = changedRoutes(changes, contents.before, contents.after);
     const comparison = compareSites(sites.before, sites.after, routes);
     const folders = { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') };
     const pages = await step('poids et captures', () => look(comparison, folders));
-    const isPublic = new Set(publicPosts(contents.before.posts, parisNow(builtAt)));
-    const unpublished = contents.before.posts.filter((post) => !isPublic.has(post)).map(({ id }) => postPath(id));
-    const lost = sites.before
-      ? lostPaths({ before: sites.before, after: sites.after }, contents, changes, new Set(unpublished))
-      : [];
+    const lost = lostPaths(sites, contents, changes, unpublishedPaths(contents.before, builtAt));
     return write({
       isBuilt: true,
       hasBase,
@@ -86,6 +80,12 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
       lostPaths: lost.slice(0, mostMessages),
     });
   });
+}
+
+/** Addresses of the posts that only previews show. */
+function unpublishedPaths({ posts }: SiteContent, builtAt: Date): Set<string> {
+  const visible = new Set(publicPosts(posts, parisNow(builtAt)));
+  return new Set(posts.filter((post) => !visible.has(post)).map(({ id }) => postPath(id)));
 }
 
 function writeManifest(folder: string, manifest: Manifest): Manifest {

@@ -19,23 +19,21 @@ export interface Difference {
 const filling = Buffer.from([255, 0, 255, 255]);
 
 /**
- * Compares two PNG of the same width. What was inserted or removed between a common top and a common bottom does not
- * make all that follows it different.
+ * Compares two PNG of the same width. What was inserted or removed does not make all that follows it
+ * different: a common bottom is put at the same height.
  */
 export async function difference(before: Buffer, after: Buffer): Promise<Difference> {
   const [former, present] = await Promise.all([decode(before), decode(after)]);
   const { width } = present;
   const row = width * 4;
-  const [top, bottom] = commonRows(former, present);
-  const middleOf = ({ height }: Pixels) => height - top - bottom;
-  const middle = Math.max(middleOf(former), middleOf(present));
-  const filled = ({ data, height }: Pixels) =>
+  const bottom = commonBottom(former, present);
+  const height = Math.max(former.height, present.height);
+  const filled = ({ data, height: own }: Pixels) =>
     Buffer.concat([
-      data.subarray(0, (height - bottom) * row),
-      Buffer.alloc((top + middle + bottom - height) * row, filling),
-      data.subarray((height - bottom) * row),
+      data.subarray(0, (own - bottom) * row),
+      Buffer.alloc((height - own) * row, filling),
+      data.subarray((own - bottom) * row),
     ]);
-  const height = top + middle + bottom;
   const output = Buffer.alloc(height * row);
   const different = pixelmatch(filled(former), filled(present), output, width, height);
   const picture = await sharp(output, { raw: { width, height, channels: 4 } })
@@ -49,14 +47,12 @@ async function decode(png: Buffer): Promise<Pixels> {
   return { data, width: info.width, height: info.height };
 }
 
-/** How many rows of pixels are the same at the top, then at the bottom of what is left. */
-function commonRows(a: Pixels, b: Pixels): [top: number, bottom: number] {
+/** How many rows of pixels are the same at the bottom. */
+function commonBottom(a: Pixels, b: Pixels): number {
   const row = a.width * 4;
   const least = Math.min(a.height, b.height);
   const isSame = (i: number, j: number) => a.data.compare(b.data, j * row, (j + 1) * row, i * row, (i + 1) * row) === 0;
-  let top = 0;
-  while (top < least && isSame(top, top)) top++;
   let bottom = 0;
-  while (bottom < least - top && isSame(a.height - 1 - bottom, b.height - 1 - bottom)) bottom++;
-  return [top, bottom];
+  while (bottom < least && isSame(a.height - 1 - bottom, b.height - 1 - bottom)) bottom++;
+  return bottom;
 }

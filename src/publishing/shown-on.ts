@@ -123,9 +123,12 @@ const administrationRules: ShownOn<AdministrationEntry> = {
   },
 };
 
+/** Texts that introduce several pages. */
+const introduced: Record<string, (site: SiteContent) => string[]> = { actualites: postLists, projets: projectLists };
+
 const pages: ShownOn<PageEntry> = {
   own: ({ id }) => [id === 'accueil' ? home : `/${id}/`],
-  also: () => [siteMap],
+  also: ({ id }, site) => [siteMap, ...(introduced[id]?.(site) ?? [])],
 };
 
 const rules = {
