@@ -9,12 +9,12 @@ describe('withParts', () => {
   it('leaves CONTRIBUTING.md as it is: otherwise run npm run docs', () => assert.equal(withParts(guide), guide));
 
   it('writes each part anew', () => {
-    const emptied = guide.replaceAll(/(<!-- \S+ : écrites[^]*?-->)[^]*?(<!-- fin des)/g, '$1\n$2');
+    const emptied = guide.replaceAll(/(<!-- \S+, par[^]*?-->)[^]*?(<!-- fin des)/g, '$1\n$2');
     assert.ok(emptied.length < guide.length / 2);
     assert.equal(withParts(emptied), guide);
   });
 
-  for (const mark of ['<!-- fin des clés -->', '<!-- règles']) {
+  for (const mark of ['<!-- fin des clés -->', '<!-- règles,']) {
     it(`refuses a document without « ${mark} »`, () =>
       assert.throws(() => withParts(guide.replace(mark, '')), /^Error: Il manque/));
   }

@@ -1,9 +1,10 @@
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
+import { components, type ComponentDefinition } from '../schemas/components.ts';
 import { ruleList } from './check/documentation.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
 /** The parts of CONTRIBUTING.md that the code itself writes. */
-const parts: Record<string, () => string> = { clés: fieldLists, règles: ruleList };
+const parts: Record<string, () => string> = { clés: fieldLists, composants: componentList, règles: ruleList };
 
 /**
  * A document with the present text of each part between its two marks.
@@ -13,7 +14,7 @@ export const withParts = (document: string): string =>
   Object.entries(parts).reduce((text, [name, write]) => withPart(text, name, write()), document);
 
 function withPart(document: string, name: string, text: string): string {
-  const opening = `<!-- ${name} : écrites par « npm run docs » -->`;
+  const opening = `<!-- ${name}, par « npm run docs » -->`;
   const closing = `<!-- fin des ${name} -->`;
   const [start, end] = [document.indexOf(opening), document.indexOf(closing)];
   if (start === -1 || end < start) throw new Error(`Il manque « ${opening} » ou « ${closing} ».`);
@@ -28,6 +29,19 @@ function fieldLists(): string {
       const files = extensions.map((extension) => `.${extension}`).join(', ');
       return `<details>\n<summary>${name}/ (${files})</summary>\n\n${fieldLines(fieldsOf(schema)).join('\n')}\n\n</details>`;
     })
+    .join('\n\n');
+}
+
+/** The components that a text may use, in Markdown. */
+function componentList(): string {
+  return Object.entries<ComponentDefinition>(components)
+    .map(([name, { description, attributes, example }]) =>
+      [
+        `- **${name}**. ${description}`,
+        ...fieldLines(fieldsOf(attributes)).map((line) => `  ${line}`),
+        ...['', '```mdx', ...example.split('\n'), '```'].map((line) => (line === '' ? '' : `  ${line}`)),
+      ].join('\n'),
+    )
     .join('\n\n');
 }
 
