@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { archive, brokenArchive, fileOfMode } from './artifact.fixture.ts';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
@@ -20,9 +20,9 @@ const filesOf = (folder: string) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.slice(folder.length).includes('/.'))
-      .map((path) => [`site/${path.slice(folder.length).replace(/^\//, '')}`, new Uint8Array(readFileSync(path))]),
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
+      .map((path) => [`site/${path}`, new Uint8Array(readFileSync(join(folder, path)))]),
   );
 
 /**

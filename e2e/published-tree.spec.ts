@@ -1,0 +1,100 @@
+import { expect } from 'playwright/test';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { playScenario } from '../src/publishing/scenario.fixture.ts';
+import { builtPages } from './built-pages.ts';
+import { Shell } from './pages/shell.ts';
+import { test } from './shared-page.ts';
+import { serve } from './static-server.ts';
+import { templates } from './templates.ts';
+import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
+
+/** Where GitHub Pages serves the branch. */
+const base = '/programme10pourcent-site/';
+const port = 4515;
+
+/** The builds of these tests, after a day of work on a pages branch, as visitors get them. */
+test.describe('the pages branch', () => {
+  // One worker, since the branch is made once and served on one port.
+  test.describe.configure({ mode: 'default' });
+
+  let folder: string;
+  let tree: string;
+  let server: Server;
+  let preview: Variant;
+
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    folder = await mkdtemp(join(tmpdir(), 'published-tree-'));
+    const site = folderOf(main);
+    ({ tree } = await playScenario(folder, { main: site, mainLater: site, preview: folderOf(variants.preview) }));
+    server = await serve(`${tree}/`, base, port);
+    preview = { ...variants.preview, folder: `${tree}/apercu/pr-12/`, port };
+  });
+
+  test.afterAll(async () => {
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const filesIn = async (path: string) =>
+    (await readdir(path, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(path.length))
+      .sort();
+
+  test('holds the site, the previews of open pull requests, and nothing else', async () => {
+    const files = await filesIn(`${tree}/`);
+    const isPreview = (file: string) => file.startsWith('apercu/');
+    expect(files.filter((file) => !isPreview(file))).toEqual(['.nojekyll', ...(await filesIn(folderOf(main)))].sort());
+    expect(new Set(files.filter(isPreview).map((file) => file.split('/')[1]))).toEqual(new Set(['pr-12', 'pr-13']));
+    const shown = (await filesIn(folderOf(variants.preview))).filter((file) => !file.startsWith('.'));
+    expect(await filesIn(folderOf(preview))).toEqual(shown);
+  });
+
+  test('answers every link and file of a preview', async ({ sharedPage, request }) => {
+    const pages = await builtPages(sharedPage, preview);
+    const addresses = pages.flatMap(({ path, links, assets }) =>
+      [...links, ...assets].map((address) => new URL(address, `http://localhost:${port}${path}`)),
+    );
+    const inside = addresses
+      .filter(({ port: itsPort }) => itsPort === String(port))
+      .map((url) => url.href.split('#')[0]!);
+    const unique = [...new Set(inside)];
+    expect(unique.length).toBeGreaterThan(150);
+    expect(unique.filter((address) => !new URL(address).pathname.startsWith(preview.base))).toEqual([]);
+    const answers = await Promise.all(unique.map(async (address) => [(await request.head(address)).status(), address]));
+    expect(answers.filter(([status]) => status !== 200)).toEqual([]);
+  });
+
+  for (const { name, path } of templates.filter((template) => template.path.endsWith('/'))) {
+    test(`shows a preview whole, under its banner and without the brand of the State: ${name}`, async ({ page }) => {
+      const failed: string[] = [];
+      page.on('requestfailed', (request) => failed.push(request.url()));
+      page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+      page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+      await page.goto(addressIn(preview, path), { waitUntil: 'networkidle' });
+      const { previewBanner, title } = new Shell(page);
+      await expect(title).toBeVisible();
+      await expect(previewBanner).toContainText(/proposition n°\s12/);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      await expect(page.getByText(/République\s+française/i)).toHaveCount(0);
+      const fonts = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
+      expect(fonts.filter((family) => /Marianne/.test(family))).toEqual([]);
+      expect(failed).toEqual([]);
+    });
+  }
+
+  test('says that a page does not exist', async ({ page }) => {
+    const response = await page.goto(addressIn(preview, '/nulle/part/'));
+    expect(response?.status()).toBe(404);
+    await expect(new Shell(page).title).toBeVisible();
+  });
+
+  test('holds nothing of a pull request that is closed', async ({ request }) => {
+    const closed = await request.get(`http://localhost:${port}${base}apercu/pr-11/`);
+    expect(closed.status()).toBe(404);
+  });
+});
