@@ -1,15 +1,11 @@
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileOf, plainEntryFile, type FileOptions, type Values } from './plain-entry.ts';
 import { keyLines, wrap, type Value } from './yaml.ts';
 
-export type Values = Record<string, Value | undefined>;
+export type { Values } from './plain-entry.ts';
 
-interface Options {
-  /** The text below the data. An entry without one is data alone where its collection takes it. */
-  body?: string | undefined;
-  /** Name of the file without its extension, in place of the one that the values give. */
-  name?: string | undefined;
+interface Options extends FileOptions {
   /** Explains each key, and shows those that are not used. */
   isCommented?: boolean;
 }
@@ -21,20 +17,12 @@ interface Options {
 export function entryFile(
   collection: CollectionName,
   values: Values,
-  { body = '', name = fileNameOf(collection, values), isCommented = false }: Options = {},
+  { isCommented = false, ...options }: Options = {},
 ): { path: string; text: string } {
-  const { schema, extensions } = collectionDefinitions[collection];
-  const lines = fieldsOf(schema).flatMap((field) => {
-    const value = values[field.key];
-    if (isCommented) return commentedLines(field, value);
-    return value === undefined ? [] : keyLines(field.key, value);
-  });
-  const isData = (extensions as readonly string[]).includes('yaml') && body.trim() === '';
-  const header = `${lines.join('\n')}\n`;
-  return {
-    path: `src/content/${collection}/${name}.${isData ? 'yaml' : 'md'}`,
-    text: isData ? header : `---\n${header}---\n\n${body.trim()}\n`,
-  };
+  if (!isCommented) return plainEntryFile(collection, values, options);
+  const fields = fieldsOf(collectionDefinitions[collection].schema);
+  const lines = fields.flatMap((field) => commentedLines(field, values[field.key]));
+  return fileOf(collection, values, lines, options);
 }
 
 const comment = (line: string) => `# ${line}`;

@@ -17,6 +17,8 @@ export interface Field {
   isList: boolean;
   /** Whether it is written as a number: numbers, and seasons. */
   isNumeric: boolean;
+  /** Whether a date may have an hour, or be a month or a year alone. */
+  isVagueDate: boolean;
   /** What a choice is made among. */
   options: { value: string; label: string }[];
   /** What a reference points to. */
@@ -45,6 +47,7 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
     isRequired,
     isList,
     isNumeric: value.type === 'integer' || value.type === 'number',
+    isVagueDate: value.format === 'partial-date',
     options: values.map((id, index) => ({ value: String(id), label: value.enumDescriptions?.[index] ?? String(id) })),
     collection: value.collection,
     maxLength: value.maxLength,

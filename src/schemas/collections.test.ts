@@ -78,7 +78,7 @@ describe('what the least entry of a collection is', () => {
       assert.deepEqual(
         problemsOf(schema, {}).sort(),
         Object.keys(entry)
-          .map((key) => `${key}: est obligatoire : ajoutez cette clé`)
+          .map((key) => `${key}: est obligatoire : donnez-lui une valeur`)
           .sort(),
       ));
 

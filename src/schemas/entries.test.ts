@@ -71,8 +71,8 @@ describe('a project', () => {
       [
         'seasons: contient deux fois la même valeur',
         'themes: contient deux fois la même valeur',
-        'links.0.kind: est obligatoire : ajoutez cette clé',
-        'links.0.url: est obligatoire : ajoutez cette clé',
+        'links.0.kind: est obligatoire : donnez-lui une valeur',
+        'links.0.url: est obligatoire : donnez-lui une valeur',
       ],
     ));
 });

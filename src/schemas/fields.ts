@@ -126,4 +126,5 @@ export const source = () =>
     date: dayMonthOrYear().optional().describe('Sa date de publication.'),
   });
 
-export const sources = () => list(source()).default([]).describe('D’où viennent les faits. Une source par ligne.');
+export const sources = () =>
+  list(source()).default([]).describe('D’où viennent les faits. Une source pour chaque fait daté.');

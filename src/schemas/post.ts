@@ -23,7 +23,7 @@ export const postSchema = z.strictObject({
   images: list(z.union([imagePath(), image], 'attend un chemin d’image, ou « src » et « alt »'))
     .default([])
     .describe('Images de l’article ; la première illustre la carte.'),
-  draft: z.boolean().default(false).describe('Brouillon. « true » tant que l’article ne doit pas être publié.'),
+  draft: z.boolean().default(false).describe('Brouillon, tant que l’article ne doit pas être publié.'),
   sources: sources(),
 });
 

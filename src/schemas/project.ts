@@ -19,7 +19,7 @@ export const projectSchema = z.strictObject({
   title: text(80).describe('Nom du projet.'),
   summary: text(240).describe('Le projet en une phrase : quel problème, pour qui.'),
   status: oneOf(projectStatuses).describe('Où en est le projet.'),
-  seasons: list(seasonNumber()).describe('Saisons du programme qui l’ont porté. « [] » si on l’ignore.'),
+  seasons: list(seasonNumber()).describe('Saisons du programme qui l’ont porté. Liste vide si on l’ignore.'),
   aliases: list(text(120)).default([]).describe('Autres noms sous lesquels on le cherche.'),
   themes: list(oneOf(themes)).default([]).describe('Thèmes du projet.'),
   administrations: list(reference('administrations')).default([]).describe('Administrations qui y ont pris part.'),

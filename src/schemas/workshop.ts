@@ -29,7 +29,7 @@ export const workshopSchema = z
     season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
     phase: slug().optional().describe('Phase de la saison, si ce n’est pas celle de la date.'),
     place: place.optional().describe('Lieu de la rencontre.'),
-    online: z.boolean().default(false).describe('Événement en ligne. « true » s’il n’a pas de lieu.'),
+    online: z.boolean().default(false).describe('Événement en ligne, sans lieu.'),
     participants: text(80).optional().describe('Nombre de participants, tel que la source le donne.'),
     administrations: list(reference('administrations')).default([]).describe('Administrations présentes.'),
     projects: list(reference('projets')).default([]).describe('Projets présentés ou travaillés.'),
