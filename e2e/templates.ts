@@ -17,6 +17,10 @@ export const templates = [
   { name: 'season', path: '/saisons/2/' },
   { name: 'trainings', path: '/formations/' },
   { name: 'administrations', path: '/administrations/' },
+  { name: 'ways to contribute', path: '/contribuer/' },
+  { name: 'form of a post', path: '/contribuer/actualite/' },
+  { name: 'form of a project', path: '/contribuer/projet/' },
+  { name: 'form of a workshop', path: '/contribuer/atelier/' },
   { name: 'site map', path: '/plan-du-site/' },
   { name: 'not found', path: '/404.html' },
 ];

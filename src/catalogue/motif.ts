@@ -14,3 +14,9 @@ function hash(text: string): number {
 export function litCells(text: string): [column: number, row: number][] {
   return Array.from({ length: side }, (_, row) => [hash(`${text}/${row}`) % side, row]);
 }
+
+/** The lit squares as a path of SVG, each in a cell of ten units. */
+export const litPath = (text: string) =>
+  litCells(text)
+    .map(([column, row]) => `M${column * 10} ${row * 10}h8v8h-8z`)
+    .join('');

@@ -10,6 +10,7 @@ const introductions = [
   'administrations',
   'formations',
   'plan-du-site',
+  'contribuer',
 ];
 
 /** Texts that are a page by themselves, at the address of their identifier. */

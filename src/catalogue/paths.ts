@@ -8,4 +8,5 @@ export const workshopPath = (id: string) => `/ateliers/${id}/`;
 export const timelinePath = (season?: number) => (season === undefined ? '/ateliers/' : `/ateliers/saison-${season}/`);
 export const seasonPath = (number: number) => `/saisons/${number}/`;
 export const administrationPath = (id: string) => `/administrations/#${id}`;
+export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`;
 export const feedPath = '/actualites/index.xml';

@@ -1,4 +1,4 @@
-import type { Theme } from '../schemas/vocabulary.ts';
+import type { ProjectStatus, Theme } from '../schemas/vocabulary.ts';
 
 /** Names of DSFR's accent colours that ../styles/motif.css knows. */
 export type Colour =
@@ -6,7 +6,7 @@ export type Colour =
 
 const seasonColours: Colour[] = ['green-emeraude', 'blue-ecume', 'purple-glycine', 'orange-terre-battue'];
 
-const themeColours: Record<Theme, Colour> = {
+export const themeColours: Record<Theme, Colour> = {
   langage: 'blue-ecume',
   documents: 'purple-glycine',
   cartes: 'green-emeraude',
@@ -25,3 +25,12 @@ export const seasonColour = (number: number | undefined): Colour =>
   number === undefined ? 'beige-gris-galet' : seasonColours[(number - 1) % seasonColours.length]!;
 
 export const themeColour = (theme: Theme | undefined): Colour => (theme ? themeColours[theme] : 'beige-gris-galet');
+
+/** Class of the badge of a status. */
+export const statusTones: Record<ProjectStatus, string> = {
+  actif: 'fr-badge--success',
+  termine: 'fr-badge--info',
+  arrete: '',
+  'non-retenu': '',
+  inconnu: '',
+};

@@ -1,5 +1,5 @@
 /**
- * The only script of the site. The theme a visitor chose, `light` or `dark`; without one the page follows the system. Runs in the head, before the
+ * The only script of every page. The theme a visitor chose, `light` or `dark`; without one the page follows the system. Runs in the head, before the
  * first paint, so that a page never flashes in the other theme. Then listens to the choice in the footer,
  * and closes the phone menu when the focus leaves it.
  */

@@ -78,17 +78,26 @@ const unnamedElements = [
   'align-right',
 ];
 
+/** Set in the stylesheet of one component and read in the one of all pages, or the reverse. */
+const sharedVariables = [
+  /^--(?:background-flat|border-plain|text-default)-(?:error|info)$/,
+  /^--(?:error|info)-425-625$/,
+  /^--(?:text|title)-spacing$/,
+  '--text-inverted-grey',
+  '--background-flat-grey',
+  '--artwork-minor-blue-france',
+];
+
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
 const purge = purgeCSSPlugin({
-  content: ['src/**/*.astro', 'src/components/**/*.ts'],
+  content: ['src/**/*.astro', 'src/{components,authoring/form}/**/*.ts'],
   // Only a preview wears this banner: elsewhere its rules would weigh for nothing.
   skippedContentGlobs: deployment.preview ? [] : ['src/components/PreviewBanner.astro'],
   variables: true,
   keyframes: true,
   safelist: {
     standard: [...unnamedElements, /^:/, /^motif--/, /data-fr-theme/],
-    // Set in the stylesheet of one component and read in the one of all pages, or the reverse.
-    variables: ['--text-spacing', '--artwork-minor-blue-france'],
+    variables: sharedVariables,
   },
 });
 

@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import { postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
+  contributePath,
   feedPath,
   postListPath,
   postPath,
@@ -30,6 +31,7 @@ export function addressesOf(content: Content): Set<string> {
   return new Set([
     ...['/', '/saisons/', '/administrations/', '/formations/', '/plan-du-site/', feedPath],
     ...[postListPath(), projectListPath(), timelinePath()],
+    ...['', 'actualite', 'projet', 'atelier'].map(contributePath),
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),

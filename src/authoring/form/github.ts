@@ -1,0 +1,18 @@
+/**
+ * The most bytes of an address that GitHub reads; beyond, it answers 414:
+ * https://github.com/github/docs/issues/5136
+ */
+export const longestAddress = 8191;
+
+const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+
+/** The page of GitHub that creates a file, already named, and filled when there is a text. */
+export function newFileAddress(repository: string, path: string, text?: string): string {
+  const slash = path.lastIndexOf('/');
+  const value = text === undefined ? '' : `&value=${encode(text)}`;
+  return `${repository}/new/main/${path.slice(0, slash)}?filename=${encode(path.slice(slash + 1))}${value}`;
+}
+
+/** Whether GitHub reads the whole address, even from someone whom it first sends to its sign-in page. */
+export const fitsGitHub = (address: string) =>
+  `https://github.com/login?return_to=${encodeURIComponent(address)}`.length <= longestAddress;

@@ -1,0 +1,126 @@
+/* The script of the forms of /contribuer/. Nothing that is typed leaves the browser. */
+import './strict-csp.ts';
+import { fileNameOf } from '../file-name.ts';
+import { plainEntryFile } from '../plain-entry.ts';
+import { readDraft, saveDraft } from './draft.ts';
+import { showProblems, summarise } from './field-problems.ts';
+import { watchFilters } from './filters.ts';
+import { clearLists, restore, watchLists } from './lists.ts';
+import { pictureFiles } from './pictures.ts';
+import { Preview } from './preview.ts';
+import { nameProblems, problemsOf } from './problems.ts';
+import { Result } from './result.ts';
+import type { SiteData } from './site-data.ts';
+import { bodyInput, fileInput, valuesOf } from './values.ts';
+
+const form = document.querySelector<HTMLFormElement>('#formulaire')!;
+const site = JSON.parse(document.querySelector('#donnees-formulaire')!.textContent) as SiteData;
+const kind = form.dataset.kind!;
+const { collection, fields } = site;
+
+const part = <Part extends HTMLElement>(selector: string) => form.querySelector<Part>(selector)!;
+const nameInput = part<HTMLInputElement>(`[name="${fileInput}"]`);
+const notice = part('[data-draft]');
+const dialog = part<HTMLDialogElement>('[data-dialog]');
+const preview = new Preview(form, fields, site);
+const result = new Result(form, site.repository);
+const refreshFilters = watchFilters(form);
+
+/** Parts whose problems are shown: those that the author filled, then all once the form was submitted. */
+const filled = new Set<string>();
+let inError = new Set<string>();
+let isSubmitted = false;
+let proposedName = '';
+
+function read() {
+  const inputs = new FormData(form);
+  const values = valuesOf(fields, inputs);
+  const body = String(inputs.get(bodyInput));
+  const name = nameInput.value.trim();
+  const problems = [...problemsOf(collection, fields, values), ...nameProblems(collection, name, site.taken)];
+  return { inputs, values, body, name, problems };
+}
+
+/** The name of the file follows the title, until the author writes another. */
+function proposeName() {
+  if (nameInput.value !== '' && nameInput.value !== proposedName) return;
+  const values = valuesOf(fields, new FormData(form));
+  proposedName = values.title ? fileNameOf(collection, values) : '';
+  nameInput.value = proposedName;
+}
+
+function refresh(isShown: (name: string) => boolean) {
+  if (document.activeElement !== nameInput) proposeName();
+  const { inputs, values, body, name, problems } = read();
+  saveDraft(kind, inputs);
+  refreshFilters();
+  inError = showProblems(form, problems, isShown);
+  if (!part('[data-summary]').hidden) summarise(form, problems);
+  part('[data-file-name]').textContent = name || '…';
+  preview.show({ values, body, name });
+  if (result.element.hidden) return problems;
+  showResult(problems.length === 0);
+  return problems;
+}
+
+function showResult(isReady: boolean) {
+  const { values, body, name } = read();
+  const file = plainEntryFile(collection, values, { body, name });
+  result.show(isReady ? { ...file, pictures: pictureFiles({ ...values }, body, file.path) } : undefined);
+}
+
+function erase() {
+  form.reset();
+  clearLists(form);
+  filled.clear();
+  isSubmitted = false;
+  summarise(form, []);
+  result.show(undefined);
+  notice.hidden = true;
+  refresh(() => false);
+  part<HTMLElement>('input, textarea').focus();
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+const isFilled = (name: string) => isSubmitted || filled.has(name);
+
+form.addEventListener('input', () => {
+  clearTimeout(waiting);
+  saveDraft(kind, new FormData(form));
+  waiting = setTimeout(() => refresh((name) => inError.has(name)), 150);
+});
+
+form.addEventListener('change', ({ target }) => {
+  clearTimeout(waiting);
+  const name = (target as Element).closest<HTMLElement>('[data-field]')?.dataset.field;
+  if (name) filled.add(name);
+  refresh(isFilled);
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  isSubmitted = true;
+  const problems = refresh(isFilled);
+  const summary = summarise(form, problems);
+  showResult(problems.length === 0);
+  (problems.length > 0 ? summary : result.element).focus();
+});
+
+for (const button of form.querySelectorAll('[data-erase]')) button.addEventListener('click', () => dialog.showModal());
+part('[data-cancel]').addEventListener('click', () => dialog.close());
+part('[data-confirm]').addEventListener('click', () => {
+  dialog.close();
+  erase();
+});
+
+watchLists(form, () => refresh(isFilled));
+
+const draft = readDraft(kind);
+restore(form, draft);
+form.hidden = false;
+notice.hidden = draft.length === 0;
+proposedName = nameInput.value;
+document.querySelector<HTMLElement>('#sans-script')!.hidden = true;
+document.querySelector<HTMLDetailsElement>('#modele')!.open = false;
+refresh(() => false);

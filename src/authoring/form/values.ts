@@ -1,0 +1,58 @@
+import type { Values } from '../plain-entry.ts';
+import type { Field } from '../fields.ts';
+import type { Value } from '../yaml.ts';
+
+/** Names of the two inputs that no schema knows. */
+export const fileInput = 'fichier';
+export const bodyInput = 'texte';
+
+/** The indexes that the inputs of a list of groups bear, in the order of the page: `images.0.src`, `images.3.src`. */
+export const indexesOf = (data: FormData, name: string): string[] => [
+  ...new Set(
+    [...data.keys()]
+      .filter((key) => key.startsWith(`${name}.`))
+      .map((key) => key.slice(name.length + 1).split('.')[0]!),
+  ),
+];
+
+/**
+ * What the inputs of a form say of `fields`, as an entry would hold it. What is left empty is absent; an empty text
+ * that the schema requires stays, for the schema to say so.
+ */
+export function valuesOf(fields: readonly Field[], data: FormData, prefix = ''): Values {
+  const values = fields.map((field) => [field.key, valueOf(field, data, prefix + field.key)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+function valueOf(field: Field, data: FormData, name: string): Value | undefined {
+  if (field.isList) {
+    const items = itemsOf(field, data, name);
+    return items.length > 0 || field.isRequired ? items : undefined;
+  }
+  if (field.kind === 'group') {
+    const group = valuesOf(field.fields, data, `${name}.`);
+    return Object.values(group).every((value) => value === '') ? undefined : (group as Value);
+  }
+  if (field.kind === 'yes-no') return data.has(name) || undefined;
+  const text = oneLine(data.get(name));
+  return text === '' && !(field.isRequired && isTyped(field)) ? undefined : typed(field, text);
+}
+
+function itemsOf(field: Field, data: FormData, name: string): Value[] {
+  if (field.kind === 'group') {
+    return indexesOf(data, name).map((index) => valuesOf(field.fields, data, `${name}.${index}.`) as Value);
+  }
+  const texts = isTyped(field) ? String(data.get(name) ?? '').split('\n') : data.getAll(name);
+  return texts
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .map((text) => typed(field, text));
+}
+
+/** Typed by the author, by opposition to chosen in a list. */
+const isTyped = ({ kind }: Field) => kind !== 'choice' && kind !== 'reference';
+
+const oneLine = (value: FormDataEntryValue | null) =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+
+const typed = ({ isNumeric }: Field, text: string) => (isNumeric && /^\d+$/.test(text) ? Number(text) : text);

@@ -1,0 +1,28 @@
+import type { Field } from '../../authoring/fields.ts';
+
+export interface Props {
+  field: Field;
+  /** Keys that lead to the field, each with its dot: `images.#.`, where `#` stands for the place in the list. */
+  prefix?: string;
+}
+
+/** The names by which the parts of an input know one another. */
+export function inputNames({ field, prefix = '' }: Props) {
+  const name = prefix + field.key;
+  const id = `champ-${name.replaceAll('.', '-')}`;
+  return { name, id, messages: `${id}-messages` };
+}
+
+/** What is asked of an input, in words: sentences below its label. */
+export function inputHint({ hint, maxLength, kind, isVagueDate, isList, options }: Field): string {
+  const isTyped = options.length === 0 && kind !== 'group' && kind !== 'yes-no';
+  return [
+    hint,
+    isVagueDate && 'Par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023.',
+    kind === 'url' && 'Commence par https://',
+    isList && isTyped && 'Une ligne pour chacun.',
+    maxLength && `${maxLength} caractères au plus.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

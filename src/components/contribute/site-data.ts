@@ -1,0 +1,30 @@
+import type { SiteData } from '../../authoring/form/site-data.ts';
+import { fieldsOf } from '../../authoring/fields.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { seasonSpans } from '../../catalogue/seasons.ts';
+import { collectionDefinitions } from '../../schemas/collections.ts';
+import { deployment, site } from '../../site.ts';
+import { seasonColour, statusTones, themeColours } from '../colours.ts';
+import type { kinds, Kind } from './kinds.ts';
+
+type Collection = (typeof kinds)[Kind]['collection'];
+
+/** What the script of a form needs to know of the site. */
+export function siteData(collection: Collection, { allPosts, projects, workshops, seasons }: Catalogue): SiteData {
+  const entries = { actualites: allPosts, projets: projects, ateliers: workshops }[collection];
+  return {
+    collection,
+    fields: fieldsOf(collectionDefinitions[collection].schema),
+    repository: site.repository,
+    base: deployment.base,
+    taken: Object.fromEntries(entries.map(({ id, filePath = collection }) => [id, filePath])),
+    seasons: seasonSpans(seasons).map(({ season: { data }, ...days }) => ({
+      number: data.number,
+      title: data.title,
+      ...days,
+      colour: seasonColour(data.number),
+    })),
+    themeColours,
+    statusTones,
+  };
+}
