@@ -2,6 +2,9 @@ import type { Weights } from './weights.ts';
 
 export const weighedPages = ['/', '/actualites/premier-atelier-saison2/', '/projets/', '/ateliers/'];
 
+/** Gzipped bytes of the script of the forms of /contribuer/, which no other page loads. */
+export const formScript = 60_000;
+
 /** What a first visit may cost at most; 1 kB is 1000 bytes. */
 export const budgets: Partial<Weights> = {
   html: 12_000,

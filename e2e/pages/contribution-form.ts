@@ -1,0 +1,58 @@
+import type { Page } from 'playwright/test';
+import { Shell } from './shell.ts';
+
+/** A form of /contribuer/: what one may propose, `actualite`, `projet` or `atelier`. */
+export class ContributionForm extends Shell {
+  readonly path: string;
+  readonly form = this.main.locator('form');
+  readonly fileName = this.form.getByRole('textbox', { name: 'Nom du fichier' });
+  readonly submit = this.form.getByRole('button', { name: 'Vérifier et proposer' });
+  readonly summary = this.form.getByRole('group', { name: /erreurs? à corriger$/ });
+  readonly result = this.region('Votre fichier est prêt');
+  readonly githubLink = this.result.getByRole('link', { name: 'Proposer sur GitHub' });
+  readonly copy = this.result.getByRole('button', { name: 'Copier le texte' });
+  readonly download = this.result.getByRole('button', { name: 'Télécharger le fichier' });
+  readonly emptyPageLink = this.result.getByRole('link', { name: /page de GitHub/ });
+  readonly status = this.result.getByRole('status');
+  readonly file = this.result.getByRole('textbox', { name: 'Contenu du fichier', includeHidden: true });
+  readonly notice = this.form.getByText('Brouillon repris, enregistré dans ce navigateur.');
+  readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' });
+  readonly dialog = this.main.getByRole('dialog', { name: /^Effacer tout/ });
+  readonly preview = this.region('Aperçu');
+  readonly template = this.region('Le modèle à copier');
+
+  constructor(page: Page, kind: string) {
+    super(page);
+    this.path = `/contribuer/${kind}/`;
+  }
+
+  async open() {
+    await this.visit(this.path);
+  }
+
+  /** A text, a date or a list, by the beginning of its label. */
+  field(label: string) {
+    return this.form.getByLabel(label).first();
+  }
+
+  /** A list of groups, such as pictures, or a list of boxes. */
+  group(name: string | RegExp) {
+    return this.form.getByRole('group', { name }).first();
+  }
+
+  /** The messages of an input, as its description gives them to a screen reader. */
+  messages(label: string) {
+    return this.field(label).evaluate((input) =>
+      (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .flatMap((id) => [...document.getElementById(id)!.children].map(({ textContent }) => textContent)),
+    );
+  }
+
+  /** The file that the link to GitHub holds. */
+  async proposedFile() {
+    const { pathname, searchParams } = new URL((await this.githubLink.getAttribute('href'))!);
+    const folder = pathname.split('/new/main/')[1]!;
+    return { path: `${folder}/${searchParams.get('filename')}`, text: searchParams.get('value')! };
+  }
+}
