@@ -5,6 +5,7 @@ import { contentCheck } from './src/loading/integration.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { deployment } from './src/site.ts';
 import { identityFiles } from './src/styles/identity.ts';
+import { isInlined } from './src/styles/large-pictures.ts';
 import { postcssPlugins } from './src/styles/postcss.ts';
 import { unusedPictures } from './src/unused-pictures.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Browsers of May 2024 and later, « widely available » in the words of https://web.dev/baseline
-    build: { cssTarget: ['chrome124', 'firefox125', 'safari17.4'] },
+    build: { cssTarget: ['chrome124', 'firefox125', 'safari17.4'], assetsInlineLimit: isInlined },
     css: { postcss: { plugins: postcssPlugins } },
     resolve: { alias: identityFiles(deployment.hasStateBrand) },
   },

@@ -1,6 +1,7 @@
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import type { AtRule, Container, Document, Node, Plugin } from 'postcss';
 import { deployment } from '../site.ts';
+import { largePictures } from './large-pictures.ts';
 
 const chosenDark = /(?::root)?\[data-fr-theme=["']?dark["']?\]/;
 const systemDark = ':root:not([data-fr-theme])';
@@ -101,7 +102,7 @@ const purge = purgeCSSPlugin({
   },
 });
 
-const plugins = [fontsOfIdentity, standardQueries, systemTheme];
+const plugins = [fontsOfIdentity, standardQueries, systemTheme, largePictures];
 
 /** `FULL_CSS` keeps every rule, for the test which proves that purging changes nothing on screen. */
 export const postcssPlugins = process.env.FULL_CSS ? plugins : [purge, ...plugins];
