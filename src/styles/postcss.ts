@@ -79,14 +79,13 @@ const unnamedElements = [
   'align-right',
 ];
 
-/** Set in the stylesheet of one component and read in the one of all pages, or the reverse. */
+/** Set in the stylesheet of the forms and read in the one of all pages, or the reverse. */
 const sharedVariables = [
   /^--(?:background-flat|border-plain|text-default)-(?:error|info)$/,
   /^--(?:error|info)-425-625$/,
   /^--(?:text|title)-spacing$/,
   '--text-inverted-grey',
   '--background-flat-grey',
-  '--artwork-minor-blue-france',
 ];
 
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
