@@ -17,7 +17,7 @@ export class Shell {
   constructor(page: Page) {
     this.page = page;
     this.skipLinks = page.getByRole('navigation', { name: 'Accès rapide' });
-    this.previewBanner = page.getByRole('region', { name: 'Aperçu' });
+    this.previewBanner = page.getByRole('region', { name: 'Aperçu d’une proposition' });
     this.header = page.getByRole('banner');
     this.menu = this.header.getByRole('navigation', { name: 'Menu principal' });
     this.menuButton = this.header.getByRole('button', { name: 'Menu' });

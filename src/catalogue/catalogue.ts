@@ -25,8 +25,6 @@ async function load() {
     posts: visiblePosts(posts, now, showsUnpublished),
     /** For what leaves the site, such as the feed: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),
-    /** With those that the public may not read yet. */
-    allPosts: posts,
     projects: sortedBy(projects, ({ data }) => data.title),
     workshops: [...workshops].sort(byStart),
     seasons: chronological(seasons),

@@ -10,8 +10,8 @@ import type { kinds, Kind } from './kinds.ts';
 type Collection = (typeof kinds)[Kind]['collection'];
 
 /** What the script of a form needs to know of the site. */
-export function siteData(collection: Collection, { allPosts, projects, workshops, seasons }: Catalogue): SiteData {
-  const entries = { actualites: allPosts, projets: projects, ateliers: workshops }[collection];
+export function siteData(collection: Collection, { posts, projects, workshops, seasons }: Catalogue): SiteData {
+  const entries = { actualites: posts, projets: projects, ateliers: workshops }[collection];
   return {
     collection,
     fields: fieldsOf(collectionDefinitions[collection].schema),
