@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentIsData } from './src/loading/content-is-data.ts';
 import { contentCheck } from './src/loading/integration.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { deployment } from './src/site.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [contentIsData()],
     // Browsers of May 2024 and later, « widely available » in the words of https://web.dev/baseline
     build: { cssTarget: ['chrome124', 'firefox125', 'safari17.4'], assetsInlineLimit: isInlined },
     css: { postcss: { plugins: postcssPlugins } },

@@ -7,11 +7,20 @@ import { removeUnusedPictures } from './unused-pictures.ts';
 
 const files = {
   'index.html': `<img src="/apercu/_assets/page.a1.png" srcset="/apercu/_assets/small.webp 360w, /apercu/_assets/large.webp 720w">
-<link rel="icon" href='/apercu/_assets/icon.svg'><img src="/apercu/_assets/%C3%A9t%C3%A9.jpg">`,
+<link rel="icon" href='/apercu/_assets/icon.svg'><img src="/apercu/_assets/%C3%A9t%C3%A9.jpg"><img src="/apercu/_assets/l'atelier(1).png">`,
   'actualites/index.xml': '&lt;img src=&quot;https://exemple.fr/_assets/feed.jpg&quot;&gt;',
   '_assets/site.css': '.a{background:url(/apercu/_assets/style.gif)}',
 };
-const used = ['page.a1.png', 'small.webp', 'large.webp', 'icon.svg', 'été.jpg', 'feed.jpg', 'style.gif'];
+const used = [
+  'page.a1.png',
+  'small.webp',
+  'large.webp',
+  'icon.svg',
+  "l'atelier(1).png",
+  'été.jpg',
+  'feed.jpg',
+  'style.gif',
+];
 const unused = ['draft.png', 'page.png', 'DRAFT.JPG', 'draft.svg'];
 const others = ['chunk.js', 'font.woff2'];
 

@@ -2,15 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { glob, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPicture } from './schemas/pictures.ts';
 
-const isPicture = (file: string) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(file);
-
-/** The names of files after `folder/` in a page, a feed or a stylesheet, as written there. */
-const namesIn = (text: string, folder: string) =>
-  text
-    .split(`${folder}/`)
-    .slice(1)
-    .map((rest) => /^[^\s"'`()<>\\,?#&]*/.exec(rest)![0]);
+const isAsset = (file: string) => isPicture(file) || file.endsWith('.svg');
 
 /**
  * Removes the pictures of a folder of assets that no page, feed, stylesheet or script of the site names.
@@ -19,12 +13,10 @@ const namesIn = (text: string, folder: string) =>
  * @returns the names of the removed files
  */
 export async function removeUnusedPictures(site: string, folder: string): Promise<string[]> {
-  const used = new Set<string>();
-  for await (const file of glob('**/*.{html,xml,css,js,json}', { cwd: site })) {
-    for (const name of namesIn(await readFile(join(site, file), 'utf8'), folder)) used.add(name);
-  }
-  const isUsed = (file: string) => used.has(file) || used.has(encodeURI(file));
-  const unused = (await readdir(join(site, folder))).filter((file) => isPicture(file) && !isUsed(file));
+  const files = await Array.fromAsync(glob('**/*.{html,xml,css,js,json}', { cwd: site }));
+  const texts = (await Promise.all(files.map((file) => readFile(join(site, file), 'utf8')))).join('\n');
+  const isUsed = (file: string) => [file, encodeURI(file)].some((name) => texts.includes(`${folder}/${name}`));
+  const unused = (await readdir(join(site, folder))).filter((file) => isAsset(file) && !isUsed(file));
   await Promise.all(unused.map((file) => rm(join(site, folder, file))));
   return unused;
 }

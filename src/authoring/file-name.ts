@@ -16,6 +16,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   actualites: /^(?:\d+|(?:saison|type)-.+)$/,
   projets: /^(?:saison|theme|statut|administration)-.+$/,
   ateliers: /^saison-\d+$/,
+  // The previews and the page of errors.
+  pages: /^(?:apercu|404)$/,
 };
 
 export const isListAddress = (collection: CollectionName, id: string) => listAddresses[collection]?.test(id) ?? false;
@@ -24,7 +26,7 @@ export const isListAddress = (collection: CollectionName, id: string) => listAdd
 const named: Record<CollectionName, (values: Record<string, unknown>) => unknown[]> = {
   actualites: ({ slug, title }) => [slug ?? title],
   projets: ({ title }) => [title],
-  ateliers: ({ start, kind }) => [String(start).slice(0, 10), kind],
+  ateliers: ({ start, kind }) => [String(start ?? '').slice(0, 10), kind],
   saisons: ({ number }) => [number],
   administrations: ({ shortName, name }) => [shortName ?? name],
   pages: ({ title }) => [title],

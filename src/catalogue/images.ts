@@ -11,7 +11,7 @@ export interface ContentImage {
 }
 
 const files = import.meta.glob<ImageMetadata>(
-  '/src/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}',
+  '/src/content/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG,WEBP,AVIF,GIF}',
   { eager: true, import: 'default' },
 );
 

@@ -13,7 +13,7 @@ interface Stored {
 }
 
 /** What Astro stores of the posts of a project with `files`, when its own readers would give nothing. */
-async function storedPosts(files: Files): Promise<Stored[]> {
+async function storedPosts(files: Files, inDevelopment: object = {}): Promise<Stored[]> {
   const root = makeProject(files);
   const stored = new Map<string, Stored>();
   const context = {
@@ -27,6 +27,7 @@ async function storedPosts(files: Files): Promise<Stored[]> {
     },
     parseData: ({ data }: Stored) => data,
     generateDigest: String,
+    ...inDevelopment,
   };
   try {
     await contentFolder('actualites').load(context as never);
@@ -58,5 +59,23 @@ describe('contentFolder', () => {
     });
     await assert.rejects(storedPosts(file('{process.env.HOME}')), /a\.mdx, ligne 1 du texte : .* une expression/);
     await assert.rejects(storedPosts(file('export const a = 1')), /refuse/);
+  });
+
+  it('goes on without a wrong entry in development, where the check tells it', async () => {
+    const watcher = { add: () => undefined, on: () => undefined };
+    const parseData = ({ data }: Stored) => {
+      if (!data.title) throw new Error('title: Required');
+      return data;
+    };
+    const files = {
+      'actualites/a.md': withHeader('title: "A'),
+      'actualites/b.md': withHeader(headers.post, '<Encar>'),
+    };
+    const stored = await storedPosts(files, { watcher, parseData });
+    assert.deepEqual(
+      stored.map(({ id }) => id),
+      ['bilan'],
+    );
+    await assert.rejects(storedPosts(files, { parseData }), /Required|Expected a closing tag/);
   });
 });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { href } from '../site.ts';
+import { assertImportsNothing } from './content-is-data.ts';
 import { entryId, parseContentFile } from './read.ts';
 
 /** Astro passes its readers of files to loaders, but does not type them. */
@@ -44,20 +45,37 @@ export function contentFolder(collection: CollectionName): Loader {
     ...loader,
     name: 'content-folder',
     load: (context) => {
+      /** In development, entries that keep their last good version: the check has told why. */
+      const refused = new Set<string>();
+      const isDevelopment = context.watcher !== undefined;
       const version = versionOfCode(context.config.srcDir);
       const store: typeof context.store = {
         ...context.store,
-        set: ({ body = '', filePath = '', ...entry }) =>
-          context.store.set({
-            ...entry,
-            filePath,
-            rendered: { html: '', metadata: { ...renderText(filePath, body, href) } },
-          }),
+        set: ({ body = '', filePath = '', ...entry }) => {
+          if (refused.delete(entry.id)) return false;
+          try {
+            assertImportsNothing(entry, filePath);
+            const metadata = { ...renderText(filePath, body, href) };
+            return context.store.set({ ...entry, filePath, rendered: { html: '', metadata } });
+          } catch (error) {
+            if (!isDevelopment) throw error;
+            return false;
+          }
+        },
       };
       const ours: ContextWithEntryTypes = {
         ...context,
         store,
         entryTypes: new Map(extensions.map((extension) => [`.${extension}`, ourReader])),
+        parseData: async (entry) => {
+          try {
+            return await context.parseData(entry);
+          } catch (error) {
+            if (!isDevelopment) throw error;
+            refused.add(entry.id);
+            return entry.data as never;
+          }
+        },
         generateDigest: (data) => context.generateDigest(version + JSON.stringify(data)),
       };
       return loader.load(ours);

@@ -49,5 +49,5 @@ describe('a text can do nothing', () => {
 it('the guard names the file, the line and what it refuses', () =>
   assert.throws(() => render('src/content/actualites/a.md', 'Un\n\n[mot](javascript:a)'), {
     message:
-      'src/content/actualites/a.md, ligne 3 du texte : le site refuse l’adresse « javascript:a ». « npm run check » dit comment s’en passer.',
+      'src/content/actualites/a.md, ligne 3 du texte : le site refuse l’adresse « javascript:a ». « npm run check » dit où, et comment réparer.',
   }));

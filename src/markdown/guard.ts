@@ -82,7 +82,7 @@ export function assertIsData(tree: Nodes, file: string): void {
     for (const fault of faultsOf(node)) {
       const { line } = node.position?.start ?? {};
       const place = line ? `, ligne ${line} du texte` : '';
-      throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit comment s’en passer.`);
+      throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`);
     }
   });
 }

@@ -1,12 +1,12 @@
 import type { MarkdownHeading } from 'astro';
 import type { Nodes } from 'hast';
-import Slugger from 'github-slugger';
+import { headingSlugger } from './slugger.ts';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** Gives each heading of a tree an identifier that links can lead to, and lists them. */
 export function identifyHeadings(tree: Nodes): MarkdownHeading[] {
-  const slugger = new Slugger();
+  const slugger = headingSlugger();
   const headings: MarkdownHeading[] = [];
   visit(tree, 'element', (node) => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];

@@ -26,9 +26,17 @@ export const tooDeep = 'too deep';
 
 const nestedQuotes = new RegExp(`^(?:[ \\t]*>){${deepest}}`, 'm');
 
-/** Quotes, braces and tags in numbers over which the parsers take seconds, or more. */
+/** Cells that a table of this text could have: the parser completes each row to the length of the first. */
+const mostCells = (text: string) => {
+  const lines = text.split('\n');
+  return lines.reduce((most, line) => Math.max(most, line.split('|').length), 0) * lines.length;
+};
+
+/** Quotes, cells, braces and tags in numbers over which the parsers take seconds, or more. */
 const isTooDeep = (text: string, isMdx: boolean) =>
-  nestedQuotes.test(text) || (isMdx && ['{', '<'].some((sign) => text.split(sign).length > 1000));
+  nestedQuotes.test(text) ||
+  (text.includes('|') && mostCells(text) > 100_000) ||
+  (isMdx && ['{', '<'].some((sign) => text.split(sign).length > 1000));
 
 const holdsComponent = (node: MdastNode): boolean =>
   node.type === 'html'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictureExtensions } from './pictures.ts';
 
 /**
  * Which collection an identifier points to. Every relation of the content is declared through this registry, so that
@@ -67,7 +68,9 @@ export const url = () =>
 /** The path of a picture of the repository: beside the text, or in the shared folder. */
 export const imagePath = () =>
   matching(
-    /^(?:\/img\/|\.\/)[^/\s][^\s]*\.(?:jpe?g|png|webp|avif|gif|svg|JPE?G|PNG|WEBP|AVIF|GIF|SVG)$/,
+    new RegExp(
+      `^(?:/img/|\\./)[^/\\s][^\\s]*\\.(?:${[...pictureExtensions, ...pictureExtensions.map((name) => name.toUpperCase())].join('|')})$`,
+    ),
     'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
     './image.png',
   );

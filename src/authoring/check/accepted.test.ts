@@ -36,7 +36,6 @@ const accepted: [what: string, changes: Files][] = [
   ['an event a few months after its season', workshopWith('season: 1')],
   ['a phase of the season that an event names', workshopWith('season: 1\nphase: phase-1')],
   ['a season from the day after the last', season('start: 2023-12-01')],
-  ['a picture with a space in its name', { ...post('![Photo](./une%20photo.png)'), 'actualites/une photo.png': 'x' }],
   ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': 'x' }],
   ['a picture that is exactly 2 MB', { ...post('![Photo](./a.png)'), 'actualites/a.png': new Uint8Array(2_000_000) }],
   ['tags and braces in code', mdx('`<b>{a}</b>`\n\n```html\n<script>alert(1)</script>\n```')],

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import { headingSlugger } from '../../markdown/slugger.ts';
 import { postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
@@ -44,6 +44,6 @@ export function addressesOf(content: Content): Set<string> {
 
 /** The anchors of the headings of a text, as the page writes them. */
 export function anchorsOf(entry: Entry): string[] {
-  const slugger = new Slugger();
+  const slugger = headingSlugger();
   return nodesOf(entry, 'heading').map((heading) => slugger.slug(wordsOf(heading)));
 }

@@ -1,6 +1,6 @@
 import type { Mistake } from '../mistakes.fixture.ts';
 import { headers, withHeader } from '../project.fixture.ts';
-import { post } from './post.fixture.ts';
+import { post, postInstead } from './post.fixture.ts';
 
 const { post: header } = headers;
 const bilan = (contents: string | Uint8Array) => ({ 'actualites/bilan.md': contents });
@@ -17,6 +17,8 @@ export const fileMistakes: Mistake[] = [
   ['a text in the encoding of old Windows', bilan(latin1), 'encodage 7:1', 'UTF-8'],
   ['a text in UTF-16', bilan(utf16), 'en-tete 1:1', 'trois tirets', 'encodage'],
   ['a NUL', post('a\0b'), 'encodage 7:2', 'UTF-8'],
+  ['an invisible character', post('Un\bmot'), 'encodage 7:3', 'Effacez ce caractère'],
+  ['an invisible character of YAML', postInstead('title', 'title: "Un\\bbilan"'), 'encodage -:-', 'barre oblique'],
   ['too long a text', post('mot '.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
   [
     'a name with accents and spaces',
@@ -30,6 +32,16 @@ export const fileMistakes: Mistake[] = [
   ['a text for a season', { 'saisons/3.md': withHeader(header) }, 'rangement -:-', '« 3.yaml »'],
   ['the extension .yml', { 'ateliers/a.yml': headers.workshop }, 'rangement -:-', '« a.yaml »'],
   ['a Word document', { 'actualites/a.docx': 'PK' }, 'rangement -:-', '« a.md »'],
+  ['a picture with a space in its name', { 'actualites/Ma photo.PNG': 'x' }, 'rangement -:-', '« ma-photo.png »'],
+  ['a picture with an accent in its name', { 'img/été (1).jpg': 'x' }, 'rangement -:-', '« ete-1.jpg »'],
+  ['a program that looks like a picture', { 'administrations/insee.yaml?x.png': 'x' }, 'rangement -:-', 'Renommez-la'],
+  ['a drawing in SVG', { 'actualites/a.svg': '<svg/>' }, 'rangement -:-', 'Exportez-la en PNG'],
+  [
+    'a page at the address of the previews',
+    { 'pages/apercu.md': withHeader('title: A\nsummary: B') },
+    'adresse-forme -:-',
+    'Changez',
+  ],
   ['a file in no folder', { 'a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
   ['a folder with an accent', { 'actualités/a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
   ['no legal facts', { 'mentions.yaml': undefined }, 'rangement -:-', 'Rétablissez-le'],

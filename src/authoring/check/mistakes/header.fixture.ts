@@ -12,8 +12,14 @@ const workshop = (kind: string) => ({
 
 /** Headers: their form, their keys, their values. */
 export const headerMistakes: Mistake[] = [
+  [
+    'straight quotes in straight quotes',
+    postInstead('title', 'title: "Trois idées "utiles""'),
+    'yaml 2:22',
+    'écrivez « »',
+  ],
   ['a quote that is not closed', postInstead('title', 'title: "Bilan'), 'yaml 5:1', 'guillemet droit'],
-  ['text after a closed quote', postInstead('title', 'title: "Bilan" de mars'), 'yaml 2:16', 'fichier voisin'],
+  ['text after a closed quote', postInstead('title', 'title: "Bilan" de mars'), 'yaml 2:16', 'entre guillemets'],
   [
     'a colon in a title without quotes',
     postInstead('title', 'title: Saison 2 : le bilan'),
@@ -30,7 +36,7 @@ export const headerMistakes: Mistake[] = [
   ['a value that starts with an at sign', postInstead('title', 'title: @etalab'), 'yaml 2:8', 'entre guillemets'],
   ['a value that starts with a percent sign', postInstead('title', 'title: `code`'), 'yaml 2:8', 'entre guillemets'],
   ['a value that starts with an asterisk', postInstead('title', 'title: *Bilan*'), 'yaml 2:8', 'guillemets droits'],
-  ['a title that is a list', postInstead('title', 'title: [Lettre] de mars'), 'yaml 2:17', 'fichier voisin'],
+  ['a title that is a list', postInstead('title', 'title: [Lettre] de mars'), 'yaml 2:17', 'entre guillemets'],
   ['a sentence for a header', { 'actualites/bilan.md': '---\nBonjour\n---\n' }, 'yaml 2:1', 'fichier voisin'],
   ['an empty header', { 'actualites/bilan.md': '---\n---\n' }, 'yaml 2:1', 'fichier voisin'],
   [

@@ -68,6 +68,14 @@ export const relationMistakes: Mistake[] = [
     'chiffre-accueil 7:28',
     'Choisissez parmi : projets',
   ],
+  ...['/../../a.html', '/index.html', '/projets/index.html', '/404.html', '/apercu/pr-3/', '/CNAME/'].map(
+    (from): Mistake => [
+      `a redirection from ${from}`,
+      { 'redirections.yaml': `- { from: ${from}, to: / }` },
+      'valeur 1:11',
+      from.includes('..') ? 'Corrigez' : 'etirez cette ligne',
+    ],
+  ),
   [
     'a redirection to a page that does not exist',
     { 'redirections.yaml': '- { from: /a/, to: /projets/kalm/ }' },

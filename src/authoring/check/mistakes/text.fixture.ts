@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistakes.fixture.ts';
-import { mdx, post } from './post.fixture.ts';
+import { mdx, post, postInstead } from './post.fixture.ts';
 
 const picture = (text: string, name: string, bytes = 1) => ({
   ...post(text),
@@ -60,6 +60,20 @@ export const textMistakes: Mistake[] = [
   ['a picture that is too heavy', picture('![Photo](./a.png)', 'a.png', 2_100_000), 'image-lourde 7:1', '1 600 pixels'],
   ['a picture without words', picture('![](./a.png)', 'a.png'), 'image-sans-texte 7:1', 'entre les crochets'],
   ['a picture with a space for words', picture('![ ](./a.png)', 'a.png'), 'image-sans-texte 7:1', 'entre les crochets'],
+  ['a heading without words', post('## 🎉'), 'intertitres 7:1', 'Écrivez-en'],
+  [
+    'a file that Astro would run',
+    postInstead('title', 'title: __ASTRO_IMAGE_/a.yaml?x.png'),
+    'code-interdit 2:8',
+    'Retirez',
+  ],
+  ['the same, in escapes', postInstead('title', 'title: "\\x5f_ASTRO_IMAGE_a"'), 'code-interdit -:-', 'Retirez'],
+  [
+    'a table without end',
+    post(`${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${'|\n'.repeat(9000)}`),
+    'mdx 6:1',
+    'suites de',
+  ],
   ['a second main title', post('# Bilan'), 'intertitres 7:1', '« ## »'],
   ['an underlined main title', post('Bilan\n====='), 'intertitres 7:1', '« ## »'],
   ['a text that starts at level 3', post('### Bilan'), 'intertitres 7:1', '« ## »'],

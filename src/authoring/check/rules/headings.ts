@@ -1,6 +1,7 @@
+import Slugger from 'github-slugger';
 import { rangeOfNode } from '../entry.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from '../tree.ts';
+import { nodesOf, wordsOf } from '../tree.ts';
 
 /** The outline of a text: the page has the one title of level 1. */
 export const headings: Rule = {
@@ -14,6 +15,14 @@ export const headings: Rule = {
       let previous = 1;
       for (const node of nodesOf(entry, 'heading')) {
         const range = rangeOfNode(entry, node);
+        if (new Slugger().slug(wordsOf(node)) === '') {
+          yield {
+            entry,
+            range,
+            wrong: 'L’intertitre n’a pas de mots : aucun lien ne peut y mener.',
+            mend: 'Écrivez-en, ou retirez les « # ».',
+          };
+        }
         if (node.depth === 1) {
           yield { entry, range, wrong: 'Le texte contient un second titre principal (#).', mend: 'Écrivez « ## ».' };
         } else if (node.depth > previous + 1) {

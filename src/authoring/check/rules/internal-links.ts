@@ -65,7 +65,7 @@ export const internalLink: Rule = {
             wrong,
             mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez le lien, ou créez la page.',
           };
-        } else if (hidden.has(path) && !hidden.has(postPath(entry.id))) {
+        } else if (hidden.has(path) && !(entry.collection === 'actualites' && hidden.has(postPath(entry.id)))) {
           yield {
             entry,
             range,

@@ -1,4 +1,5 @@
 import { rangeOfNode } from '../entry.ts';
+import { importPrefix } from '../../../loading/content-is-data.ts';
 import { isCommentOnly } from '../../../markdown/component.ts';
 import { tooDeep } from '../../../markdown/parse.ts';
 import type { Rule } from '../rule.ts';
@@ -80,6 +81,15 @@ export const code: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
+      if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
+        const start = entry.text.indexOf(importPrefix);
+        yield {
+          entry,
+          range: start === -1 ? undefined : { start, end: start + importPrefix.length },
+          wrong: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
+          mend: 'Retirez ce mot.',
+        };
+      }
       for (const node of nodesOf(entry, 'mdxjsEsm')) {
         const range = rangeOfNode(entry, node);
         yield { entry, range, wrong: 'Le texte contient du code (import ou export).', mend: 'Retirez cette ligne.' };

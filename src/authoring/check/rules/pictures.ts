@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
+import { isPicture } from '../../../schemas/pictures.ts';
 import type { Post } from '../../../schemas/post.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode, rangeOfValue, type Entry, type Range } from '../entry.ts';
@@ -46,8 +47,6 @@ export const pictureFiles = (entry: Entry): string[] =>
   [...picturesOf(entry)].flatMap((picture) => fileOf(picture) ?? []);
 
 const allPictures = ({ entries }: Content) => entries.flatMap((entry) => [...picturesOf(entry)]);
-
-const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(name);
 
 /** The pictures in the folder of one. */
 const siblingsOf = (root: string, target: string) => {

@@ -1,10 +1,12 @@
+import { basename, parse } from 'node:path';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../../schemas/collections.ts';
 import { pageSchema } from '../../../schemas/page.ts';
+import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
+import { asSlug } from '../../file-name.ts';
 import { documentPaths } from '../content.ts';
 import { readEntry } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const others = ['src/content/LICENSE'];
 
 /** A file of src/content that nothing would read. */
@@ -12,7 +14,7 @@ export const placement: Rule = {
   id: 'rangement',
   title: 'Fichier mal rangé ou mal nommé',
   explanation:
-    'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence.',
+    'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code.',
   severity: 'error',
   *check({ files, entries }) {
     for (const path of documentPaths) {
@@ -21,16 +23,37 @@ export const placement: Rule = {
     }
     const read = new Set(entries.map(({ file }) => file.path));
     for (const path of files) {
-      if (read.has(path) || others.includes(path) || pictures.test(path)) continue;
+      if (read.has(path) || others.includes(path) || isPictureName(basename(path))) continue;
+      if (isPicture(path)) {
+        yield wrongName(path);
+        continue;
+      }
       const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
       yield collection ? wrongExtension(path, collection) : wrongFolder(path);
     }
   },
 };
 
+/** The built site and its previews are served from names that are the same everywhere. */
+function wrongName(path: string): Finding {
+  const { name, ext } = parse(path);
+  return {
+    entry: strayEntry(path),
+    wrong: 'Le nom de cette image contient une espace, un accent ou un signe.',
+    mend: `Renommez-la « ${asSlug(name) || 'image'}${ext.toLowerCase()} », ici et dans le texte.`,
+  };
+}
+
 const strayEntry = (path: string) => readEntry({ schema: pageSchema }, path, '');
 
 function wrongExtension(path: string, collection: CollectionName): Finding {
+  if (/\.svg$/i.test(path)) {
+    return {
+      entry: strayEntry(path),
+      wrong: 'Une image SVG peut contenir du code : le site ne la prend pas.',
+      mend: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
+    };
+  }
   const { extensions } = collectionDefinitions[collection];
   const base = path.replace(/\.[^./]*$/, '');
   return {

@@ -13,6 +13,11 @@ const quotes: Words = {
   mend: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
 };
 
+const closedEarly: Words = {
+  wrong: 'Un guillemet, une apostrophe ou un crochet ferme la valeur trop tôt.',
+  mend: 'Mettez toute la valeur entre guillemets droits ; à l’intérieur, écrivez « » et ’.',
+};
+
 const nested: Words = {
   wrong: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
   mend: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
@@ -83,7 +88,11 @@ const fromErrors = (entry: Entry, { document, start }: Header) =>
   );
 
 const wordsOf = ({ code, message }: YAMLParseError) =>
-  code === 'MISSING_CHAR' && !/closing ["']/.test(message) ? words.MULTILINE_IMPLICIT_KEY! : (words[code] ?? unknown);
+  code === 'UNEXPECTED_TOKEN' && message.startsWith('Unexpected scalar')
+    ? closedEarly
+    : code === 'MISSING_CHAR' && !/closing ["']/.test(message)
+      ? words.MULTILINE_IMPLICIT_KEY!
+      : (words[code] ?? unknown);
 
 const fromParser = (entry: Entry, start: number, error: YAMLParseError): Finding => ({
   entry,

@@ -1,0 +1,36 @@
+import type { Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+
+const addresses = ['href', 'src'];
+
+const absolute = (address: string, page: string) =>
+  URL.canParse(address, page) ? new URL(address, page).href : address;
+
+/** What a page draws beside its words. */
+const isDecoration = (node: Nodes) =>
+  node.type === 'element' &&
+  (node.properties.ariaHidden === 'true' || node.tagName === 'svg' || node.tagName === 'source');
+
+/** What only the stylesheet and the browser of a page understand. */
+const ofPage = ['className', 'srcSet', 'sizes', 'loading', 'decoding', 'fetchPriority'];
+
+/** What a reader of feeds can show: words, links and pictures, whose addresses are absolute. */
+export function plainHtml(html: string, page: string): string {
+  const tree = htmlToHast(html, { fragment: true }) as Nodes;
+  visit(tree, (node, index, parent) => {
+    if (parent && index !== undefined && isDecoration(node)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (node.type !== 'element') return undefined;
+    for (const name of ofPage) node.properties[name] = null;
+    for (const name of addresses) {
+      const value = node.properties[name];
+      if (typeof value === 'string') node.properties[name] = absolute(value, page);
+    }
+    return undefined;
+  });
+  return toHtml(tree);
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { headingSlugger, reservedIds } from './slugger.ts';
+
+describe('headingSlugger', () => {
+  it('leaves to the page the identifiers of every layout and component that may stand around a text', () => {
+    const parts = globSync('src/{components,layouts}/*.astro').map((file) => readFileSync(file, 'utf8'));
+    const ids = parts.flatMap((part) => [...part.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
+    assert.ok(ids.includes('contenu-principal'));
+    const ofOwnPages = ['actualites', 'administrations', 'articles', 'ateliers', 'chiffres', 'evenements', 'phases'];
+    const missing = ids.filter((id) => ![...reservedIds, ...ofOwnPages, 'projets', 'saisons'].includes(id));
+    assert.deepEqual(missing, []);
+  });
+
+  it('numbers a heading that has the words of one', () => {
+    const slugger = headingSlugger();
+    assert.equal(slugger.slug('Pied de page'), 'pied-de-page-1');
+    assert.equal(slugger.slug('Été'), 'été');
+    assert.equal(slugger.slug('Été'), 'été-1');
+  });
+});

@@ -1,0 +1,30 @@
+import Slugger from 'github-slugger';
+
+/** Identifiers of the page around a text, which skip links, labels and scripts look for. */
+export const reservedIds = [
+  'contenu-principal',
+  'menu-principal',
+  'bouton-menu',
+  'pied-de-page',
+  'choix-theme',
+  'sommaire-titre',
+  'sources-titre',
+  'liens-titre',
+  'atelier-lie-titre',
+  'code-titre',
+  'footnote-label',
+  'projets-cites',
+  'projets-cites-titre',
+  'articles-titre',
+  'ateliers-titre',
+  'projets-titre',
+  'meme-jour',
+  'meme-jour-titre',
+];
+
+/** Gives headings identifiers that are unique in their page, from their words: a reserved one gets a number. */
+export function headingSlugger(): Slugger {
+  const slugger = new Slugger();
+  for (const id of reservedIds) slugger.slug(id);
+  return slugger;
+}
