@@ -11,7 +11,7 @@ import { askFields, askKind, Cancelled } from './prompts.ts';
 
 const cartiflette = withHeader(headers.project.replace('KALLM', 'Cartiflette'));
 const content = withProject({ 'projets/cartiflette.md': cartiflette }, readContent);
-const [enter, down, tab, cancel, erase] = ['\r', '\u001b[B', '\t', '\u0003', '\u007f'];
+const [enter, down, space, cancel, erase] = ['\r', '\u001b[B', ' ', '\u0003', '\u007f'];
 
 /** A terminal on which `keys` are typed, one answer when each question has been shown, and what it showed. */
 function typing(keys: readonly string[]) {
@@ -47,7 +47,7 @@ async function answersTo(collection: CollectionName, keys: readonly string[], gi
 
 describe('the questions', () => {
   it('are those of the required keys, and of the keys that sort or link the entry', async () => {
-    const keys = ['Bilan', enter, enter, 'Court.', enter, down, enter, enter, 'kal', tab, enter, enter];
+    const keys = ['Bilan', enter, enter, 'Court.', enter, down, enter, enter, down, space, enter, enter];
     const { answers, shown } = await answersTo('actualites', keys);
     assert.deepEqual(answers, {
       title: 'Bilan',
@@ -82,14 +82,18 @@ describe('the questions', () => {
       administrations: [],
       predecessors: [],
     };
-    const { answers, shown } = await answersTo('projets', ['saison 2', tab, enter], given);
+    const { answers, shown } = await answersTo('projets', [space, enter], given);
     assert.deepEqual(answers.seasons, [2]);
     assert.match(shown, /Saison 1/);
   });
 
   it('speak French only', async () => {
     const given = { title: 'Bilan', date: '2023-01-01', summary: 'Court.' };
-    const { shown } = await answersTo('actualites', [down, enter, 'zz', erase, erase, enter, tab, enter, enter], given);
+    const { shown } = await answersTo(
+      'actualites',
+      [down, enter, 'zz', erase, erase, enter, space, enter, enter],
+      given,
+    );
     assert.match(shown, /↑\/↓ choisir/);
     assert.doesNotMatch(
       shown,

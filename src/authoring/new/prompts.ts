@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, confirm, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Values } from '../entry-file.ts';
 import type { Field } from '../fields.ts';
 import type { Value } from '../yaml.ts';
@@ -51,9 +51,6 @@ async function askField(field: Field, asking: Asking): Promise<Value | undefined
   if (choices) return askChoice(field, choices, asking);
   const message = field.hint ? `${field.label}. ${field.hint}` : field.label;
   const common = inFrench(asking.terminal);
-  if (field.kind === 'yes-no') {
-    return answered(await confirm({ message, active: 'Oui', inactive: 'Non', initialValue: false, ...common }));
-  }
   const typed = await text({
     message,
     ...(field.example !== undefined && { placeholder: field.example }),
@@ -78,7 +75,8 @@ async function askChoice(field: Field, choices: Choice[], { proposed, terminal }
   const message = `${field.label}${field.isRequired ? '' : ' (facultatif)'}`;
   const common = { message, maxItems: 8, ...inFrench(terminal) };
   if (field.isList) {
-    const chosen = answered(await autocompleteMultiselect({ options, ...common }));
+    const keys = `${message}\u00a0: espace pour cocher, entrée pour valider`;
+    const chosen = answered(await multiselect({ ...common, message: keys, options, required: false }));
     return chosen.length > 0 || field.isRequired ? readAnswer(field, chosen) : undefined;
   }
   const none = field.isRequired ? [] : [{ value: '', label: 'Aucune réponse', hint: '' }];
