@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { serve } from '../../e2e/static-server.ts';
+import { serve } from './static-server.ts';
 import { site } from '../site.ts';
 import { pagesAddress, pagesBranch, previewPath } from './address.ts';
 import { readBuiltSite } from './built-site.ts';
