@@ -18,6 +18,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/e2e/*'] }] },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       // Safari reads a list without markers as plain text: https://bugs.webkit.org/show_bug.cgi?id=170179

@@ -3,8 +3,9 @@
  * copy of the site; each time, a build without any cache and a check of the content.
  */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { copyProject } from './project-copy.ts';
 import { root } from './variants.ts';
 
 const count = Number(process.argv[2] ?? 1000);
@@ -47,11 +48,7 @@ function measure(code: string) {
 
 const rows: Record<string, ReturnType<typeof measure>> = {};
 for (const extension of ['md', 'mdx']) {
-  await rm(copy, { recursive: true, force: true });
-  await mkdir(copy, { recursive: true });
-  for (const file of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json']) {
-    await cp(fileURLToPath(new URL(file, root)), copy + file, { recursive: true });
-  }
+  await copyProject(copy);
   await symlink(fileURLToPath(new URL('node_modules', root)), `${copy}node_modules`);
   for (let index = 0; index < count; index += 1) {
     await writeFile(`${copy}src/content/actualites/article-${index}.${extension}`, post(index));

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyProject } from './project-copy.ts';
 import { root } from './variants.ts';
 
 const [folder] = process.argv.slice(2);
@@ -13,12 +14,9 @@ if (!folder) throw new Error('Usage: node e2e/build-variant.ts folder');
 const outDir = resolve(folder);
 const copy = `${outDir}-source/`;
 const cacheDir = `${outDir}-cache/`;
-await Promise.all([outDir, copy, cacheDir].map((path) => rm(path, { recursive: true, force: true })));
-
-const files = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
-const pathOf = (file: string) => fileURLToPath(new URL(file, root));
-await Promise.all(files.map((file) => cp(pathOf(file), copy + file, { recursive: true })));
-await cp(pathOf('e2e/unpublished'), `${copy}src/content`, { recursive: true });
+await Promise.all([outDir, cacheDir].map((path) => rm(path, { recursive: true, force: true })));
+await copyProject(copy);
+await cp(fileURLToPath(new URL('e2e/unpublished', root)), `${copy}src/content`, { recursive: true });
 
 // The purge of the styles reads src/ from the working directory.
 process.chdir(copy);

@@ -7,6 +7,14 @@ import { root } from './variants.ts';
 
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** Copies into a folder, emptied first, what the project is built from; its libraries are not. */
+export async function copyProject(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const part of parts) {
+    await cp(fileURLToPath(new URL(part, root)), join(folder, part), { recursive: true });
+  }
+}
+
 /** A copy of the project with more files, below the project itself so that it shares its libraries. */
 export class ProjectCopy {
   readonly folder: string;
@@ -16,10 +24,7 @@ export class ProjectCopy {
   }
 
   async write(files: { path: string; text: string }[]) {
-    await rm(this.folder, { recursive: true, force: true });
-    await mkdir(this.folder, { recursive: true });
-    for (const part of parts)
-      await cp(fileURLToPath(new URL(part, root)), join(this.folder, part), { recursive: true });
+    await copyProject(this.folder);
     for (const { path, text } of files) {
       await mkdir(dirname(join(this.folder, path)), { recursive: true });
       await writeFile(join(this.folder, path), text);

@@ -7,7 +7,7 @@ import { playScenario } from '../src/publishing/scenario.fixture.ts';
 import { builtPages } from './built-pages.ts';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
-import { serve } from './static-server.ts';
+import { serve } from '../src/publishing/static-server.ts';
 import { templates } from './templates.ts';
 import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
 

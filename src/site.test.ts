@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { isStateHost, readDeployment } from './site.ts';
+import { isStateHost, readDeployment, site } from './site.ts';
+
+describe('the branch of the site', () => {
+  for (const file of ['CONTRIBUTING.md', '.github/ISSUE_TEMPLATE/config.yml']) {
+    it(`is the one that ${file} links to`, () => {
+      const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+      const links = [...text.matchAll(/\/(?:tree|blob|new|edit)\/([\w-]+)\//g)];
+      assert.deepEqual([...new Set(links.map(([, branch]) => branch))], [site.branch]);
+    });
+  }
+});
 
 describe('readDeployment', () => {
   it('is the root of the State’s own site by default', () =>

@@ -3,12 +3,16 @@
  * The only file that knows it, and what the environment says of a build.
  */
 
+import { pullRequestNumber } from './pull-request.ts';
+
 export const site = {
   name: 'Programme 10\u00a0%',
   tagline: 'Les experts de la donnée de l’État donnent un dixième de leur temps à des projets communs',
   /** Where the public reads the site, whatever a build is for. */
   origin: 'https://www.10pourcent.etalab.gouv.fr',
   repository: 'https://github.com/etalab/programme10pourcent-site',
+  /** The branch that the site is published from, and that proposals are made to. */
+  branch: 'main',
   contentLicence: 'https://github.com/etalab/licence-ouverte/blob/master/LO.md',
 } as const;
 
@@ -43,7 +47,7 @@ function readPreview({ PREVIEW: number, PREVIEW_SHA: sha }: Environment, base: s
     const [given, missing] = sha === undefined ? ['PREVIEW', 'PREVIEW_SHA'] : ['PREVIEW_SHA', 'PREVIEW'];
     throw new Error(`${given} est donné sans ${missing} : donnez les deux, ou aucun.`);
   }
-  if (!/^[1-9]\d{0,8}$/.test(number)) {
+  if (!pullRequestNumber.test(number)) {
     throw new Error(`PREVIEW vaut « ${number} » : donnez le numéro de la proposition, par exemple « 12 ».`);
   }
   if (!/^[\da-f]{40}$/.test(sha)) {

@@ -7,7 +7,8 @@ export function unpublishedReason({ data }: PostEntry, now: LocalDate): string |
   return localDate(data.date) > now ? `À paraître le ${formatDay(data.date)}` : undefined;
 }
 
-const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
+/** Posts from the newest, in the order of their names within a day. */
+export const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
   [...posts].sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
 
 /** Posts the public may read at `now`, newest first. */

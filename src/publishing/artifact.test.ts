@@ -8,8 +8,9 @@ import { temporaryFolder } from './pages-branch.fixture.ts';
 import { quoted, Refusal } from './refusal.ts';
 
 const withManifest = (changes: object) => archive({ 'manifest.json': JSON.stringify({ ...manifest, ...changes }) });
-const many = (count: number) =>
-  archive(Object.fromEntries(Array.from({ length: count }, (_, index) => [`site/p/${index}.html`, ''])));
+const pages = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`site/p/${index}.html`, '']));
+const many = (count: number) => archive(pages(count));
 const symbolicLink = fileOfMode(0o120777, '/etc/passwd');
 
 const hostile: [what: string, archive: Buffer, message: RegExp][] = [
@@ -57,11 +58,16 @@ const hostile: [what: string, archive: Buffer, message: RegExp][] = [
     /même nom, ou presque/,
   ],
   ['a file that is a folder too', archive({ 'site/a.html': 'x', 'site/a.html/b.html': 'y' }), /même nom, ou presque/],
-  ['too many files', many(limits.files + 1), /trop de fichiers/],
+  ['too many files', many(limits.files - 1), /L’aperçu a trop de fichiers/],
+  [
+    'too many pictures',
+    archive(Object.fromEntries(Array.from({ length: limits.entries }, (_, rank) => [`captures/${rank}.png`, '']))),
+    /L’archive a trop de fichiers/,
+  ],
   ['a file too big', archive({ 'site/a.html': new Uint8Array(limits.file + 1) }), /`site\/a.html`\s» est trop lourd/],
   [
     'too much in all',
-    lying(many(20), 'uncompressedSize', limits.file, (name) => name.startsWith('site/p/')),
+    lying(many(6), 'uncompressedSize', limits.site / 5, (name) => name.startsWith('site/p/')),
     /L’aperçu est trop lourd/,
   ],
   [
@@ -108,6 +114,18 @@ describe('an artifact that a build of ours makes', () => {
     assert.equal(artifact.site.get('_astro/a.B-x_1.css')?.toString(), 'a{}');
   });
 
+  it('may be as large as the README says, its pictures apart', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, files = '', megabytes] = /A preview is of at most ([\d ]+) files and (\d+) MB/.exec(readme) ?? [];
+    assert.deepEqual([Number(files.replace(' ', '')), Number(megabytes) * 1_000_000], [limits.files, limits.site]);
+    const pictures = { 'captures/a.png': fileOfMode(0o100644), 'captures/b.png': fileOfMode(0o100644) };
+    const zip = archive({ ...pictures, ...pages(limits.files - 2) });
+    const { site } = await readArtifact(
+      lying(zip, 'uncompressedSize', limits.site, (name) => name.startsWith('captures/')),
+    );
+    assert.equal(site.size, limits.files);
+  });
+
   it('may have folders, and files with their rights of Unix', async () => {
     const artifact = await readArtifact(
       archive({ 'site/a/': fileOfMode(0o040755), 'site/a/b.html': fileOfMode(0o100777, 'x') }),
@@ -121,7 +139,7 @@ describe('an artifact that a build of ours makes', () => {
 
   it('names its pages as the site does', async () => {
     const { site } = await readArtifact(archive({ 'site/404.html': 'x', 'site/rss.xml': 'x' }));
-    assert.deepEqual([...pagesIn(site)], ['/', '/projets/', '/404.html']);
+    assert.deepEqual([...pagesIn(site.keys())], ['/', '/projets/', '/404.html']);
   });
 
   it('is written in a folder, as files that nobody may run', async () => {

@@ -8,10 +8,13 @@ import { quoted, Refusal } from './refusal.ts';
 
 /** Far above what the site needs, far below what would harm the machine or GitHub Pages. */
 export const limits = {
+  /** Of all that the archive holds, the pictures of `captures/` included: bytes, files and folders. */
   archive: 150_000_000,
-  files: 10_000,
+  entries: 10_000,
+  /** Of the site: bytes in all, files, bytes of one of them. README.md tells the first two. */
+  site: 50_000_000,
+  files: 5_000,
   file: 10_000_000,
-  total: 150_000_000,
   manifest: 4_000_000,
 };
 
@@ -48,10 +51,10 @@ export async function readArtifact(archive: Buffer): Promise<Artifact> {
 
 /** The files that are to be read, once all are known to be harmless. */
 async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> {
-  if (zip.entryCount > limits.files) throw new Refusal('L’archive a trop de fichiers.');
+  if (zip.entryCount > limits.entries) throw new Refusal('L’archive a trop de fichiers.');
   const files: [string, Entry][] = [];
   const checkClash = clashes();
-  let total = 0;
+  const site = { files: 0, bytes: 0 };
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileNameRaw.toString('latin1');
     checkName(name);
@@ -65,11 +68,16 @@ async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> 
     checkClash(name);
     if (name.startsWith('captures/')) continue;
     if (entry.isEncrypted()) throw new Refusal(`Le fichier ${quoted(name)} est chiffré.`);
-    if (entry.uncompressedSize > (name === 'manifest.json' ? limits.manifest : limits.file)) {
+    const isOfSite = name !== 'manifest.json';
+    if (entry.uncompressedSize > (isOfSite ? limits.file : limits.manifest)) {
       throw new Refusal(`Le fichier ${quoted(name)} est trop lourd.`);
     }
-    total += entry.uncompressedSize;
-    if (total > limits.total) throw new Refusal('L’aperçu est trop lourd.');
+    if (isOfSite) {
+      site.files += 1;
+      site.bytes += entry.uncompressedSize;
+      if (site.files > limits.files) throw new Refusal('L’aperçu a trop de fichiers.');
+      if (site.bytes > limits.site) throw new Refusal('L’aperçu est trop lourd.');
+    }
     files.push([name, entry]);
   }
   return files;
@@ -106,8 +114,6 @@ export async function writeFiles(files: ReadonlyMap<string, Buffer>, folder: str
   }
 }
 
-/** The addresses that answer among the files of a site: `/`, `/projets/`, `/404.html`. */
-export const pagesIn = (files: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set(
-    [...files.keys()].filter((name) => name.endsWith('.html')).map((name) => `/${name}`.replace(/\/index\.html$/, '/')),
-  );
+/** The addresses that answer among the names of the files of a site: `/`, `/projets/`, `/404.html`. */
+export const pagesIn = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].filter((name) => name.endsWith('.html')).map((name) => `/${name}`.replace(/\/index\.html$/, '/')));

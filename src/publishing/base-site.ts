@@ -4,20 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from './git-changes.ts';
 
-/** Lends the files of a commit, in a folder of their own beside the project's, and removes it. */
+/** Lends the files of a commit, in a folder of their own beside the project's, and removes it, even when Ctrl-C stops us. */
 export async function withCommit<T>(root: string, commit: string, use: (folder: string) => Promise<T>): Promise<T> {
   const parent = mkdtempSync(join(tmpdir(), 'apercu-'));
   const folder = join(parent, 'site');
-  git(root, 'worktree', 'add', '--quiet', '--detach', folder, commit);
+  const remove = () => {
+    // What Ctrl-C stops too may be writing its last file.
+    rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
+    git(root, 'worktree', 'prune');
+  };
+  const stop = () => {
+    remove();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
   try {
+    git(root, 'worktree', 'add', '--quiet', '--detach', folder, commit);
     return await use(folder);
   } finally {
-    git(root, 'worktree', 'remove', '--force', folder);
-    rmSync(parent, { recursive: true, force: true });
+    process.off('SIGINT', stop);
+    remove();
   }
 }
 
 const lockfile = 'package-lock.json';
+
+/** Folders of node_modules in which Astro, Vite and src/styles/ write while they build. */
+const caches = ['.astro', '.vite', '.cache'];
 
 /** Gives a folder the dependencies of its lockfile: those of `root` when they are the same, with caches of its own. */
 export function installDependencies(root: string, folder: string): void {
@@ -30,7 +43,6 @@ export function installDependencies(root: string, folder: string): void {
   const modules = 'node_modules';
   mkdirSync(join(folder, modules));
   for (const name of readdirSync(join(root, modules))) {
-    // Astro and Vite keep there what they know of the files that they have built.
-    if (!['.astro', '.vite'].includes(name)) symlinkSync(join(root, modules, name), join(folder, modules, name));
+    if (!caches.includes(name)) symlinkSync(join(root, modules, name), join(folder, modules, name));
   }
 }

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { feedPath } from '../catalogue/paths.ts';
 import { site } from '../site.ts';
+import { addressPart } from './escape.ts';
 
 /** A page of a build, as far as two builds are compared. */
 export interface BuiltPage {
@@ -32,11 +33,7 @@ export function readBuiltSite(folder: string): BuiltSite {
 }
 
 /** `projets/index.html` → `/projets/`, encoded as in an address. */
-const pathOf = (file: string) =>
-  `/${file
-    .split(sep)
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
-    .join('/')}`.replace(/\/index\.html$/, '/');
+const pathOf = (file: string) => `/${addressPart(file.split(sep).join('/'))}`.replace(/\/index\.html$/, '/');
 
 function readPage(file: string): BuiltPage | undefined {
   let html;

@@ -127,6 +127,38 @@ describe('changedRoutes', () => {
     );
   });
 
+  it('of what a form lists or whose names it takes: the form too', () => {
+    const formsOf = (path: string) =>
+      [...routesOf(modified(`src/content/${path}`)).also].filter((route) => route.startsWith('/contribuer/')).sort();
+    const [workshop, post, project] = ['/contribuer/atelier/', '/contribuer/actualite/', '/contribuer/projet/'];
+    assert.deepEqual(formsOf('actualites/b.md'), [post]);
+    assert.deepEqual(formsOf('projets/suite.md'), [post, workshop, project]);
+    assert.deepEqual(formsOf('ateliers/formation.yaml'), [post, workshop]);
+    assert.deepEqual(formsOf('saisons/1.yaml'), [post, workshop, project]);
+    assert.deepEqual(formsOf('administrations/insee.yaml'), [workshop, project]);
+    assert.deepEqual(formsOf('pages/contact.md'), []);
+  });
+
+  it('of what a text shows by a component: the pages of that text', () => {
+    const text = (title: string, tag: string) => withHeader(`title: ${title}\nsummary: Un texte.`, tag);
+    const given: Files = {
+      'pages/contact.md': undefined,
+      'pages/contact.mdx': text('Contact', '<Projet id="suite" />'),
+      'pages/actualites.mdx': text('Actualités', '<Atelier id="formation" />'),
+      'pages/rejoindre.mdx': text('Rejoindre', '<Frise season="2" />'),
+      'pages/formations.mdx': text('Formations', '<Frise season="1" />'),
+      'actualites/d.md': undefined,
+      'actualites/d.mdx': withHeader('title: D\ndate: 2023-06-01\nsummary: Un bilan.', '<Projet id="kallm" />'),
+    };
+    const alsoOf = (path: string) => routesOf(modified(`src/content/${path}`), given).also;
+    assertHolds(alsoOf('projets/suite.md'), ['/contact/'], ['/actualites/d/', '/rejoindre/', '/actualites/index.xml']);
+    assertHolds(alsoOf('projets/kallm.md'), ['/actualites/d/', '/actualites/index.xml'], ['/contact/']);
+    const workshop = alsoOf('ateliers/formation.yaml');
+    assertHolds(workshop, ['/actualites/', '/actualites/saison-1/', '/rejoindre/'], ['/contact/']);
+    assertHolds(alsoOf('ateliers/2023-03-14-atelier.yaml'), ['/rejoindre/'], ['/actualites/saison-1/', '/formations/']);
+    assertHolds(alsoOf('saisons/2.yaml'), ['/rejoindre/', '/formations/'], ['/contact/']);
+  });
+
   it('of a fixed page: its page and the site map', () => {
     const { own, also } = routesOf(modified('src/content/pages/contact.md'));
     assert.deepEqual([own, [...also]], [['/contact/'], ['/plan-du-site/']]);
@@ -167,6 +199,8 @@ describe('changedRoutes', () => {
   for (const path of [
     ...['src/components/PostCard.astro', 'src/styles/lists.css', 'src/site.ts', 'src/catalogue/posts.ts'],
     ...['astro.config.mjs', 'package-lock.json', 'public/favicon.svg', 'src/content/mentions.yaml', 'unknown.txt'],
+    ...['src/authoring/form/preview.ts', 'src/authoring/fields.ts', 'src/authoring/entry-file.ts'],
+    ...['src/authoring/plain-entry.ts', 'src/authoring/yaml.ts', 'src/authoring/file-name.ts'],
   ]) {
     it(`of ${path}: all pages`, () => assert.equal(routesOf(modified(path)).everything, true));
   }
@@ -174,6 +208,7 @@ describe('changedRoutes', () => {
   for (const path of [
     ...['README.md', 'CONTRIBUTING.md', '.github/workflows/check.yml', 'e2e/menu.spec.ts', 'src/site.test.ts'],
     ...['src/content/redirections.yaml', 'src/content/LICENSE', 'src/authoring/check.ts', '.prettierignore'],
+    ...['src/authoring/form/values.test.ts', 'src/authoring/check/content.ts', 'src/authoring/new.ts'],
   ]) {
     it(`of ${path}: none`, () =>
       assert.deepEqual(routesOf(modified(path)), { own: [], also: new Set(), everything: false }));

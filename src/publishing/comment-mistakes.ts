@@ -5,10 +5,14 @@ import type { Diagnostic, Manifest } from './manifest.ts';
 const redirectsFile = 'src/content/redirections.yaml';
 
 /** GitHub's editor for a file of the proposal; none for a path that could lead out of the repository. */
-function editor(file: string, line: number | undefined, { headRepository, headBranch }: Preview): string | undefined {
+function editor(
+  file: string,
+  line: number | undefined,
+  { repository, headRepository, headBranch }: Preview,
+): string | undefined {
   if (!/^src\/content\/./.test(file) || file.split('/').some((part) => ['', '.', '..'].includes(part)))
     return undefined;
-  const address = ['https://github.com', headRepository, 'edit', headBranch, file].map((part, index) =>
+  const address = [new URL(repository).origin, headRepository, 'edit', headBranch, file].map((part, index) =>
     index === 0 ? part : addressPart(part),
   );
   return address.join('/') + (line ? `#L${line}` : '');

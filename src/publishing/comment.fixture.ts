@@ -10,6 +10,7 @@ export const preview: Preview = {
   headBranch: 'atelier-de-mai',
   runUrl: 'https://github.com/etalab/programme10pourcent-site/actions/runs/1',
   paths: new Set(['/', '/actualites/atelier-de-mai/', '/projets/kallm/']),
+  hasFormer: false,
 };
 
 export const addedPage: ChangedPage = {

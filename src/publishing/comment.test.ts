@@ -46,10 +46,16 @@ test('an error is told at its place, with its mend and the editor of the contrib
 });
 
 test('a former preview that still stands is told when the new one fails', () => {
-  assert.match(
-    previewComment(manifest({ isBuilt: false }), preview),
-    /journal de la construction.*L’\[aperçu précédent\]/,
-  );
+  const failed = (hasFormer: boolean) =>
+    previewComment(manifest({ isBuilt: false }), { ...preview, paths: new Set(), hasFormer });
+  assert.match(failed(true), /journal de la construction.*L’\[aperçu précédent\]/);
+  assert.doesNotMatch(failed(false), /aperçu précédent/);
+});
+
+test('the editor is that of the server where the repository is', () => {
+  const repository = 'https://git.exemple.fr/etalab/site';
+  const comment = previewComment(manifest({ diagnostics: [error] }), { ...preview, repository });
+  assert.match(comment, /\(https:\/\/git\.exemple\.fr\/camille\/programme10pourcent-site\/edit\//);
 });
 
 test('warnings are folded and do not forbid the publication', () => {

@@ -22,6 +22,8 @@ export interface Preview {
   runUrl: string;
   /** Pages of the published preview: only those are linked to. */
   paths: ReadonlySet<string>;
+  /** Whether the preview of a former commit stands at `url`, when this one could not be built. */
+  hasFormer: boolean;
   /** Who may review, as CODEOWNERS names them. */
   reviewers?: readonly string[];
 }
@@ -51,16 +53,15 @@ const partsOf = (manifest: Manifest, preview: Preview, most: number): string[] =
     review(manifest, preview),
   ].filter(Boolean);
 
-function opening(manifest: Manifest, { url, sha, runUrl, paths }: Preview): string {
+function opening(manifest: Manifest, { url, sha, runUrl, hasFormer }: Preview): string {
   const commit = `(version ${addressPart(sha).slice(0, 7)})`;
-  const isOnline = paths.has('/');
-  if (manifest.isBuilt && isOnline) {
+  if (manifest.isBuilt) {
     const state = isFine(manifest)
       ? 'La vérification ne trouve rien à corriger, merci\u00a0!'
       : 'Il reste quelque chose à corriger avant la publication, voici quoi.';
     return `**[L’aperçu de votre proposition est en ligne](${url})** ${commit}. ${state}`;
   }
-  const former = isOnline ? ` L’[aperçu précédent](${url}) reste en ligne.` : '';
+  const former = hasFormer ? ` L’[aperçu précédent](${url}) reste en ligne.` : '';
   const reason = manifest.diagnostics.some(({ severity }) => severity === 'error')
     ? 'une erreur dans les textes empêche de construire le site. Voici où, et comment la réparer. Chaque correction relance l’aperçu.'
     : `le site n’a pas pu être construit. Le [journal de la construction](${runUrl}) dit pourquoi\u00a0; l’équipe peut vous aider, demandez ici.`;

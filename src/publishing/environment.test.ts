@@ -20,6 +20,17 @@ describe('the environment', () => {
   it('gives the variables that are asked for', () =>
     assert.deepEqual(readEnvironment(['RUN_ID', 'PREVIEW'], { RUN_ID: '12', OTHER: 'x' }), { RUN_ID: 12 }));
 
+  for (const number of ['1e3', '0x1f', ' 12', '012', '1.0', '0', '1'.repeat(10)]) {
+    it(`refuses « ${number} » as the number of a proposal`, () =>
+      assert.throws(() => readEnvironment(['PREVIEW'], { PREVIEW: number }), /mal formées : PREVIEW\.$/));
+  }
+
+  it('takes the number of a run, longer than that of a proposal', () =>
+    assert.deepEqual(readEnvironment(['RUN_ID', 'PREVIEW'], { RUN_ID: '30902356757', PREVIEW: '12' }), {
+      RUN_ID: 30902356757,
+      PREVIEW: 12,
+    }));
+
   it('names what is missing or wrong, without its value', () => {
     const read = () =>
       readEnvironment(['RUN_ID', 'GITHUB_TOKEN', 'GITHUB_SHA'], { RUN_ID: '1; rm', GITHUB_SHA: 'main' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pullRequestNumber } from '../pull-request.ts';
 
 /** What GitHub Actions says to each step, and the values that the workflows add. */
 const variables = {
@@ -7,8 +8,11 @@ const variables = {
   GITHUB_API_URL: z.url(),
   GITHUB_SHA: z.string().regex(/^[\da-f]{40}$/),
   GITHUB_TOKEN: z.string().min(1),
-  PREVIEW: z.coerce.number().int().positive().optional(),
-  RUN_ID: z.coerce.number().int().positive(),
+  PREVIEW: z.string().regex(pullRequestNumber).transform(Number).optional(),
+  RUN_ID: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number),
 };
 
 type Name = keyof typeof variables;

@@ -10,6 +10,8 @@ const kinds: readonly [pattern: RegExp, kind: FileKind][] = [
   [/^src\/content\/mentions\.yaml$/, 'everything'],
   [/^src\/content\//, 'content'],
   [/\.(?:test|fixture|spec)\.ts$/, 'none'],
+  // What the forms of /contribuer/ are made of.
+  [/^src\/authoring\/(?:form\/|(?:entry-file|fields|file-name|plain-entry|yaml)\.ts$)/, 'everything'],
   [/^src\/(?:authoring|publishing)\//, 'none'],
   [/^(?:e2e|docs|\.github|\.ci|\.vscode)\//, 'none'],
   [/^[^/]+\.md$/, 'none'],

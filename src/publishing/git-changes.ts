@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { withoutGit } from './git.ts';
 
 /** A file that a proposal touches: its path before and after, the one that it has not left out. */
 export interface FileChange {
   before?: string;
   after?: string;
 }
-
-/** Without the variables of a git that would be running us, which name its own repository. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
 /**
  * What git prints, in a folder.
@@ -16,7 +14,7 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !n
 export const git = (folder: string, ...args: string[]): string =>
   execFileSync('git', args, {
     cwd: folder,
-    env,
+    env: withoutGit,
     encoding: 'utf8',
     maxBuffer: 64_000_000,
     stdio: ['ignore', 'pipe', 'pipe'],

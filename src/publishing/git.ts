@@ -14,6 +14,9 @@ const fixed = {
   GIT_COMMITTER_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
 };
 
+/** The environment, without the variables of a git that would be running us, which name its own repository. */
+export const withoutGit = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+
 export type Git = (args: string[], input?: string) => Promise<string>;
 
 /**
@@ -21,8 +24,7 @@ export type Git = (args: string[], input?: string) => Promise<string>;
  * nor of a git that would be running us. Each call gives what git prints, and throws when git fails.
  */
 export function gitWith(variables: Record<string, string>): Git {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  const env = { ...Object.fromEntries(inherited), ...fixed, ...variables };
+  const env = { ...withoutGit, ...fixed, ...variables };
   return async (args, input = '') => {
     const running = run('git', args, { env, maxBuffer: 64_000_000 });
     // Git may end before it reads everything: how it ends is what matters.

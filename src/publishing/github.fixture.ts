@@ -47,6 +47,8 @@ export function fakeGitHub() {
     archives: new Map<number, { type: string; bytes: Uint8Array }>(),
     comments: [] as Comment[],
     writes: [] as string[],
+    /** Pull requests where nobody may comment any more. */
+    locked: [] as number[],
     /** The branch of the last question about pull requests. */
     asked: null as string | null,
     /** Called before each answer, to change the world in the middle of a publication. */
@@ -69,10 +71,12 @@ export function fakeGitHub() {
     if (kind === 'artifacts') return { status: 302, location: `${held.url}/storage/${id}` };
     if (kind === 'issues' && id === 'comments') {
       const comment = held.comments.find((comment) => `${comment.id}` === what)!;
+      if (held.locked.includes(comment.issue)) return { status: 403, json: { message: 'Locked' } };
       comment.body = JSON.parse(body).body;
       return { json: comment };
     }
     if (kind === 'issues' && method === 'POST') {
+      if (held.locked.includes(Number(id))) return { status: 403, json: { message: 'Locked' } };
       const user = { login: 'github-actions[bot]', type: 'Bot' };
       const comment = { id: held.comments.length + 1, issue: Number(id), user, body: JSON.parse(body).body as string };
       held.comments.push(comment);

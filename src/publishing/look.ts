@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
-import { findBrowser, launchOptions } from '../../e2e/browser.ts';
-import { serve } from '../../e2e/static-server.ts';
+import { findBrowser, launchOptions } from './browser.ts';
+import { serve } from './static-server.ts';
 import type { Comparison } from './compare.ts';
 import type { ChangedPage } from './manifest.ts';
 import { lookAt } from './pictures.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
@@ -56,7 +56,9 @@ async function reportOf(changes: Files, given: Partial<Tools>, use: (manifest: M
     );
   };
   try {
-    writeFiles(root, { '.gitignore': 'node_modules/\napercu/\n', 'node_modules/astro/package.json': '{}' });
+    const installed = ['astro/package.json', '.bin/astro', '.astro/x', '.vite/x', '.cache/x'];
+    writeFiles(root, { '.gitignore': 'node_modules/\napercu/\n' });
+    writeFiles(root, Object.fromEntries(installed.map((path) => [`node_modules/${path}`, '{}'])));
     git(root, 'init', '--quiet', '--initial-branch', 'main');
     commit();
     git(root, 'switch', '--quiet', '--create', 'proposal');
@@ -114,6 +116,7 @@ describe('makeReport', () => {
         build: (folder, outDir) => {
           if (!outDir.includes('apercu/site')) {
             checked = lstatSync(join(folder, 'node_modules/astro')).isSymbolicLink();
+            assert.deepEqual(readdirSync(join(folder, 'node_modules')), ['.bin', 'astro']);
             assert.ok(!lstatSync(join(folder, 'node_modules')).isSymbolicLink());
           }
           return build(folder, outDir);

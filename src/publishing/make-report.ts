@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../authoring/check/check.ts';
 import { parisNow } from '../catalogue/dates.ts';
 import { postPath } from '../catalogue/paths.ts';
-import { publicPosts } from '../catalogue/posts.ts';
+import { unpublishedReason } from '../catalogue/posts.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
 import { changedRoutes } from './changed-routes.ts';
@@ -84,8 +84,8 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
 
 /** Addresses of the posts that only previews show. */
 function unpublishedPaths({ posts }: SiteContent, builtAt: Date): Set<string> {
-  const visible = new Set(publicPosts(posts, parisNow(builtAt)));
-  return new Set(posts.filter((post) => !visible.has(post)).map(({ id }) => postPath(id)));
+  const now = parisNow(builtAt);
+  return new Set(posts.filter((post) => unpublishedReason(post, now)).map(({ id }) => postPath(id)));
 }
 
 function writeManifest(folder: string, manifest: Manifest): Manifest {

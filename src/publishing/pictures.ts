@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright';
-import { weighPage } from '../../e2e/weights.ts';
+import { weighPage } from './weights.ts';
 import type { ChangedPage } from './manifest.ts';
 import { difference } from './picture-difference.ts';
 

@@ -3,20 +3,21 @@
  * Builds the proposal and what it starts from, publishes the preview in the pages branch of a local repository, writes
  * the comment, and serves the branch until it is stopped.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { serve } from '../../e2e/static-server.ts';
+import { pullRequestNumber } from '../pull-request.ts';
 import { site } from '../site.ts';
 import { pagesAddress, pagesBranch, previewPath } from './address.ts';
-import { readBuiltSite } from './built-site.ts';
+import { pagesIn } from './artifact.ts';
 import { previewComment } from './comment.ts';
 import { git } from './git-changes.ts';
-import { isFine } from './manifest.ts';
+import { isFine, type Manifest } from './manifest.ts';
 import { updatePagesBranch } from './pages-branch.ts';
 import { readReviewers } from './reviewers.ts';
 import { runReport } from './run-report.ts';
+import { serve } from './static-server.ts';
 
 const port = 4520;
 const folder = resolve('apercu-local');
@@ -27,38 +28,65 @@ const places = {
   comment: join(folder, 'commentaire.md'),
 };
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    base: { type: 'string', default: 'main' },
-    number: { type: 'string', default: '1' },
-    serve: { type: 'boolean', default: true },
-  },
-});
-if (!/^[1-9]\d*$/.test(values.number)) throw new Error(`--number vaut « ${values.number} » : donnez un nombre entier.`);
-const number = Number(values.number);
-const { origin, base } = pagesAddress(new URL(site.repository).pathname.slice(1));
-const path = previewPath(number);
-const sha = git('.', 'rev-parse', 'HEAD').trim();
-
-const manifest = await runReport(values.base, places.artifact, {
-  ...process.env,
-  SITE_URL: origin,
-  BASE_PATH: `${base}${path}/`,
-  PREVIEW: String(number),
-  PREVIEW_SHA: sha,
-});
-if (manifest.isBuilt) await publish();
-const url = `http://localhost:${port}${base}${path}/`;
-writeComment();
-if (values.serve && manifest.isBuilt) {
-  await serve(places.pages, base, port);
-  console.log(`Aperçu : ${url} (Ctrl-C pour arrêter)`);
+interface Proposal {
+  number: number;
+  sha: string;
+  /** Where the preview is, in the pages branch. */
+  path: string;
+  /** Its address here. */
+  url: string;
 }
-process.exitCode = isFine(manifest) ? 0 : 1;
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}
+
+/** @returns whether nothing stands in the way of the publication. */
+async function run(): Promise<boolean> {
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: {
+      base: { type: 'string', default: site.branch },
+      number: { type: 'string', default: '1' },
+      serve: { type: 'boolean', default: true },
+    },
+  });
+  if (!pullRequestNumber.test(values.number)) {
+    throw new Error(`--number vaut « ${values.number} » : donnez le numéro de la proposition, par exemple « 12 ».`);
+  }
+  const number = Number(values.number);
+  const { origin, base } = pagesAddress(new URL(site.repository).pathname.slice(1));
+  const path = previewPath(number);
+  const proposal = {
+    number,
+    sha: git('.', 'rev-parse', 'HEAD').trim(),
+    path,
+    url: `http://localhost:${port}${base}${path}/`,
+  };
+  const manifest = await runReport(values.base, places.artifact, {
+    ...process.env,
+    SITE_URL: origin,
+    BASE_PATH: `${base}${path}/`,
+    PREVIEW: values.number,
+    PREVIEW_SHA: proposal.sha,
+  });
+  if (manifest.isBuilt) await publish(proposal);
+  writeComment(manifest, proposal);
+  if (values.serve && manifest.isBuilt) {
+    await serve(places.pages, base, port).catch((cause: unknown) => {
+      const mend = 'arrêtez ce qui l’occupe, sans doute un autre aperçu';
+      throw new Error(`Le port ${port} n’est pas libre : ${mend}.`, { cause });
+    });
+    console.log(`Aperçu : ${proposal.url} (Ctrl-C pour arrêter)`);
+  }
+  return isFine(manifest);
+}
 
 /** Publishes the preview in the local repository, and takes out its pages branch as a host would serve it. */
-async function publish(): Promise<void> {
+async function publish({ number, sha, path }: Proposal): Promise<void> {
   const { repository, pages } = places;
   mkdirSync(repository, { recursive: true });
   git(repository, 'init', '--quiet', '--bare');
@@ -69,8 +97,9 @@ async function publish(): Promise<void> {
   git(repository, `--work-tree=${pages}`, 'checkout', '--force', pagesBranch, '--', '.');
 }
 
-function writeComment(): void {
+function writeComment(manifest: Manifest, { number, sha, path, url }: Proposal): void {
   const { pathname } = new URL(site.repository);
+  const published = join(places.pages, path);
   const comment = previewComment(manifest, {
     number,
     sha,
@@ -79,7 +108,8 @@ function writeComment(): void {
     headRepository: pathname.slice(1),
     headBranch: git('.', 'rev-parse', '--abbrev-ref', 'HEAD').trim(),
     runUrl: pathToFileURL(places.artifact).href,
-    paths: new Set(manifest.isBuilt ? readBuiltSite(join(places.pages, path)).keys() : []),
+    paths: pagesIn(manifest.isBuilt ? globSync('**/*.html', { cwd: published }) : []),
+    hasFormer: !manifest.isBuilt && existsSync(published),
     reviewers: readReviewers('.'),
   });
   writeFileSync(places.comment, comment);

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { previewPath, previewUrl } from './address.ts';
 import { pagesIn, readArtifact, writeFiles, type Artifact } from './artifact.ts';
 import { commentMarker, previewComment } from './comment.ts';
@@ -42,7 +42,8 @@ export async function publishPreview(place: Place, runId: number): Promise<strin
       headRepository: run.headRepository,
       headBranch: run.headBranch,
       runUrl: run.url,
-      paths: pagesIn(site),
+      paths: pagesIn(site.keys()),
+      hasFormer: site.size === 0 && (await previewFolders(place.pages)).includes(basename(previewPath(number))),
       reviewers: place.reviewers,
     };
     await writeComment(place.gitHub, number, previewComment(manifest, preview));
@@ -81,20 +82,25 @@ const refusalComment = ({ message }: Refusal, { sha, url }: Run) =>
 /**
  * Removes the previews of the pull requests that are no longer open, and says so in their comments.
  * @returns what was done, in one sentence.
+ * @throws once the others are removed, when one could not be, or its comment not be written.
  */
 export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
   const folders = (await previewFolders(pages)).map((name) => Number(/^pr-(\d+)$/.exec(name)?.[1]));
   const removed: number[] = [];
+  const failures = new Map<number, unknown>();
   for (const number of folders) {
-    if (!number || (await isOpen(gitHub, number))) continue;
     try {
+      if (!number || (await isOpen(gitHub, number))) continue;
       await removePreview(gitHub, pages, number);
       removed.push(number);
     } catch (error) {
-      if (!(error instanceof Outdated)) throw error;
+      if (!(error instanceof Outdated)) failures.set(number, error);
     }
   }
-  return removed.length > 0 ? `Aperçus retirés\u00a0: ${removed.join(', ')}.` : 'Aucun aperçu à retirer.';
+  const done = removed.length > 0 ? `Aperçus retirés\u00a0: ${removed.join(', ')}.` : 'Aucun aperçu à retirer.';
+  if (failures.size === 0) return done;
+  const failed = [...failures.keys()].join(', ');
+  throw new AggregateError(failures.values(), `${done} Échec pour\u00a0: ${failed}.`);
 }
 
 async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number): Promise<void> {

@@ -101,6 +101,7 @@ describe('a pages branch, after a day of work', () => {
     const bodyOf = Object.fromEntries(bodies);
     assert.match(bodyOf[11]!, /son aperçu a été retiré/);
     assert.match(bodyOf[12]!, /8888888/);
+    assert.match(bodyOf[12]!, /L’\[aperçu précédent\]\(https:\/\/\S+\/apercu\/pr-12\/\) reste en ligne\./);
     assert.match(bodyOf[13]!, /https:\/\/etalab\.github\.io\/site\/apercu\/pr-13\//);
     assert.match(
       bodyOf[14]!,

@@ -13,6 +13,9 @@ import { neighboursOf } from '../catalogue/posts.ts';
 import { aboutProject, aboutWorkshop, successorsOf } from '../catalogue/related.ts';
 import { seasonOfPost, seasonOfWorkshop } from '../catalogue/seasons.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { Reference } from '../schemas/references.ts';
+import { entriesEmbedding } from './embedded.ts';
+import { formsListing } from './form-pages.ts';
 import { postLists, projectLists, timelines } from './list-pages.ts';
 import type { SiteContent } from './site-content.ts';
 
@@ -20,6 +23,8 @@ import type { SiteContent } from './site-content.ts';
 interface ShownOn<Item extends Entry<unknown>> {
   own: (entry: Item, site: SiteContent) => string[];
   also: (entry: Item, site: SiteContent) => string[];
+  /** Other pages than its own that show its text. */
+  text?: (entry: Item, site: SiteContent) => string[];
 }
 
 const home = '/';
@@ -33,6 +38,8 @@ const latestPosts = 3;
 
 const pathsOf = (path: (id: string) => string, entries: readonly { id: string }[]) => entries.map(({ id }) => path(id));
 
+const idsOf = (entries: readonly (SeasonEntry | undefined)[]) => entries.flatMap((entry) => entry?.id ?? []);
+
 const seasonPathOf = (season: SeasonEntry | undefined) => (season ? [paths.seasonPath(season.data.number)] : []);
 
 const posts: ShownOn<PostEntry> = {
@@ -44,9 +51,11 @@ const posts: ShownOn<PostEntry> = {
     ...post.data.projects.map(paths.projectPath),
     ...(post.data.workshop ? [paths.workshopPath(post.data.workshop), ...timelines(site)] : []),
     ...(site.posts.indexOf(post) < latestPosts ? [home] : []),
+    ...formsListing('actualites'),
     siteMap,
     paths.feedPath,
   ],
+  text: () => [paths.feedPath],
 };
 
 const projects: ShownOn<ProjectEntry> = {
@@ -61,6 +70,8 @@ const projects: ShownOn<ProjectEntry> = {
     // The home page shows some, and counts them all.
     home,
     administrations,
+    ...pagesEmbedding('projets', [id], site),
+    ...formsListing('projets'),
     siteMap,
   ],
 };
@@ -79,6 +90,9 @@ const workshops: ShownOn<WorkshopEntry> = {
     ...(workshop.data.kind === 'formation' ? [trainings] : []),
     home,
     seasons,
+    ...pagesEmbedding('ateliers', [workshop.id], site),
+    ...pagesEmbedding('saisons', idsOf([seasonOfWorkshop(workshop, site.seasons)]), site),
+    ...formsListing('ateliers'),
     siteMap,
   ],
 };
@@ -106,6 +120,8 @@ const seasonRules: ShownOn<SeasonEntry> = {
     home,
     seasons,
     trainings,
+    ...pagesEmbedding('saisons', idsOf(site.seasons), site),
+    ...formsListing('saisons'),
     siteMap,
   ],
 };
@@ -119,6 +135,7 @@ const administrationRules: ShownOn<AdministrationEntry> = {
       ...pathsOf(paths.projectPath, site.projects.filter(naming)),
       ...pathsOf(paths.workshopPath, site.workshops.filter(naming)),
       ...site.seasons.filter(naming).flatMap(seasonPathOf),
+      ...formsListing('administrations'),
     ];
   },
 };
@@ -126,9 +143,12 @@ const administrationRules: ShownOn<AdministrationEntry> = {
 /** Texts that introduce several pages. */
 const introduced: Record<string, (site: SiteContent) => string[]> = { actualites: postLists, projets: projectLists };
 
+const introducedBy = ({ id }: PageEntry, site: SiteContent) => introduced[id]?.(site) ?? [];
+
 const pages: ShownOn<PageEntry> = {
   own: ({ id }) => [id === 'accueil' ? home : `/${id}/`],
-  also: ({ id }, site) => [siteMap, ...(introduced[id]?.(site) ?? [])],
+  also: (page, site) => [siteMap, ...introducedBy(page, site)],
+  text: introducedBy,
 };
 
 const rules = {
@@ -140,12 +160,29 @@ const rules = {
   pages,
 };
 
+/** The pages that show an entry of a collection by a component of a text. */
+function pagesEmbedding(collection: Reference['collection'], ids: readonly string[], site: SiteContent): string[] {
+  return entriesEmbedding(collection, ids, site).flatMap((text) => {
+    const found = text.collection && find(text.collection, text.id, site);
+    return found ? [...found.rule.own(found.entry, site), ...(found.rule.text?.(found.entry, site) ?? [])] : [];
+  });
+}
+
 /** The pages of an entry of a collection in the site that `site` makes; none for one that the check refuses. */
 export function pagesShowing(
   collection: CollectionName,
   id: string,
   site: SiteContent,
 ): { own: string[]; also: string[] } {
+  const found = find(collection, id, site);
+  return {
+    own: found?.rule.own(found.entry, site) ?? [],
+    also: found?.rule.also(found.entry, site) ?? [],
+  };
+}
+
+/** An entry, with the rule of its collection; none when the check refuses it. */
+function find(collection: CollectionName, id: string, site: SiteContent) {
   const entries: Record<CollectionName, readonly Entry<unknown>[]> = {
     actualites: site.posts,
     projets: site.projects,
@@ -155,6 +192,5 @@ export function pagesShowing(
     pages: site.pages,
   };
   const entry = entries[collection].find((candidate) => candidate.id === id);
-  const rule = rules[collection] as ShownOn<Entry<unknown>>;
-  return entry ? { own: rule.own(entry, site), also: rule.also(entry, site) } : { own: [], also: [] };
+  return entry && { entry, rule: rules[collection] as ShownOn<Entry<unknown>> };
 }

@@ -1,5 +1,5 @@
 import { catalogueEntries, readContent, type Content } from '../authoring/check/content.ts';
-import { localDate } from '../catalogue/dates.ts';
+import { newestFirst } from '../catalogue/posts.ts';
 import type { Administration } from '../schemas/administration.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Post } from '../schemas/post.ts';
@@ -15,9 +15,7 @@ export const siteContent = (root: string) => catalogueOf(readContent(root));
 const catalogueOf = (content: Content) => ({
   content,
   /** From the newest. */
-  posts: catalogueEntries<Post>(content, 'actualites').sort(
-    (a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id),
-  ),
+  posts: newestFirst(catalogueEntries<Post>(content, 'actualites')),
   projects: catalogueEntries<Project>(content, 'projets'),
   workshops: catalogueEntries<Workshop>(content, 'ateliers'),
   seasons: catalogueEntries<Season>(content, 'saisons'),

