@@ -36,7 +36,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
       .group('Images de l’article')
       .getByRole('button', { name: /^Ajouter/ })
       .click();
-    await form.field('Chemin de l’image').fill('tableau.png');
+    await form.field('Image').fill('tableau.png');
     await form.fileName.fill('atelier-de-mai');
     await form.submit.click();
 
@@ -167,8 +167,8 @@ test('the files of the three forms pass the check and build, where a new key of 
   const project = new ContributionForm(page, 'projet');
   await project.open();
   await project.field('Nom du projet').fill('Essai : un projet');
-  await project.field('Le projet en une phrase').fill('Un problème, pour quelqu’un.');
-  await project.field('Où en est le projet').selectOption('Actif');
+  await project.field('Résumé').fill('Un problème, pour quelqu’un.');
+  await project.field('État du projet').selectOption('Actif');
   await project.group('Saisons du programme').getByLabel('Saison 2, 2023').check({ force: true });
   await project.field('Langages et outils').fill('Python\nR');
   await project
@@ -184,7 +184,7 @@ test('the files of the three forms pass the check and build, where a new key of 
   await workshop.field('Titre de l’événement').fill('Atelier de mai');
   await workshop.field('Nature de l’événement').selectOption('Atelier');
   await workshop.field('Début').fill('2023-05-12T14:00');
-  await workshop.field('Ce qui atteste').selectOption({ index: 2 });
+  await workshop.field('Preuve').selectOption({ index: 2 });
   await workshop.field('Nom du lieu').fill('Lieu de la transformation publique');
   await workshop.submit.click();
   files.push(await workshop.proposedFile());
@@ -262,12 +262,12 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
     .group('Images de l’article')
     .getByRole('button', { name: /^Ajouter/ })
     .click();
-  await form.field('Chemin de l’image').fill('./tableau.png');
+  await form.field('Image').fill('./tableau.png');
   await page.reload();
   await expect(form.notice).toBeVisible();
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await expect(form.field('Texte de l’article')).toHaveValue(body);
-  await expect(form.field('Chemin de l’image')).toHaveValue('./tableau.png');
+  await expect(form.field('Image')).toHaveValue('./tableau.png');
   await expect(form.group('Projets dont parle l’article').getByLabel('Cartiflette')).toBeChecked();
   await expect(form.preview).toContainText(title);
 

@@ -15,6 +15,8 @@ export interface Field {
   isRequired: boolean;
   /** Whether it holds several values of its kind. */
   isList: boolean;
+  /** Whether an empty text is an answer too: the alternative of a picture that only decorates. */
+  mayBeEmpty: boolean;
   /** Whether it is written as a number: numbers, and seasons. */
   isNumeric: boolean;
   /** Whether a date may have an hour, or be a month or a year alone. */
@@ -39,13 +41,15 @@ const fieldsIn = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
 function toField(key: string, property: FieldSchema, isRequired: boolean): Field {
   const isList = property.type === 'array';
   const value = fullForm(isList ? (property.items ?? {}) : property);
+  const kind = kindOf(value);
   const values = value.enum ?? [];
   return {
     key,
     ...splitDescription(property.description ?? key),
-    kind: kindOf(value),
+    kind,
     isRequired,
     isList,
+    mayBeEmpty: kind === 'text' && !value.minLength && !value.pattern,
     isNumeric: value.type === 'integer' || value.type === 'number',
     isVagueDate: value.format === 'partial-date',
     options: values.map((id, index) => ({ value: String(id), label: value.enumDescriptions?.[index] ?? String(id) })),

@@ -22,6 +22,9 @@ const textOf = (value: Value | undefined) =>
 const asList = (value: Value | undefined): readonly Value[] =>
   Array.isArray(value) ? (value as readonly Value[]) : value === undefined ? [] : [value as Value];
 
+/** Whether a day, a month or a year is not over: what attests the event cannot be told yet. */
+const isToCome = (start: string) => start.slice(0, 10) >= new Date().toLocaleDateString('sv').slice(0, start.length);
+
 export class Preview {
   readonly #form: HTMLFormElement;
   readonly #fields: readonly Field[];
@@ -140,7 +143,9 @@ export class Preview {
       '.card-labels > :last-child': season,
       '.project-card .fr-badge': words('status'),
       '.project-card .fr-card__detail': [seasons, words('themes')].filter(Boolean).join(' · '),
-      '.timeline__nature': [words('kind'), words('evidence')].filter(Boolean).join(' · '),
+      '.timeline__nature': [words('kind'), isToCome(textOf(values.start)) ? '' : words('evidence')]
+        .filter(Boolean)
+        .join(' · '),
     };
     const found = Object.entries(texts).map(([selector, text]) => [card.querySelector(selector), text] as const);
     for (const [element, text] of found) {

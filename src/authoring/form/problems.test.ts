@@ -21,7 +21,7 @@ describe('problemsOf', () => {
       [['title'], ['date'], ['images', 0, 'src']],
     );
     const { error } = schema.safeParse(values, { error: frenchMessage });
-    const names = ['« Titre de l’article »', '« Date de publication »', '« Chemin de l’image », n°\u00a01,'];
+    const names = ['« Titre de l’article »', '« Date de publication »', '« Image », n°\u00a01,'];
     assert.deepEqual(
       said.map(({ text }) => text),
       error!.issues.map(({ message }, index) => `${names[index]} ${message}.`),
@@ -45,7 +45,7 @@ describe('nameProblems', () => {
   const taken = { bilan2022: 'src/content/actualites/bilan2022.md' };
   for (const [name, expected] of [
     ['bilan2023', undefined],
-    ['', /n’a pas la bonne forme/],
+    ['', /^« Nom du fichier » est vide/],
     ['Été', /n’a pas la bonne forme/],
     ['bilan2022', /^L’adresse « bilan2022 » est déjà celle de src\/content\/actualites\/bilan2022\.md\./],
     ['saison-2', /est gardée pour une liste/],
