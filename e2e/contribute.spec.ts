@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withFrenchSpaces } from '../src/authoring/french-spaces.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
 import { frenchMessage } from '../src/schemas/messages.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
@@ -55,7 +56,9 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
 
     await links.first().click();
     await expect(form.field('Titre de l’article')).toBeFocused();
-    expect(await form.messages('Titre de l’article')).toEqual([`« Titre de l’article » ${messages[0]}.`]);
+    expect(await form.messages('Titre de l’article')).toEqual([
+      withFrenchSpaces(`« Titre de l’article » ${messages[0]}.`),
+    ]);
     await form.field('Titre de l’article').fill(title);
     await expect(form.field('Titre de l’article')).not.toHaveAttribute('aria-invalid');
     await expect(links).toHaveCount(2);
@@ -149,7 +152,7 @@ test('the name of the file follows the title, and tells when it is taken', async
   await form.fileName.fill('bilan2022');
   await form.fileName.blur();
   expect(await form.messages('Nom du fichier')).toEqual([
-    'L’adresse « bilan2022 » est déjà celle de src/content/actualites/bilan2022.md. Changez le nom du fichier.',
+    'L’adresse «\u00a0bilan2022\u00a0» est déjà celle de src/content/actualites/bilan2022.md. Changez le nom du fichier.',
   ]);
   await form.field('Titre de l’article').fill('Un autre titre');
   await expect(form.fileName).toHaveValue('bilan2022');

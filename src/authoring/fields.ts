@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ReferencedCollection } from '../schemas/fields.ts';
 import { jsonSchemaOf, type FieldSchema } from '../schemas/json-schema.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
 
@@ -52,7 +53,10 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
     mayBeEmpty: kind === 'text' && !value.minLength && !value.pattern,
     isNumeric: value.type === 'integer' || value.type === 'number',
     isVagueDate: value.format === 'partial-date',
-    options: values.map((id, index) => ({ value: String(id), label: value.enumDescriptions?.[index] ?? String(id) })),
+    options: values.map((id, index) => ({
+      value: String(id),
+      label: withFrenchSpaces(value.enumDescriptions?.[index] ?? String(id)),
+    })),
     collection: value.collection,
     maxLength: value.maxLength,
     example: value.examples?.map(String)[0],
@@ -64,7 +68,7 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
 const fullForm = (schema: FieldSchema): FieldSchema => schema.anyOf?.find(({ properties }) => properties) ?? schema;
 
 function splitDescription(description: string): Pick<Field, 'label' | 'hint'> {
-  const [label = '', ...rest] = description.split(/(?<=\.) /);
+  const [label = '', ...rest] = withFrenchSpaces(description).split(/(?<=\.) /);
   return { label: label.replace(/\.$/, ''), hint: rest.join(' ') };
 }
 

@@ -125,7 +125,7 @@ export class Preview {
         return field.options.find((option) => option.value === item)?.label ?? this.#wordsOf(name, item);
       })
       .filter(Boolean)
-      .join(' ; ');
+      .join('\u202f; ');
   }
 
   /** Fills a copy of the card that the site made; what has no text leaves it. */
@@ -165,7 +165,7 @@ export class Preview {
 }
 
 function figure({ alt = '', caption = '', credit = '' }: { alt?: string; caption?: string; credit?: string }): Piece {
-  const words = [caption.replace(/\.$/, ''), credit && `Crédit : ${credit}`].filter(Boolean).join('. ');
+  const words = [caption.replace(/\.$/, ''), credit && `Crédit\u00a0: ${credit}`].filter(Boolean).join('. ');
   return {
     tag: 'figure',
     attributes: { class: 'fr-content-media' },

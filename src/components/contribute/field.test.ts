@@ -27,7 +27,7 @@ describe('fieldsOfGroup', () => {
 
   it('requires what an optional group needs only once it is filled', () =>
     assert.deepEqual(told(place.optional()), [
-      { label: 'Nom', hint: 'Obligatoire si vous remplissez « Une clé ».', isRequired: false },
+      { label: 'Nom', hint: 'Obligatoire si vous remplissez «\u00a0Une clé\u00a0».', isRequired: false },
       { label: 'Adresse', hint: '', isRequired: false },
     ]));
 

@@ -18,7 +18,7 @@ export function inputNames({ field, prefix = '' }: Props) {
 export const fieldsOfGroup = ({ fields, label, isRequired }: Field): Field[] =>
   fields.map((field) => {
     if (isRequired || !field.isRequired) return field;
-    const condition = `Obligatoire si vous remplissez « ${shortLabel(label)} ».`;
+    const condition = `Obligatoire si vous remplissez «\u00a0${shortLabel(label)}\u00a0».`;
     return { ...field, isRequired: false, hint: [field.hint, condition].filter(Boolean).join(' ') };
   });
 
