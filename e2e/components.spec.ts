@@ -59,6 +59,8 @@ test.describe('the components of a text', () => {
   test('a strip says in words what it draws, and leads to the whole timeline', async ({ page }) => {
     const strip = page.getByRole('figure').filter({ hasText: 'Frise de la saison 2' });
     await expect(strip).toContainText(/\d+ rendez-vous, phases/);
+    const [link, caption] = [strip.getByRole('link'), strip.locator('figcaption')];
+    expect((await caption.boundingBox())!.height).toBeLessThan(2.5 * (await link.boundingBox())!.height);
     await expect(strip.locator('svg')).toBeVisible();
     await strip.getByRole('link').click();
     await expect(page).toHaveURL('/ateliers/saison-2/');
