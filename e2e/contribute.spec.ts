@@ -51,7 +51,9 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     });
     expect(messages).toHaveLength(3);
     const links = form.summary.getByRole('link');
-    await expect(links).toHaveText(messages.map((message) => new RegExp(` ${message.replace(/[.()]/g, '\\$&')}\\.$`)));
+    await expect(links).toHaveText(
+      messages.map((message) => new RegExp(` ${withFrenchSpaces(message).replace(/[.()]/g, '\\$&')}\\.$`)),
+    );
     await expect(form.result).toBeHidden();
 
     await links.first().click();
@@ -89,6 +91,8 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await expect(card).toContainText(title);
     await expect(card).toContainText('12 mai 2023');
     await expect(card).toContainText(/Saison 2/i);
+    await expect(form.preview.locator('article[inert], [inert] article, article a[href]')).toHaveCount(0);
+    await expect(form.preview.getByRole('heading', { name: title, level: 3 })).toBeVisible();
     await expect(form.preview.getByRole('heading', { name: 'Un intertitre', level: 4 })).toBeVisible();
     await expect(form.preview.locator('strong')).toHaveText('premier');
     await expect(form.preview.getByRole('link', { name: 'fiche de Cartiflette' })).toHaveAttribute(
@@ -123,6 +127,65 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await expect(form.githubLink).toBeFocused();
     expect((await form.proposedFile()).text).toContain('projects:\n  - cartiflette\n');
   });
+});
+
+test('each list of groups is added to and taken from by its name', async ({ page }) => {
+  const form = new ContributionForm(page, 'projet');
+  await form.open();
+  await form.form.getByRole('button', { name: 'Ajouter à « Liens »', exact: true }).click();
+  const link = form.group(/^Liens, n°/);
+  await expect(link.getByRole('button', { name: 'Retirer le n° 1 de « Liens »', exact: true })).toBeVisible();
+});
+
+test('what may be empty is not called mandatory, and what is empty is said to be', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await form.open();
+  await form
+    .group('Images de l’article')
+    .getByRole('button', { name: /^Ajouter/ })
+    .click();
+  await expect(form.form.getByLabel(/^\s*Image\s+\(obligatoire\)/)).toBeVisible();
+  await expect(form.form.getByLabel(/^\s*Texte de remplacement\s+\(obligatoire\)/)).toHaveCount(0);
+  await form.submit.click();
+  expect(await form.messages('Date de publication')).toEqual([
+    '«\u00a0Date de publication\u00a0» est vide\u00a0: donnez une date.',
+  ]);
+  await expect(form.summary.getByRole('link')).toHaveText([
+    /Titre de l’article/,
+    /Date de publication/,
+    /Résumé/,
+    /Nom du fichier/,
+    /Image/,
+  ]);
+  const place = new ContributionForm(page, 'atelier');
+  await place.open();
+  await expect(place.form.getByLabel(/^\s*Nom du lieu\s*Obligatoire si/)).toBeVisible();
+});
+
+test('a workshop to come is not said to be without minutes', async ({ page }) => {
+  const form = new ContributionForm(page, 'atelier');
+  await form.open();
+  await form.field('Nature de l’événement').selectOption('Atelier');
+  await form.field('Preuve').selectOption({ index: 2 });
+  const nature = form.preview.locator('.timeline__nature');
+  await form.field('Début').fill('2023-05-12');
+  await expect(nature).toHaveText(/^Atelier · Annoncé/);
+  await form.field('Début').fill('2099-05-12T14:00');
+  await expect(nature).toHaveText('Atelier');
+});
+
+test('a file that is no longer ready is told', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await fillPost(form);
+  await form.submit.click();
+  await expect(form.result).toBeFocused();
+  await form.field('Titre de l’article').fill('');
+  await expect(form.result).toBeHidden();
+  await expect(form.unready).toBeVisible();
+  await form.field('Titre de l’article').fill(title);
+  await form.submit.click();
+  await expect(form.result).toBeFocused();
+  await expect(form.unready).toBeHidden();
 });
 
 test('what the form says of a mistake is what the check says', async ({ page }) => {
@@ -268,6 +331,7 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   await form.field('Image').fill('./tableau.png');
   await page.reload();
   await expect(form.notice).toBeVisible();
+  await expect(page.getByRole('status').first()).toHaveText('Brouillon repris.');
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await expect(form.field('Texte de l’article')).toHaveValue(body);
   await expect(form.field('Image')).toHaveValue('./tableau.png');
@@ -275,7 +339,9 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   await expect(form.preview).toContainText(title);
 
   await form.eraseAll.click();
-  await form.dialog.getByRole('button', { name: 'Garder mon texte' }).click();
+  await expect(form.dialog).toHaveAccessibleDescription(/On ne peut pas revenir en arrière/);
+  await expect(form.dialog.getByRole('button', { name: 'Garder mon texte' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(form.eraseAll).toBeFocused();
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await form.eraseAll.click();

@@ -160,6 +160,7 @@ export class Preview {
       );
     if (firstPicture)
       card.querySelector('.card-picture')?.replaceChildren(...nodesOf([picture(firstPicture.alt ?? '')]));
+    for (const link of card.querySelectorAll('a')) link.removeAttribute('href');
     this.#form.querySelector('[data-card-place]')!.replaceChildren(card);
   }
 }
