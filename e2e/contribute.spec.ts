@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withFrenchSpaces } from '../src/authoring/french-spaces.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
 import { frenchMessage } from '../src/schemas/messages.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
@@ -36,7 +37,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
       .group('Images de l’article')
       .getByRole('button', { name: /^Ajouter/ })
       .click();
-    await form.field('Chemin de l’image').fill('tableau.png');
+    await form.field('Image').fill('tableau.png');
     await form.fileName.fill('atelier-de-mai');
     await form.submit.click();
 
@@ -50,12 +51,16 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     });
     expect(messages).toHaveLength(3);
     const links = form.summary.getByRole('link');
-    await expect(links).toHaveText(messages.map((message) => new RegExp(` ${message.replace(/[.()]/g, '\\$&')}\\.$`)));
+    await expect(links).toHaveText(
+      messages.map((message) => new RegExp(` ${withFrenchSpaces(message).replace(/[.()]/g, '\\$&')}\\.$`)),
+    );
     await expect(form.result).toBeHidden();
 
     await links.first().click();
     await expect(form.field('Titre de l’article')).toBeFocused();
-    expect(await form.messages('Titre de l’article')).toEqual([`« Titre de l’article » ${messages[0]}.`]);
+    expect(await form.messages('Titre de l’article')).toEqual([
+      withFrenchSpaces(`« Titre de l’article » ${messages[0]}.`),
+    ]);
     await form.field('Titre de l’article').fill(title);
     await expect(form.field('Titre de l’article')).not.toHaveAttribute('aria-invalid');
     await expect(links).toHaveCount(2);
@@ -86,6 +91,8 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await expect(card).toContainText(title);
     await expect(card).toContainText('12 mai 2023');
     await expect(card).toContainText(/Saison 2/i);
+    await expect(form.preview.locator('article[inert], [inert] article, article a[href]')).toHaveCount(0);
+    await expect(form.preview.getByRole('heading', { name: title, level: 3 })).toBeVisible();
     await expect(form.preview.getByRole('heading', { name: 'Un intertitre', level: 4 })).toBeVisible();
     await expect(form.preview.locator('strong')).toHaveText('premier');
     await expect(form.preview.getByRole('link', { name: 'fiche de Cartiflette' })).toHaveAttribute(
@@ -122,6 +129,65 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
   });
 });
 
+test('each list of groups is added to and taken from by its name', async ({ page }) => {
+  const form = new ContributionForm(page, 'projet');
+  await form.open();
+  await form.form.getByRole('button', { name: 'Ajouter à « Liens »', exact: true }).click();
+  const link = form.group(/^Liens, n°/);
+  await expect(link.getByRole('button', { name: 'Retirer le n° 1 de « Liens »', exact: true })).toBeVisible();
+});
+
+test('what may be empty is not called mandatory, and what is empty is said to be', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await form.open();
+  await form
+    .group('Images de l’article')
+    .getByRole('button', { name: /^Ajouter/ })
+    .click();
+  await expect(form.form.getByLabel(/^\s*Image\s+\(obligatoire\)/)).toBeVisible();
+  await expect(form.form.getByLabel(/^\s*Texte de remplacement\s+\(obligatoire\)/)).toHaveCount(0);
+  await form.submit.click();
+  expect(await form.messages('Date de publication')).toEqual([
+    '«\u00a0Date de publication\u00a0» est vide\u00a0: donnez une date.',
+  ]);
+  await expect(form.summary.getByRole('link')).toHaveText([
+    /Titre de l’article/,
+    /Date de publication/,
+    /Résumé/,
+    /Nom du fichier/,
+    /Image/,
+  ]);
+  const place = new ContributionForm(page, 'atelier');
+  await place.open();
+  await expect(place.form.getByLabel(/^\s*Nom du lieu\s*Obligatoire si/)).toBeVisible();
+});
+
+test('a workshop to come is not said to be without minutes', async ({ page }) => {
+  const form = new ContributionForm(page, 'atelier');
+  await form.open();
+  await form.field('Nature de l’événement').selectOption('Atelier');
+  await form.field('Preuve').selectOption({ index: 2 });
+  const nature = form.preview.locator('.timeline__nature');
+  await form.field('Début').fill('2023-05-12');
+  await expect(nature).toHaveText(/^Atelier · Annoncé/);
+  await form.field('Début').fill('2099-05-12T14:00');
+  await expect(nature).toHaveText('Atelier');
+});
+
+test('a file that is no longer ready is told', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await fillPost(form);
+  await form.submit.click();
+  await expect(form.result).toBeFocused();
+  await form.field('Titre de l’article').fill('');
+  await expect(form.result).toBeHidden();
+  await expect(form.unready).toBeVisible();
+  await form.field('Titre de l’article').fill(title);
+  await form.submit.click();
+  await expect(form.result).toBeFocused();
+  await expect(form.unready).toBeHidden();
+});
+
 test('what the form says of a mistake is what the check says', async ({ page }) => {
   const form = new ContributionForm(page, 'actualite');
   await form.open();
@@ -149,7 +215,7 @@ test('the name of the file follows the title, and tells when it is taken', async
   await form.fileName.fill('bilan2022');
   await form.fileName.blur();
   expect(await form.messages('Nom du fichier')).toEqual([
-    'L’adresse « bilan2022 » est déjà celle de src/content/actualites/bilan2022.md. Changez le nom du fichier.',
+    'L’adresse «\u00a0bilan2022\u00a0» est déjà celle de src/content/actualites/bilan2022.md. Changez le nom du fichier.',
   ]);
   await form.field('Titre de l’article').fill('Un autre titre');
   await expect(form.fileName).toHaveValue('bilan2022');
@@ -167,8 +233,8 @@ test('the files of the three forms pass the check and build, where a new key of 
   const project = new ContributionForm(page, 'projet');
   await project.open();
   await project.field('Nom du projet').fill('Essai : un projet');
-  await project.field('Le projet en une phrase').fill('Un problème, pour quelqu’un.');
-  await project.field('Où en est le projet').selectOption('Actif');
+  await project.field('Résumé').fill('Un problème, pour quelqu’un.');
+  await project.field('État du projet').selectOption('Actif');
   await project.group('Saisons du programme').getByLabel('Saison 2, 2023').check({ force: true });
   await project.field('Langages et outils').fill('Python\nR');
   await project
@@ -184,7 +250,7 @@ test('the files of the three forms pass the check and build, where a new key of 
   await workshop.field('Titre de l’événement').fill('Atelier de mai');
   await workshop.field('Nature de l’événement').selectOption('Atelier');
   await workshop.field('Début').fill('2023-05-12T14:00');
-  await workshop.field('Ce qui atteste').selectOption({ index: 2 });
+  await workshop.field('Preuve').selectOption({ index: 2 });
   await workshop.field('Nom du lieu').fill('Lieu de la transformation publique');
   await workshop.submit.click();
   files.push(await workshop.proposedFile());
@@ -262,17 +328,20 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
     .group('Images de l’article')
     .getByRole('button', { name: /^Ajouter/ })
     .click();
-  await form.field('Chemin de l’image').fill('./tableau.png');
+  await form.field('Image').fill('./tableau.png');
   await page.reload();
   await expect(form.notice).toBeVisible();
+  await expect(page.getByRole('status').first()).toHaveText('Brouillon repris.');
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await expect(form.field('Texte de l’article')).toHaveValue(body);
-  await expect(form.field('Chemin de l’image')).toHaveValue('./tableau.png');
+  await expect(form.field('Image')).toHaveValue('./tableau.png');
   await expect(form.group('Projets dont parle l’article').getByLabel('Cartiflette')).toBeChecked();
   await expect(form.preview).toContainText(title);
 
   await form.eraseAll.click();
-  await form.dialog.getByRole('button', { name: 'Garder mon texte' }).click();
+  await expect(form.dialog).toHaveAccessibleDescription(/On ne peut pas revenir en arrière/);
+  await expect(form.dialog.getByRole('button', { name: 'Garder mon texte' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(form.eraseAll).toBeFocused();
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await form.eraseAll.click();

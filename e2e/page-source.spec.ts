@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readFile } from 'node:fs/promises';
 import { builtPages } from './built-pages.ts';
 import { test } from './shared-page.ts';
-import { main, root } from './variants.ts';
+import { addressIn, main, root, variants } from './variants.ts';
 
 const repository = 'https://github.com/etalab/programme10pourcent-site';
 
@@ -32,10 +32,8 @@ for (const [path, source] of Object.entries(sources)) {
   test(`${path} leads to its source, and to the form for a mistake`, async ({ sharedPage }) => {
     await sharedPage.goto(path);
     const content = sharedPage.getByRole('main');
-    await expect(content.getByRole('link', { name: 'Modifier cette page' })).toHaveAttribute(
-      'href',
-      `${repository}/${source}`,
-    );
+    const name = source.startsWith('tree') ? 'Voir les fichiers de cette page' : 'Modifier cette page';
+    await expect(content.getByRole('link', { name })).toHaveAttribute('href', `${repository}/${source}`);
     const address = encodeURIComponent(`https://www.10pourcent.etalab.gouv.fr${path}`);
     await expect(content.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
       'href',
@@ -43,6 +41,31 @@ for (const [path, source] of Object.entries(sources)) {
     );
   });
 }
+
+for (const path of ['/projets/theme-cartes/', '/actualites/saison-2/', '/contribuer/projet/', '/404.html']) {
+  test(`${path} has no source of its own, and leads to the form for a mistake`, async ({ sharedPage }) => {
+    await sharedPage.goto(path);
+    const content = sharedPage.getByRole('main');
+    await expect(content.getByRole('link', { name: /^Signale/ })).toHaveAttribute(
+      'href',
+      /\/issues\/new\?template=signaler-une-erreur\.yml/,
+    );
+    await expect(content.getByRole('link', { name: 'Modifier cette page' })).toHaveCount(0);
+  });
+}
+
+test('a page of a preview leads to the files of the proposal, and tells of the public page', async ({ sharedPage }) => {
+  await sharedPage.goto(addressIn(variants.preview, '/programme/'));
+  const content = sharedPage.getByRole('main');
+  await expect(content.getByRole('link', { name: 'Voir les fichiers de la proposition' })).toHaveAttribute(
+    'href',
+    `${repository}/pull/12/files`,
+  );
+  await expect(content.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
+    'href',
+    new RegExp(`page=${encodeURIComponent('https://www.10pourcent.etalab.gouv.fr/programme/')}$`),
+  );
+});
 
 test('every source and every form that a page leads to exists', async ({ sharedPage }) => {
   const links = (await builtPages(sharedPage, main)).flatMap((page) => page.links);

@@ -16,7 +16,9 @@ export class ContributionForm extends Shell {
   readonly status = this.result.getByRole('status');
   readonly file = this.result.getByRole('textbox', { name: 'Contenu du fichier', includeHidden: true });
   readonly notice = this.form.getByText('Brouillon repris, enregistré dans ce navigateur.');
-  readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' });
+  /** Tells that the file is no longer ready. */
+  readonly unready = this.form.getByText(/^Votre fichier n’est plus prêt/);
+  readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' }).last();
   readonly dialog = this.main.getByRole('dialog', { name: /^Effacer tout/ });
   readonly preview = this.region('Aperçu');
   readonly template = this.region('Le modèle à copier');

@@ -12,6 +12,7 @@ const basis: Field = {
   kind: 'text',
   isRequired: true,
   isList: false,
+  mayBeEmpty: false,
   isNumeric: false,
   isVagueDate: false,
   options: [],
@@ -28,6 +29,7 @@ describe('fieldsOf', () => {
   const cases: [what: string, schema: z.ZodType, field: Partial<Field>][] = [
     ['text', text(80), { maxLength: 80 }],
     ['optional text', text(80).optional(), { maxLength: 80, isRequired: false }],
+    ['text that may be empty', z.string().max(80), { maxLength: 80, mayBeEmpty: true }],
     ['slug', slug(), { example: 'premier-atelier' }],
     ['day', day(), { kind: 'date', example: '2023-03-14' }],
     [
@@ -77,7 +79,19 @@ describe('fieldsOf', () => {
     assert.deepEqual([label, hint], ['Date, heure de Paris', 'Avant, rien. Après, tout.']);
   });
 
+  /** A label stands as a name in « Titre de la source est vide » and « Ajouter à Sources ». */
+  const isName = (label: string) =>
+    /^\p{Lu}/u.test(label) && !/^(?:Ce|D’où|Où|Quel|Le|La|Les|L’|Son|Sa|Ses)\P{L}/u.test(label);
+  const labelsOf = (fields: Field[]): string[] =>
+    fields.flatMap(({ label, fields: inner }) => [label, ...labelsOf(inner)]);
+
   for (const name of collectionNames) {
+    it(`names every key of ${name}`, () =>
+      assert.deepEqual(
+        labelsOf(fieldsOf(collectionDefinitions[name].schema)).filter((label) => !isName(label)),
+        [],
+      ));
+
     it(`gives every key of ${name}`, () => {
       const { schema } = collectionDefinitions[name];
       assert.deepEqual(

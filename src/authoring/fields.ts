@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ReferencedCollection } from '../schemas/fields.ts';
 import { jsonSchemaOf, type FieldSchema } from '../schemas/json-schema.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
 
@@ -15,6 +16,8 @@ export interface Field {
   isRequired: boolean;
   /** Whether it holds several values of its kind. */
   isList: boolean;
+  /** Whether an empty text is an answer too: the alternative of a picture that only decorates. */
+  mayBeEmpty: boolean;
   /** Whether it is written as a number: numbers, and seasons. */
   isNumeric: boolean;
   /** Whether a date may have an hour, or be a month or a year alone. */
@@ -39,16 +42,21 @@ const fieldsIn = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
 function toField(key: string, property: FieldSchema, isRequired: boolean): Field {
   const isList = property.type === 'array';
   const value = fullForm(isList ? (property.items ?? {}) : property);
+  const kind = kindOf(value);
   const values = value.enum ?? [];
   return {
     key,
     ...splitDescription(property.description ?? key),
-    kind: kindOf(value),
+    kind,
     isRequired,
     isList,
+    mayBeEmpty: kind === 'text' && !value.minLength && !value.pattern,
     isNumeric: value.type === 'integer' || value.type === 'number',
     isVagueDate: value.format === 'partial-date',
-    options: values.map((id, index) => ({ value: String(id), label: value.enumDescriptions?.[index] ?? String(id) })),
+    options: values.map((id, index) => ({
+      value: String(id),
+      label: withFrenchSpaces(value.enumDescriptions?.[index] ?? String(id)),
+    })),
     collection: value.collection,
     maxLength: value.maxLength,
     example: value.examples?.map(String)[0],
@@ -60,7 +68,7 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
 const fullForm = (schema: FieldSchema): FieldSchema => schema.anyOf?.find(({ properties }) => properties) ?? schema;
 
 function splitDescription(description: string): Pick<Field, 'label' | 'hint'> {
-  const [label = '', ...rest] = description.split(/(?<=\.) /);
+  const [label = '', ...rest] = withFrenchSpaces(description).split(/(?<=\.) /);
   return { label: label.replace(/\.$/, ''), hint: rest.join(' ') };
 }
 

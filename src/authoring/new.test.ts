@@ -137,7 +137,7 @@ describe('npm run new, without questions', () => {
     ['missing values', post, /^Il manque --date, --summary : ajoutez ces options, ou --yes/],
     ['what has no default', ['projet', '--yes'], /^Il manque --title, --summary : ajoutez ces options\.$/m],
     ['an unknown kind of entry', ['atelié'], /^« atelié » n’existe pas : écrivez « atelier »\.$/m],
-    ['no kind of entry', [], /^Dites quoi écrire\.[^]*Usage/],
+    ['no kind of entry', [], /^Dites ce que vous voulez écrire\.[^]*Usage/],
     [
       'what the check refuses',
       ['atelier', '--title', 'x', '--start', '2023-06-13', '--end', '2023-06-12', '--yes'],

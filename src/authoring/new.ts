@@ -29,7 +29,7 @@ async function write(asked: Asked): Promise<string> {
   const isInteractive = !asked.yes && process.stdin.isTTY && process.stdout.isTTY;
   if (!asked.kind) {
     refuse(asked.problems);
-    if (!isInteractive) throw new Error(`Dites quoi écrire.\n\n${usage(undefined, [])}`);
+    if (!isInteractive) throw new Error(`Dites ce que vous voulez écrire.\n\n${usage(undefined, [])}`);
   }
   if (isInteractive) intro('Un nouveau fichier pour le site');
   const kind = asked.kind ?? (await askKind(terminal));

@@ -19,8 +19,11 @@ function editor(
 }
 
 /** What the reader is not told, in a comment that holds `most` items of each kind. */
-export const rest = (count: number, most: number, things: string, { runUrl }: Preview) =>
-  count > most ? `\n\n… et ${count - most} ${things}, à lire dans [le journal](${runUrl}).` : '';
+function rest(count: number, most: number, thing: string, { runUrl }: Preview) {
+  const left = count - most;
+  const s = left > 1 ? 's' : '';
+  return left > 0 ? `\n\n… et ${left} autre${s} ${thing}${s}, à lire dans [le journal](${runUrl}).` : '';
+}
 
 function item({ file, line, column, wrong, mend }: Diagnostic, preview: Preview): string {
   const place = line ? `, ligne ${line}${column ? `, colonne ${column}` : ''}` : '';
@@ -29,18 +32,18 @@ function item({ file, line, column, wrong, mend }: Diagnostic, preview: Preview)
   return `- ${code(file)}${place}\u00a0: ${sentence(wrong)} **${sentence(mend)}**${link}`;
 }
 
-const listOf = (diagnostics: Diagnostic[], things: string, preview: Preview, most: number) =>
+const listOf = (diagnostics: Diagnostic[], thing: string, preview: Preview, most: number) =>
   diagnostics
     .slice(0, most)
     .map((diagnostic) => item(diagnostic, preview))
-    .join('\n') + rest(diagnostics.length, most, things, preview);
+    .join('\n') + rest(diagnostics.length, most, thing, preview);
 
 /** What the check refuses. */
 export function errorsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
   const count = `${errors.length} erreur${errors.length > 1 ? 's' : ''}`;
-  return `### À corriger\u00a0: ${count}\n\n${listOf(errors, 'autres erreurs', preview, most)}`;
+  return `### À corriger\u00a0: ${count}\n\n${listOf(errors, 'erreur', preview, most)}`;
 }
 
 /** What the check would rather have otherwise, folded. */
@@ -49,9 +52,9 @@ export function warningsPart({ diagnostics }: Manifest, preview: Preview, most: 
   if (warnings.length === 0) return '';
   const summary =
     warnings.length > 1
-      ? `${warnings.length} remarques de forme, qui n’empêchent rien`
-      : '1 remarque de forme, qui n’empêche rien';
-  return `<details><summary>${summary}</summary>\n\n${listOf(warnings, 'autres remarques', preview, most)}\n\n</details>`;
+      ? `${warnings.length} avertissements, qui n’empêchent rien`
+      : '1 avertissement, qui n’empêche rien';
+  return `<details><summary>${summary}</summary>\n\n${listOf(warnings, 'avertissement', preview, most)}\n\n</details>`;
 }
 
 /** Addresses that would be lost, with the lines that keep them. */
@@ -62,6 +65,6 @@ export function lostPathsPart({ lostPaths }: Manifest, preview: Preview, most: n
   return [
     `### À corriger\u00a0: ${lostPaths.length} ${are} plus`,
     `Des liens ailleurs sur le web y mènent peut-être. Pour ${them} garder, ajoutez ces lignes à la fin de \`${redirectsFile}\` ([ouvrir ce fichier dans GitHub](${editor(redirectsFile, undefined, preview)!})). Si une autre page convient mieux, changez «\u00a0to\u00a0».`,
-    `\`\`\`yaml\n${lines.join('\n')}\n\`\`\`${rest(lostPaths.length, most, 'autres adresses', preview)}`,
+    `\`\`\`yaml\n${lines.join('\n')}\n\`\`\`${rest(lostPaths.length, most, 'adresse', preview)}`,
   ].join('\n\n');
 }

@@ -36,7 +36,7 @@ function row({ path, title, change, isExpected, weight, difference }: ChangedPag
 
 const table = (pages: ChangedPage[], preview: Preview) =>
   [
-    '| Page | | Poids | Ce qui change à l’œil |',
+    '| Page | État | Poids | Ce qui change à l’œil |',
     '| --- | --- | --- | --- |',
     ...pages.map((page) => row(page, preview)),
   ].join('\n');

@@ -17,7 +17,7 @@ test('when all is well the comment is short', () => {
 
 **2 pages changent** (1 nouvelle, 1 modifiée).
 
-| Page | | Poids | Ce qui change à l’œil |
+| Page | État | Poids | Ce qui change à l’œil |
 | --- | --- | --- | --- |
 | [Atelier de mai](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/actualites/atelier-de-mai/) | nouvelle | 41 ko |  |
 | [KALLM](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/projets/kallm/) | modifiée | 40,1 ko → 42,4 ko | 4 % (téléphone), moins de 1 % (ordinateur) |
@@ -60,8 +60,18 @@ test('the editor is that of the server where the repository is', () => {
 
 test('warnings are folded and do not forbid the publication', () => {
   const comment = readable(previewComment(manifest({ diagnostics: [{ ...error, severity: 'warning' }] }), preview));
-  assert.match(comment, /<details><summary>1 remarque de forme/);
+  assert.match(comment, /<details><summary>1 avertissement, qui n’empêche rien/);
   assert.match(comment, /ne trouve rien à corriger/);
+});
+
+test('what the comment has no room for is counted, one or several', () => {
+  for (const [count, words] of [
+    [41, '1 autre erreur,'],
+    [42, '2 autres erreurs,'],
+  ] as const) {
+    const diagnostics = Array.from({ length: count }, () => error);
+    assert.match(readable(previewComment(manifest({ diagnostics }), preview)), new RegExp(`… et ${words} à lire dans`));
+  }
 });
 
 test('an address that would be lost is an error, with the lines to add', () => {
@@ -92,7 +102,7 @@ test('only a page of the published preview is linked to', () => {
 
 test('no page, a change of the code, no former site and reviewers are said', () => {
   const said = (...parameters: Parameters<typeof previewComment>) => readable(previewComment(...parameters));
-  assert.match(said(manifest(), preview), /Aucune page du site ne change/);
+  assert.match(said(manifest(), preview), /Aucune page du site ne change[^]*Pour relire : parcourez l’aperçu, puis/);
   assert.match(said(manifest({ pages: [changedPage], changesEverything: true }), preview), /toutes les pages peuvent/);
   assert.match(
     said(manifest({ pages: [addedPage], hasBase: false }), preview),

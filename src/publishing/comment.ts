@@ -72,7 +72,7 @@ function review(manifest: Manifest, { number, repository, reviewers = [] }: Prev
   const names = reviewers.map((name) => words(name.replace(/^@/, ''))).join(', ');
   const who = names && `Peuvent relire\u00a0: ${names}. `;
   const next = isFine(manifest)
-    ? `Pour relire\u00a0: ouvrez les pages ci-dessus dans l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`
+    ? `Pour relire\u00a0: ${manifest.pages.length > 0 ? 'ouvrez les pages ci-dessus dans' : 'parcourez'} l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`
     : 'Rien ne presse\u00a0: ce commentaire se met à jour à chaque correction.';
   return `---\n\n${who}${next}`;
 }

@@ -68,6 +68,7 @@ describe('what the least entry of a collection is', () => {
     administrations: { name: 'Insee' },
     pages: { title: 'Contact', summary: 'Nous écrire.' },
   };
+  const choices = ['status', 'kind', 'evidence'];
   for (const name of collectionNames) {
     const { schema } = collectionDefinitions[name];
     const entry = least[name];
@@ -78,7 +79,10 @@ describe('what the least entry of a collection is', () => {
       assert.deepEqual(
         problemsOf(schema, {}).sort(),
         Object.keys(entry)
-          .map((key) => `${key}: est obligatoire : donnez-lui une valeur`)
+          .map(
+            (key) =>
+              `${key}: est obligatoire : ${choices.includes(key) ? 'choisissez une réponse' : 'donnez-lui une valeur'}`,
+          )
           .sort(),
       ));
 

@@ -48,7 +48,7 @@ export const components = {
     description: 'Montre une image avec sa légende et son crédit.',
     attributes: z.strictObject({
       src: imagePath().describe('Chemin de l’image : ./image.png à côté du texte, ou /img/image.png.'),
-      alt: text(400).describe('Ce que montre l’image, pour qui ne la voit pas.'),
+      alt: text(400).describe('Texte de remplacement. Ce que montre l’image, pour qui ne la voit pas.'),
       caption: text(300).optional().describe('Légende affichée sous l’image.'),
       credit: text(200).optional().describe('Auteur et licence de l’image.'),
     }),
@@ -86,7 +86,7 @@ export const components = {
       id: reference('ateliers').describe('Nom de fichier de l’atelier, sans l’extension.'),
     }),
     content: 'nothing',
-    example: '<Atelier id="2023-03-14-atelier-1" />',
+    example: '<Atelier id="2023-03-14-atelier" />',
   },
   Frise: {
     description: 'Dessine les phases et les rendez-vous d’une saison.',

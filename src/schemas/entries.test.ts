@@ -71,7 +71,7 @@ describe('a project', () => {
       [
         'seasons: contient deux fois la même valeur',
         'themes: contient deux fois la même valeur',
-        'links.0.kind: est obligatoire : donnez-lui une valeur',
+        'links.0.kind: est obligatoire : choisissez une réponse',
         'links.0.url: est obligatoire : donnez-lui une valeur',
       ],
     ));

@@ -5,7 +5,8 @@ import { day, dayMonthOrYear, list, listById, oneOf, seasonNumber, slug, text, u
 import { problemsOf } from './problems.fixture.ts';
 
 const days = ['2023-03-14', '2024-02-29', '2023-03-14T13:00', '2023-03-14T13:00:00+01:00', '2023-03-14T13:00:00Z'];
-const mistakenDates = ['2023-02-30', '2023-02-29', '14/03/2023', '2023-3-14', '2023-13', '2023-03-14T25:00', '23', ''];
+const mistakenDates = ['2023-02-30', '2023-02-29', '14/03/2023', '2023-3-14', '2023-13', '2023-03-14T25:00', '23'];
+const noDate = ['', ': est vide : donnez une date'] as const;
 const notADay =
   ': n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14';
 const notADate = ': n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023';
@@ -28,13 +29,13 @@ const cases: Case[] = [
     field: 'day',
     schema: day(),
     accepted: days,
-    refused: [...all([...mistakenDates, '2023-03', '2023'], notADay), [2023, ': attend un texte']],
+    refused: [...all([...mistakenDates, '2023-03', '2023'], notADay), noDate, [2023, ': attend un texte']],
   },
   {
     field: 'dayMonthOrYear',
     schema: dayMonthOrYear(),
     accepted: [...days, '2022-11', '2023', 2023],
-    refused: all([...mistakenDates, '2023-00', 2023.5, 20230314], notADate),
+    refused: [...all([...mistakenDates, '2023-00', 2023.5, 20230314], notADate), noDate],
   },
   {
     field: 'text',
@@ -52,7 +53,10 @@ const cases: Case[] = [
     field: 'slug',
     schema: slug(),
     accepted: ['a', 'bilan2022', '2023-03-14-atelier', '1'],
-    refused: all(['Bilan', 'été', 'un bilan', 'a--b', '-a', 'a-', 'a/b', 'a_b', ''], notASlug),
+    refused: [
+      ...all(['Bilan', 'été', 'un bilan', 'a--b', '-a', 'a-', 'a/b', 'a_b'], notASlug),
+      ['', ': est vide : donnez une valeur'],
+    ],
   },
   {
     field: 'url',

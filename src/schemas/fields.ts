@@ -17,6 +17,7 @@ export const text = (max: number) =>
 export const matching = (pattern: RegExp, message: string, example: string) =>
   z
     .string()
+    .min(1, { error: 'est vide : donnez une valeur', abort: true })
     .regex(pattern, message)
     .meta({ patternErrorMessage: message, examples: [example] });
 
@@ -75,6 +76,8 @@ export const imagePath = () =>
     './image.png',
   );
 
+const dateText = () => z.string().min(1, { error: 'est vide : donnez une date', abort: true });
+
 const isoDay = z.iso.date();
 const isoMinute = z.iso.datetime({ local: true, offset: true });
 
@@ -95,8 +98,7 @@ const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value
  * `2023-03-14`, `2023-03-14T13:00`, `2023-03-14T13:00:00+01:00`. A day that does not exist is refused.
  */
 export const day = () =>
-  z
-    .string()
+  dateText()
     .refine(isDay, { error: notADay, params: { rule: 'date' } })
     .meta({
       format: 'local-date',
@@ -109,8 +111,7 @@ export const day = () =>
 export const dayMonthOrYear = () =>
   z.preprocess(
     yearAsText,
-    z
-      .string()
+    dateText()
       .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate, params: { rule: 'date' } })
       .meta({
         format: 'partial-date',
@@ -124,10 +125,10 @@ export const dayMonthOrYear = () =>
 /** Where a fact comes from. */
 export const source = () =>
   z.strictObject({
-    title: text(240).describe('Ce qu’est la source : titre, éditeur.'),
-    url: url().optional().describe('Son adresse, si elle est publique.'),
-    date: dayMonthOrYear().optional().describe('Sa date de publication.'),
+    title: text(240).describe('Titre de la source. Ajoutez son éditeur.'),
+    url: url().optional().describe('Adresse de la source, si elle est publique.'),
+    date: dayMonthOrYear().optional().describe('Date de publication de la source.'),
   });
 
 export const sources = () =>
-  list(source()).default([]).describe('D’où viennent les faits. Une source pour chaque fait daté.');
+  list(source()).default([]).describe('Sources. D’où viennent les faits, une pour chaque fait daté.');

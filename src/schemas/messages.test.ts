@@ -9,7 +9,7 @@ const english = /\b(?:invalid|expected|received|must|should|required|unrecognize
 describe('frenchMessage', () => {
   const cases: [what: string, schema: z.ZodType, value: unknown, message: string][] = [
     ['a missing text', z.string(), undefined, 'est obligatoire : donnez-lui une valeur'],
-    ['a missing choice', z.enum(['a', 'b']), undefined, 'est obligatoire : donnez-lui une valeur'],
+    ['a missing choice', z.enum(['a', 'b']), undefined, 'est obligatoire : choisissez une réponse'],
     [
       'a missing choice of types',
       z.union([z.string(), z.number()]),

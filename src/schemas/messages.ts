@@ -14,7 +14,9 @@ const quoted = (values: readonly unknown[]) => values.map((value) => `« ${Strin
 
 /** The French message of a zod issue that has none of its own. To be passed as `error` to a parse. */
 export function frenchMessage(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.input === undefined) return 'est obligatoire : donnez-lui une valeur';
+  if (issue.input === undefined) {
+    return `est obligatoire : ${issue.code === 'invalid_value' ? 'choisissez une réponse' : 'donnez-lui une valeur'}`;
+  }
   switch (issue.code) {
     case 'invalid_type':
       return `attend ${typeNames[issue.expected] ?? issue.expected}`;

@@ -9,7 +9,7 @@ const homeFigure = z.strictObject({
 /** The text of a fixed page: src/content/pages/*.md or .mdx. */
 export const pageSchema = z.strictObject({
   title: text(120).describe('Titre de la page.'),
-  summary: text(320).describe('La page en une ou deux phrases.'),
+  summary: text(320).describe('Résumé. La page en une ou deux phrases.'),
   updated: day().optional().describe('Date de la dernière mise à jour.'),
   featured: z
     .strictObject({
@@ -17,7 +17,7 @@ export const pageSchema = z.strictObject({
       figures: list(homeFigure).describe('Chiffres mis en avant.'),
     })
     .optional()
-    .describe('Page d’accueil seulement : ce qu’elle met en avant.'),
+    .describe('Mise en avant. Page d’accueil seulement.'),
 });
 
 export type Page = z.output<typeof pageSchema>;

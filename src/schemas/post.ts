@@ -3,8 +3,11 @@ import { day, imagePath, list, oneOf, reference, seasonNumber, slug, sources, te
 import { postKinds } from './vocabulary.ts';
 
 const image = z.strictObject({
-  src: imagePath().describe('Chemin de l’image : ./image.png à côté du texte, ou /img/image.png.'),
-  alt: z.string().max(400).describe('Ce que montre l’image, pour qui ne la voit pas. Vide si elle est décorative.'),
+  src: imagePath().describe('Image. Son chemin : ./image.png à côté du texte, ou /img/image.png.'),
+  alt: z
+    .string()
+    .max(400)
+    .describe('Texte de remplacement. Ce que montre l’image, pour qui ne la voit pas ; vide si elle est décorative.'),
   caption: text(300).optional().describe('Légende affichée sous l’image.'),
   credit: text(200).optional().describe('Auteur et licence de l’image.'),
 });
@@ -13,7 +16,7 @@ const image = z.strictObject({
 export const postSchema = z.strictObject({
   title: text(120).describe('Titre de l’article.'),
   date: day().describe('Date de publication, heure de Paris. Avant cette date, l’article n’est pas public.'),
-  summary: text(320).describe('Résumé d’une ou deux phrases, affiché dans les listes et les moteurs de recherche.'),
+  summary: text(320).describe('Résumé. Une ou deux phrases, affichées dans les listes et les moteurs de recherche.'),
   slug: slug().optional().describe('Fin de l’adresse de l’article. Sans elle, le nom du fichier.'),
   updated: day().optional().describe('Date de la dernière correction de fond.'),
   kind: oneOf(postKinds).optional().describe('Nature de l’article.'),
@@ -23,7 +26,7 @@ export const postSchema = z.strictObject({
   images: list(z.union([imagePath(), image], 'attend un chemin d’image, ou « src » et « alt »'))
     .default([])
     .describe('Images de l’article ; la première illustre la carte.'),
-  draft: z.boolean().default(false).describe('Brouillon, tant que l’article ne doit pas être publié.'),
+  draft: z.boolean().default(false).describe('Garder en brouillon. L’article ne sera pas publié.'),
   sources: sources(),
 });
 

@@ -4,7 +4,7 @@ import { projectLinkKinds, projectStatuses, themes } from './vocabulary.ts';
 
 const repository = z.strictObject({
   url: url().describe('Adresse du dépôt.'),
-  note: text(160).optional().describe('Ce qu’est ce dépôt, s’il y en a plusieurs.'),
+  note: text(160).optional().describe('Rôle du dépôt, s’il y en a plusieurs.'),
 });
 
 const link = z.strictObject({
@@ -17,14 +17,14 @@ const link = z.strictObject({
 /** A project of the catalogue: src/content/projets/*.md or .mdx. */
 export const projectSchema = z.strictObject({
   title: text(80).describe('Nom du projet.'),
-  summary: text(240).describe('Le projet en une phrase : quel problème, pour qui.'),
-  status: oneOf(projectStatuses).describe('Où en est le projet.'),
+  summary: text(240).describe('Résumé. Le projet en une phrase : quel problème, pour qui.'),
+  status: oneOf(projectStatuses).describe('État du projet.'),
   seasons: list(seasonNumber()).describe('Saisons du programme qui l’ont porté. Liste vide si on l’ignore.'),
   aliases: list(text(120)).default([]).describe('Autres noms sous lesquels on le cherche.'),
   themes: list(oneOf(themes)).default([]).describe('Thèmes du projet.'),
   administrations: list(reference('administrations')).default([]).describe('Administrations qui y ont pris part.'),
   repositories: list(repository).default([]).describe('Dépôts du code, le principal d’abord.'),
-  links: list(link).default([]).describe('Documentation, démonstration, paquet, vidéo.'),
+  links: list(link).default([]).describe('Liens. Documentation, démonstration, paquet, vidéo.'),
   technologies: list(text(80)).default([]).describe('Langages et outils employés.'),
   licence: text(160).optional().describe('Licence du code.'),
   predecessors: list(reference('projets')).default([]).describe('Projets dont celui-ci prend la suite.'),

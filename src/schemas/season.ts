@@ -8,14 +8,14 @@ const phase = z.strictObject({
   start: day().describe('Premier jour.'),
   end: dayMonthOrYear().optional().describe('Dernier jour. Sans lui, la phase dure un jour.'),
   closing: text(120).optional().describe('Rencontre qui conclut la phase.'),
-  evidence: oneOf(evidences).describe('Ce qui atteste les dates.'),
+  evidence: oneOf(evidences).describe('Preuve. Ce qui atteste les dates.'),
 });
 
 const figure = z.strictObject({
   id: slug().describe('Identifiant du chiffre, unique dans la saison.'),
-  value: text(24).describe('Le chiffre tel qu’il s’affiche, par exemple « plus de 50 ».'),
-  label: text(80).describe('Ce qu’il compte.'),
-  source: source().describe('D’où il vient.'),
+  value: text(24).describe('Chiffre. Tel qu’il s’affiche, par exemple « plus de 50 ».'),
+  label: text(80).describe('Libellé. Ce que le chiffre compte.'),
+  source: source().describe('Source. D’où vient le chiffre.'),
 });
 
 /** A season of the programme: src/content/saisons/<number>.yaml. */
@@ -23,10 +23,10 @@ export const seasonSchema = z.strictObject({
   number: z.int().positive('doit être un nombre entier : 1, 2, 3 …').describe('Numéro de la saison.'),
   year: z.int().min(2022, 'précède le début du programme').max(2100, 'est trop loin').describe('Année de la saison.'),
   title: text(80).describe('Titre de la saison.'),
-  summary: text(480).describe('La saison en quelques phrases.'),
+  summary: text(480).describe('Résumé. La saison en quelques phrases.'),
   start: day().describe('Premier jour.'),
   end: day().optional().describe('Dernier jour, s’il est connu.'),
-  note: text(400).optional().describe('Ce qui reste incertain.'),
+  note: text(400).optional().describe('Réserve. Ce qui reste incertain.'),
   phases: listById(phase).default([]).describe('Phases, dans l’ordre.'),
   figures: listById(figure).default([]).describe('Chiffres clés, chacun avec sa source.'),
   administrations: list(reference('administrations')).default([]).describe('Administrations citées pour la saison.'),

@@ -24,19 +24,26 @@ export const workshopSchema = z
     title: text(140).describe('Titre de l’événement.'),
     kind: oneOf(workshopKinds).describe('Nature de l’événement.'),
     start: dayMonthOrYear().describe('Début, heure de Paris. Le mois ou l’année suffisent si le jour est inconnu.'),
-    evidence: oneOf(evidences).describe('Ce qui atteste que l’événement a eu lieu.'),
+    evidence: oneOf(evidences).describe(
+      'Preuve. Ce qui atteste l’événement ; s’il est à venir, choisissez « Annoncé ».',
+    ),
     end: dayMonthOrYear().optional().describe('Fin, heure de Paris.'),
     season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
-    phase: slug().optional().describe('Phase de la saison, si ce n’est pas celle de la date.'),
+    phase: slug()
+      .meta({ examples: ['ideation'] })
+      .optional()
+      .describe(
+        'Phase de la saison, si ce n’est pas celle de la date. Son identifiant dans la saison, tel que « ideation ».',
+      ),
     place: place.optional().describe('Lieu de la rencontre.'),
     online: z.boolean().default(false).describe('Événement en ligne, sans lieu.'),
     participants: text(80).optional().describe('Nombre de participants, tel que la source le donne.'),
     administrations: list(reference('administrations')).default([]).describe('Administrations présentes.'),
     projects: list(reference('projets')).default([]).describe('Projets présentés ou travaillés.'),
     speakers: list(speaker).default([]).describe('Intervenants, dans leur fonction publique.'),
-    links: list(link).default([]).describe('Enregistrement, supports, code, inscription.'),
-    summary: text(400).optional().describe('L’événement en une ou deux phrases.'),
-    note: text(400).optional().describe('Ce qui reste incertain : date, horaire, tenue.'),
+    links: list(link).default([]).describe('Liens. Enregistrement, supports, code, inscription.'),
+    summary: text(400).optional().describe('Résumé. L’événement en une ou deux phrases.'),
+    note: text(400).optional().describe('Réserve. Ce qui reste incertain : date, horaire, tenue.'),
     sources: sources(),
   })
   .refine((event) => !(event.place && event.online), {

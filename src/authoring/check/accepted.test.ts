@@ -15,7 +15,7 @@ const season = (lines: string) => ({
 /** What the examples of the components name. */
 const samples: Files = {
   'projets/cartiflette.md': withHeader(headers.project),
-  'ateliers/2023-03-14-atelier-1.yaml': headers.workshop,
+  'ateliers/2023-03-14-atelier.yaml': headers.workshop,
   'actualites/schema.png': 'x',
 };
 

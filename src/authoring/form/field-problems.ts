@@ -57,14 +57,17 @@ export function showProblems(form: HTMLElement, problems: readonly Problem[], is
   return new Set([...parts.keys()].map(({ dataset }) => dataset.field!));
 }
 
-/** Lists every problem, each with a link to its input; hides the list when there is none. */
+/** Lists every problem in the order of the form, each with a link to its input; hides the list when there is none. */
 export function summarise(form: HTMLElement, problems: readonly Problem[]) {
   const summary = form.querySelector<HTMLElement>('[data-summary]')!;
   summary.hidden = problems.length === 0;
   const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
   summary.querySelector('h2')!.textContent = `${count} à corriger`;
-  const links = problems.map(({ path, text }) => {
-    const part = partOf(form, path);
+  const parts = [...form.querySelectorAll<HTMLElement>('[data-field]')];
+  const inOrder = problems
+    .map(({ path, text }) => ({ text, part: partOf(form, path) }))
+    .sort((one, other) => parts.indexOf(one.part!) - parts.indexOf(other.part!));
+  const links = inOrder.map(({ part, text }) => {
     const target = part?.matches('fieldset') ? part : part?.querySelector<HTMLElement>(control);
     const [item, link] = [document.createElement('li'), document.createElement('a')];
     link.href = `#${target?.id}`;

@@ -22,6 +22,9 @@ const textOf = (value: Value | undefined) =>
 const asList = (value: Value | undefined): readonly Value[] =>
   Array.isArray(value) ? (value as readonly Value[]) : value === undefined ? [] : [value as Value];
 
+/** Whether a day, a month or a year is not over: what attests the event cannot be told yet. */
+const isToCome = (start: string) => start.slice(0, 10) >= new Date().toLocaleDateString('sv').slice(0, start.length);
+
 export class Preview {
   readonly #form: HTMLFormElement;
   readonly #fields: readonly Field[];
@@ -122,7 +125,7 @@ export class Preview {
         return field.options.find((option) => option.value === item)?.label ?? this.#wordsOf(name, item);
       })
       .filter(Boolean)
-      .join(' ; ');
+      .join('\u202f; ');
   }
 
   /** Fills a copy of the card that the site made; what has no text leaves it. */
@@ -140,7 +143,9 @@ export class Preview {
       '.card-labels > :last-child': season,
       '.project-card .fr-badge': words('status'),
       '.project-card .fr-card__detail': [seasons, words('themes')].filter(Boolean).join(' · '),
-      '.timeline__nature': [words('kind'), words('evidence')].filter(Boolean).join(' · '),
+      '.timeline__nature': [words('kind'), isToCome(textOf(values.start)) ? '' : words('evidence')]
+        .filter(Boolean)
+        .join(' · '),
     };
     const found = Object.entries(texts).map(([selector, text]) => [card.querySelector(selector), text] as const);
     for (const [element, text] of found) {
@@ -155,12 +160,13 @@ export class Preview {
       );
     if (firstPicture)
       card.querySelector('.card-picture')?.replaceChildren(...nodesOf([picture(firstPicture.alt ?? '')]));
+    for (const link of card.querySelectorAll('a')) link.removeAttribute('href');
     this.#form.querySelector('[data-card-place]')!.replaceChildren(card);
   }
 }
 
 function figure({ alt = '', caption = '', credit = '' }: { alt?: string; caption?: string; credit?: string }): Piece {
-  const words = [caption.replace(/\.$/, ''), credit && `Crédit : ${credit}`].filter(Boolean).join('. ');
+  const words = [caption.replace(/\.$/, ''), credit && `Crédit\u00a0: ${credit}`].filter(Boolean).join('. ');
   return {
     tag: 'figure',
     attributes: { class: 'fr-content-media' },

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import { fieldsOf } from '../fields.ts';
+import { withFrenchSpaces } from '../french-spaces.ts';
 import type { Values } from '../plain-entry.ts';
 import { nameProblems, problemsOf } from './problems.ts';
 
@@ -21,10 +22,10 @@ describe('problemsOf', () => {
       [['title'], ['date'], ['images', 0, 'src']],
     );
     const { error } = schema.safeParse(values, { error: frenchMessage });
-    const names = ['« Titre de l’article »', '« Date de publication »', '« Chemin de l’image », n°\u00a01,'];
+    const names = ['« Titre de l’article »', '« Date de publication »', '« Image », n°\u00a01,'];
     assert.deepEqual(
       said.map(({ text }) => text),
-      error!.issues.map(({ message }, index) => `${names[index]} ${message}.`),
+      error!.issues.map(({ message }, index) => withFrenchSpaces(`${names[index]} ${message}.`)),
     );
   });
 
@@ -37,7 +38,7 @@ describe('problemsOf', () => {
         seasons: [],
         technologies: ['R', 'x'.repeat(81)],
       })[0]!.text,
-      /^« Langages et outils employés », n°\u00a02, dépasse 80 caractères\.$/,
+      /^«\u00a0Langages et outils employés\u00a0», n°\u00a02, dépasse 80 caractères\.$/,
     ));
 });
 
@@ -45,9 +46,9 @@ describe('nameProblems', () => {
   const taken = { bilan2022: 'src/content/actualites/bilan2022.md' };
   for (const [name, expected] of [
     ['bilan2023', undefined],
-    ['', /n’a pas la bonne forme/],
+    ['', /^«\u00a0Nom du fichier\u00a0» est vide\u00a0: /],
     ['Été', /n’a pas la bonne forme/],
-    ['bilan2022', /^L’adresse « bilan2022 » est déjà celle de src\/content\/actualites\/bilan2022\.md\./],
+    ['bilan2022', /^L’adresse «\u00a0bilan2022\u00a0» est déjà celle de src\/content\/actualites\/bilan2022\.md\./],
     ['saison-2', /est gardée pour une liste/],
     ['constructor', undefined],
   ] as const) {

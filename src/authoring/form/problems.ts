@@ -3,6 +3,7 @@ import { slug } from '../../schemas/fields.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import type { Values } from '../plain-entry.ts';
 import type { Field } from '../fields.ts';
+import { withFrenchSpaces } from '../french-spaces.ts';
 import { isListAddress } from '../file-name.ts';
 import { shortLabel } from './short-label.ts';
 import { fileInput } from './values.ts';
@@ -19,7 +20,7 @@ export function problemsOf(collection: CollectionName, fields: readonly Field[],
   const { error } = collectionDefinitions[collection].schema.safeParse(values, { error: frenchMessage });
   return (error?.issues ?? []).map(({ path, message }) => {
     const keys = path as (string | number)[];
-    return { path: keys, text: `${nameOf(fields, keys)} ${message}.` };
+    return { path: keys, text: withFrenchSpaces(`${nameOf(fields, keys)} ${message}.`) };
   });
 }
 
@@ -41,12 +42,13 @@ function nameOf(fields: readonly Field[], path: Problem['path']): string {
 export function nameProblems(collection: CollectionName, name: string, taken: Record<string, string>): Problem[] {
   const path = [fileInput];
   const { error } = slug().safeParse(name);
-  if (error) return error.issues.map(({ message }) => ({ path, text: `« Nom du fichier » ${message}.` }));
+  if (error)
+    return error.issues.map(({ message }) => ({ path, text: withFrenchSpaces(`« Nom du fichier » ${message}.`) }));
   const mend = 'Changez le nom du fichier.';
   if (Object.hasOwn(taken, name)) {
-    return [{ path, text: `L’adresse « ${name} » est déjà celle de ${taken[name]}. ${mend}` }];
+    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est déjà celle de ${taken[name]}. ${mend}` }];
   }
   if (isListAddress(collection, name))
-    return [{ path, text: `L’adresse « ${name} » est gardée pour une liste. ${mend}` }];
+    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est gardée pour une liste. ${mend}` }];
   return [];
 }

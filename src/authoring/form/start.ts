@@ -59,14 +59,19 @@ function refresh(isShown: (name: string) => boolean) {
   part('[data-file-name]').textContent = name || '…';
   preview.show({ values, body, name });
   if (result.element.hidden) return problems;
-  showResult(problems.length === 0);
+  showResult(
+    problems.length === 0,
+    'Votre fichier n’est plus prêt\u00a0: corrigez l’erreur, puis vérifiez de nouveau.',
+  );
   return problems;
 }
 
-function showResult(isReady: boolean) {
+/** Shows what to do with the file, or says why it went. */
+function showResult(isReady: boolean, otherwise = '') {
   const { values, body, name } = read();
   const file = plainEntryFile(collection, values, { body, name });
   result.show(isReady ? { ...file, pictures: pictureFiles({ ...values }, body, file.path) } : undefined);
+  part('[data-unready]').textContent = isReady ? '' : otherwise;
 }
 
 function erase() {
@@ -75,7 +80,7 @@ function erase() {
   filled.clear();
   isSubmitted = false;
   summarise(form, []);
-  result.show(undefined);
+  showResult(false);
   notice.hidden = true;
   refresh(() => false);
   part<HTMLElement>('input, textarea').focus();
@@ -114,12 +119,22 @@ part('[data-confirm]').addEventListener('click', () => {
   erase();
 });
 
+/** Beside the form, the preview scrolls by itself and the keyboard must reach it; below, it has nothing to scroll. */
+const isBeside = matchMedia('(min-width: 62em)');
+function reachPreview() {
+  part('.preview').tabIndex = isBeside.matches ? 0 : -1;
+}
+isBeside.addEventListener('change', reachPreview);
+reachPreview();
+
 watchLists(form, () => refresh(isFilled));
 
 const draft = readDraft(kind);
 restore(form, draft);
 form.hidden = false;
 notice.hidden = draft.length === 0;
+// Written, not unhidden: a screen reader tells what changes in a region that it already knows.
+if (!notice.hidden) document.querySelector('[data-restored]')!.textContent = 'Brouillon repris.';
 proposedName = nameInput.value;
 document.querySelector<HTMLElement>('#sans-script')!.hidden = true;
 document.querySelector<HTMLDetailsElement>('#modele')!.open = false;

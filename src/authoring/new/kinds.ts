@@ -31,7 +31,7 @@ const aboutToWrite = (what: string) => `<!-- À écrire\u00a0: ${what} -->`;
 export const kinds: readonly Kind[] = [
   {
     name: 'actualite',
-    title: 'Une actualité',
+    title: 'Un article',
     collection: 'actualites',
     path: postPath,
     body: aboutToWrite('votre texte, avec des intertitres « ## » et des listes « - ».'),

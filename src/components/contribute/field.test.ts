@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { fieldsOf } from '../../authoring/fields.ts';
 import { day, dayMonthOrYear, list, oneOf, text, url } from '../../schemas/fields.ts';
-import { inputHint, inputNames } from './field.ts';
+import { fieldsOfGroup, inputHint, inputNames } from './field.ts';
 
 const fieldOf = (schema: z.ZodType) => fieldsOf(z.strictObject({ key: schema.describe('Une clé. À savoir.') }))[0]!;
 
@@ -18,6 +18,24 @@ describe('inputHint', () => {
   ] as const) {
     it(`tells the form of ${what}`, () => assert.equal(inputHint(fieldOf(schema)), hint));
   }
+});
+
+describe('fieldsOfGroup', () => {
+  const place = z.strictObject({ name: text(9).describe('Nom.'), address: text(9).optional().describe('Adresse.') });
+  const told = (schema: z.ZodType) =>
+    fieldsOfGroup(fieldOf(schema)).map(({ label, hint, isRequired }) => ({ label, hint, isRequired }));
+
+  it('requires what an optional group needs only once it is filled', () =>
+    assert.deepEqual(told(place.optional()), [
+      { label: 'Nom', hint: 'Obligatoire si vous remplissez «\u00a0Une clé\u00a0».', isRequired: false },
+      { label: 'Adresse', hint: '', isRequired: false },
+    ]));
+
+  it('requires at once what a required group needs', () =>
+    assert.deepEqual(told(place), [
+      { label: 'Nom', hint: '', isRequired: true },
+      { label: 'Adresse', hint: '', isRequired: false },
+    ]));
 });
 
 it('inputNames gives each input its own', () =>

@@ -1,4 +1,5 @@
 import type { Field } from '../../authoring/fields.ts';
+import { shortLabel } from '../../authoring/form/short-label.ts';
 
 export interface Props {
   field: Field;
@@ -12,6 +13,14 @@ export function inputNames({ field, prefix = '' }: Props) {
   const id = `champ-${name.replaceAll('.', '-')}`;
   return { name, id, messages: `${id}-messages` };
 }
+
+/** The fields of a group: what it requires is required once one fills it, unless the group itself is. */
+export const fieldsOfGroup = ({ fields, label, isRequired }: Field): Field[] =>
+  fields.map((field) => {
+    if (isRequired || !field.isRequired) return field;
+    const condition = `Obligatoire si vous remplissez «\u00a0${shortLabel(label)}\u00a0».`;
+    return { ...field, isRequired: false, hint: [field.hint, condition].filter(Boolean).join(' ') };
+  });
 
 /** What is asked of an input, in words: sentences below its label. */
 export function inputHint({ hint, maxLength, kind, isVagueDate, isList, options }: Field): string {

@@ -12,7 +12,7 @@ type Options = Record<ReferencedCollection, Field['options']>;
 const optionsOf = ({ projects, workshops, seasons, administrations }: Catalogue): Options => ({
   projets: projects.map(({ id, data }) => ({ value: id, label: data.title })),
   ateliers: workshops
-    .map(({ id, data }) => ({ value: id, label: `${formatDay(data.start)} : ${data.title}` }))
+    .map(({ id, data }) => ({ value: id, label: `${formatDay(data.start)}\u00a0: ${data.title}` }))
     .reverse(),
   saisons: seasons.map(({ data }) => ({ value: String(data.number), label: `${data.title}, ${data.year}` })),
   administrations: sortedBy(

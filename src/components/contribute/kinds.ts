@@ -4,12 +4,12 @@ import type { Values } from '../../authoring/entry-file.ts';
 export const kinds = {
   actualite: {
     collection: 'actualites',
-    title: 'Proposer une actualité',
-    link: 'une actualité',
+    title: 'Proposer un article',
+    link: 'un article',
     lead: 'Racontez un atelier, annoncez un rendez-vous, présentez un résultat. Le site prépare le fichier, vous le proposez sur GitHub.',
     body: 'Texte de l’article',
     sample: {
-      title: 'Atelier de mai : ce que nous retenons',
+      title: 'Atelier de mai\u00a0: ce que nous retenons',
       date: '2027-05-12',
       summary: 'Une ou deux phrases qui donnent envie de lire la suite.',
     },
@@ -18,11 +18,11 @@ export const kinds = {
     collection: 'projets',
     title: 'Proposer un projet',
     link: 'un projet',
-    lead: 'Présentez un projet du programme : le problème, pour qui, et où trouver le code. Le site prépare le fichier, vous le proposez sur GitHub.',
+    lead: 'Présentez un projet du programme\u00a0: le problème, pour qui, et où trouver le code. Le site prépare le fichier, vous le proposez sur GitHub.',
     body: 'Présentation du projet',
     sample: {
       title: 'Nom du projet',
-      summary: 'Le projet en une phrase : quel problème, pour qui.',
+      summary: 'Le projet en une phrase\u00a0: quel problème, pour qui.',
       status: 'actif',
       seasons: [],
     },

@@ -1,10 +1,8 @@
 import { visit } from 'yaml';
 import { rangeOfNode, type Entry, type Range } from '../entry.ts';
+import { frenchSpaces } from '../../french-spaces.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
-
-const nbsp = '\u00a0';
-const narrow = '\u202f';
 
 /** The pieces of French text of an entry: the words of its body, and the sentences of its header. */
 function* findTexts(entry: Entry): Generator<Range> {
@@ -31,16 +29,10 @@ function textsOf(entry: Entry): Range[] {
   return texts;
 }
 
-interface Correction {
-  pattern: RegExp;
-  /** What replaces a match. */
-  replacement: string;
-}
-
 /** A rule that finds patterns in French text and knows what should stand there. */
 function typographyRule(
   texts: Pick<Rule, 'id' | 'title' | 'explanation'>,
-  corrections: Correction[],
+  corrections: typeof frenchSpaces,
   words: Pick<Finding, 'wrong' | 'mend'>,
 ): Rule {
   return {
@@ -79,12 +71,7 @@ export const unbreakable = typographyRule(
     explanation:
       'Avant « : », « ; », « ! », « ? », « % » et à l’intérieur des guillemets « », une espace insécable empêche le signe de passer seul à la ligne.',
   },
-  [
-    { pattern: /(?<=[\p{L}\p{N})»]) (?=[:%](?:\s|$|[.,)]))/gu, replacement: nbsp },
-    { pattern: /(?<=[\p{L}\p{N})»]) (?=[;!?](?:\s|$))/gu, replacement: narrow },
-    { pattern: /(?<=«) (?=\S)/gu, replacement: nbsp },
-    { pattern: /(?<=\S) (?=»)/gu, replacement: nbsp },
-  ],
+  frenchSpaces,
   { wrong: 'L’espace peut laisser le signe passer seul à la ligne.', mend: 'Mettez une espace insécable.' },
 );
 
