@@ -30,7 +30,7 @@ function row({ path, title, change, isExpected, weight, difference }: ChangedPag
     change !== 'removed' && paths.has(path) ? `[${name}](${url}${path.slice(1)})` : name,
     isExpected ? changes[change] : `${changes[change]}, **inattendue**`,
     weight ? weightOf(weight) : '',
-    difference ? differenceOf(difference) : '',
+    change === 'added' ? 'page nouvelle' : difference ? differenceOf(difference) : '',
   ].join(' | ')} |`;
 }
 

@@ -19,7 +19,7 @@ test('when all is well the comment is short', () => {
 
 | Page | État | Poids | Ce qui change à l’œil |
 | --- | --- | --- | --- |
-| [Atelier de mai](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/actualites/atelier-de-mai/) | nouvelle | 41 ko |  |
+| [Atelier de mai](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/actualites/atelier-de-mai/) | nouvelle | 41 ko | page nouvelle |
 | [KALLM](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/projets/kallm/) | modifiée | 40,1 ko → 42,4 ko | 4 % (téléphone), moins de 1 % (ordinateur) |
 
 Les images de ces pages, avant, après et la différence, sont dans le fichier « apercu » au bas de [cette exécution](https://github.com/etalab/programme10pourcent-site/actions/runs/1), dossier « captures ».

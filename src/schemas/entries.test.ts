@@ -39,7 +39,7 @@ describe('a post', () => {
   for (const image of [3, { src: './a.png' }, { alt: 'Une photo' }]) {
     it(`has no image such as ${JSON.stringify(image)}`, () =>
       assert.deepEqual(problemsOf(postSchema, { ...post, images: [image] }), [
-        'images.0: attend un chemin d’image, ou « src » et « alt »',
+        'images.0: attend un chemin d’image, ou « src » et « alt » : ajoutez « alt », ce que montre l’image (alt: "" si elle ne fait que décorer)',
       ]));
   }
 

@@ -23,7 +23,12 @@ export const postSchema = z.strictObject({
   season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
   projects: list(reference('projets')).default([]).describe('Projets dont parle l’article.'),
   workshop: reference('ateliers').optional().describe('Atelier que raconte l’article.'),
-  images: list(z.union([imagePath(), image], 'attend un chemin d’image, ou « src » et « alt »'))
+  images: list(
+    z.union(
+      [imagePath(), image],
+      'attend un chemin d’image, ou « src » et « alt » : ajoutez « alt », ce que montre l’image (alt: "" si elle ne fait que décorer)',
+    ),
+  )
     .default([])
     .describe('Images de l’article ; la première illustre la carte.'),
   draft: z.boolean().default(false).describe('Garder en brouillon. L’article ne sera pas publié.'),

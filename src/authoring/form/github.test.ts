@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { fitsGitHub, longestAddress, newFileAddress } from './github.ts';
 
 const repository = 'https://github.com/etalab/site';
-const address = (text?: string) => newFileAddress(repository, 'src/content/actualites/bilan.md', text);
+const address = (text?: string) => newFileAddress(`${repository}/new/main`, 'src/content/actualites/bilan.md', text);
 
 describe('newFileAddress', () => {
   it('names the folder and the file', () =>

@@ -10,12 +10,12 @@ export interface EntryFile {
 
 export class Result {
   readonly element: HTMLElement;
-  readonly #repository: string;
+  readonly #newFiles: string;
   #file: EntryFile = { path: '', text: '', pictures: [] };
 
-  constructor(form: HTMLElement, repository: string) {
+  constructor(form: HTMLElement, newFiles: string) {
     this.element = form.querySelector<HTMLElement>('.result')!;
-    this.#repository = repository;
+    this.#newFiles = newFiles;
     this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
     this.#part('[data-download]').addEventListener('click', () => this.#download());
   }
@@ -26,11 +26,11 @@ export class Result {
     if (!file) return;
     this.#file = file;
     const { path, text, pictures } = file;
-    const whole = newFileAddress(this.#repository, path, text);
+    const whole = newFileAddress(this.#newFiles, path, text);
     const isShort = fitsGitHub(whole);
     for (const way of this.element.querySelectorAll<HTMLElement>('[data-way]')) {
       way.hidden = (way.dataset.way === 'link') !== isShort;
-      const address = isShort ? whole : newFileAddress(this.#repository, path);
+      const address = isShort ? whole : newFileAddress(this.#newFiles, path);
       way.querySelector<HTMLAnchorElement>('[data-address]')!.href = address;
     }
     this.#part('[data-path]').textContent = path;

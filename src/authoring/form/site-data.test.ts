@@ -12,7 +12,18 @@ const spans = seasonSpans(seasons).map(({ season: { data }, ...days }) => ({
   colour: '',
 }));
 
-for (const day of ['2022-05-15', '2022-05-16', '2023-01-31', '2023-02-01', '2024-12-31', '2025-01-15', '2025-01-16']) {
+for (const day of [
+  '2024-12-31T14:00',
+  '2023-02',
+  '2023',
+  '2022-05-15',
+  '2022-05-16',
+  '2023-01-31',
+  '2023-02-01',
+  '2024-12-31',
+  '2025-01-15',
+  '2025-01-16',
+]) {
   it(`seasonOfDay tells the season of ${day} as the pages do`, () =>
     assert.equal(seasonOfDay(day, spans)?.number, seasonOfDate(day, seasons)?.data.number));
 }

@@ -5,7 +5,8 @@ import type { Field } from '../fields.ts';
 export interface SiteData {
   collection: CollectionName;
   fields: Field[];
-  repository: string;
+  /** Address under which GitHub creates files. */
+  newFiles: string;
   /** Path under which the site is served. */
   base: string;
   /** The file of each entry of the collection, by identifier. */
@@ -17,8 +18,11 @@ export interface SiteData {
   statusTones: Record<string, string>;
 }
 
-/** The season of a day, as the site tells it. */
-export function seasonOfDay(day: string, seasons: SiteData['seasons']) {
+/** The season of a day, or of the first one of a month or of a year, as the site tells it. */
+export function seasonOfDay(date: string, seasons: SiteData['seasons']) {
+  if (date === '') return undefined;
+  const known = date.slice(0, 10);
+  const day = known + '-01-01'.slice(known.length - 4);
   const season = seasons.findLast(({ from }) => from <= day);
   return season?.to && day > season.to ? undefined : season;
 }

@@ -23,7 +23,7 @@ const nameInput = part<HTMLInputElement>(`[name="${fileInput}"]`);
 const notice = part('[data-draft]');
 const dialog = part<HTMLDialogElement>('[data-dialog]');
 const preview = new Preview(form, fields, site);
-const result = new Result(form, site.repository);
+const result = new Result(form, site.newFiles);
 const refreshFilters = watchFilters(form);
 
 /** Parts whose problems are shown: those that the author filled, then all once the form was submitted. */
@@ -42,10 +42,16 @@ function read() {
 }
 
 /** The name of the file follows the title, until the author writes another. */
+/** The file name that what is typed gives. */
+function proposal() {
+  const values = valuesOf(fields, new FormData(form));
+  return values.title ? fileNameOf(collection, values) : '';
+}
+
+/** A name that the author chose stays. */
 function proposeName() {
   if (nameInput.value !== '' && nameInput.value !== proposedName) return;
-  const values = valuesOf(fields, new FormData(form));
-  proposedName = values.title ? fileNameOf(collection, values) : '';
+  proposedName = proposal();
   nameInput.value = proposedName;
 }
 
@@ -135,7 +141,7 @@ form.hidden = false;
 notice.hidden = draft.length === 0;
 // Written, not unhidden: a screen reader tells what changes in a region that it already knows.
 if (!notice.hidden) document.querySelector('[data-restored]')!.textContent = 'Brouillon repris.';
-proposedName = nameInput.value;
+proposedName = proposal();
 document.querySelector<HTMLElement>('#sans-script')!.hidden = true;
 document.querySelector<HTMLDetailsElement>('#modele')!.open = false;
 refresh(() => false);

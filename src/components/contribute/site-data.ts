@@ -15,7 +15,7 @@ export function siteData(collection: Collection, { posts, projects, workshops, s
   return {
     collection,
     fields: fieldsOf(collectionDefinitions[collection].schema),
-    repository: site.repository,
+    newFiles: `${site.repository}/new/${site.branch}`,
     base: deployment.base,
     taken: Object.fromEntries(entries.map(({ id, filePath = collection }) => [id, filePath])),
     seasons: seasonSpans(seasons).map(({ season: { data }, ...days }) => ({
