@@ -329,6 +329,7 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
     .getByRole('button', { name: /^Ajouter/ })
     .click();
   await form.field('Image').fill('./tableau.png');
+  await form.fileName.fill('nom-choisi');
   await page.reload();
   await expect(form.notice).toBeVisible();
   await expect(page.getByRole('status').first()).toHaveText('Brouillon repris.');
@@ -337,6 +338,9 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   await expect(form.field('Image')).toHaveValue('./tableau.png');
   await expect(form.group('Projets dont parle l’article').getByLabel('Cartiflette')).toBeChecked();
   await expect(form.preview).toContainText(title);
+  await form.field('Titre de l’article').fill(`${title} bis`);
+  await expect(form.fileName).toHaveValue('nom-choisi');
+  await form.field('Titre de l’article').fill(title);
 
   await form.eraseAll.click();
   await expect(form.dialog).toHaveAccessibleDescription(/On ne peut pas revenir en arrière/);
