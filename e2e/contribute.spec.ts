@@ -169,9 +169,9 @@ test('a workshop to come is not said to be without minutes', async ({ page }) =>
   await form.field('Preuve').selectOption({ index: 2 });
   const nature = form.preview.locator('.timeline__nature');
   await form.field('Début').fill('2023-05-12');
-  await expect(nature).toHaveText(/^Atelier · Annoncé/);
+  await expect(nature).toHaveText('Atelier · Annoncé, sans compte rendu retrouvé');
   await form.field('Début').fill('2099-05-12T14:00');
-  await expect(nature).toHaveText('Atelier');
+  await expect(nature).toHaveText('Atelier · Annoncé');
 });
 
 test('a file that is no longer ready is told', async ({ page }) => {

@@ -135,6 +135,8 @@ export class Preview {
       .content.cloneNode(true) as DocumentFragment;
     const words = (name: string) => this.#words(name, values[name]).join(' · ');
     const seasons = this.#words('seasons', values.seasons).join(', ') || 'Saison inconnue';
+    const hasReport = !isToCome(textOf(values.start)) || textOf(values.evidence) === 'calendrier';
+    const evidence = words('evidence') && (hasReport ? words('evidence') : 'Annoncé');
     const texts: Record<string, string> = {
       ':is(.fr-card__title, .timeline__title) a': textOf(values.title) || 'Sans titre',
       '.fr-card__desc': textOf(values.summary),
@@ -143,9 +145,7 @@ export class Preview {
       '.card-labels > :last-child': season,
       '.project-card .fr-badge': words('status'),
       '.project-card .fr-card__detail': [seasons, words('themes')].filter(Boolean).join(' · '),
-      '.timeline__nature': [words('kind'), isToCome(textOf(values.start)) ? '' : words('evidence')]
-        .filter(Boolean)
-        .join(' · '),
+      '.timeline__nature': [words('kind'), evidence].filter(Boolean).join(' · '),
     };
     const found = Object.entries(texts).map(([selector, text]) => [card.querySelector(selector), text] as const);
     for (const [element, text] of found) {
