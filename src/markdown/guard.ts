@@ -74,7 +74,7 @@ function* faultsOf(node: Nodes): Generator<string> {
 
 /**
  * The second lock on texts, behind the check: whatever is not on a list of what Markdown and our components make stops
- * the build. It knows nothing of the check, so that a mistake in one does not open the other.
+ * the build. It reads what would be shown, the check what is written: a mistake in one does not open the other.
  * @throws an Error in French that names what is refused
  */
 export function assertIsData(tree: Nodes, file: string): void {
