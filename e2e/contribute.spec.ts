@@ -33,10 +33,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await form.open();
     await form.field('Date de publication').fill('2023-05-12');
     await form.field('Titre de l’article').fill('x'.repeat(121));
-    await form
-      .group('Images de l’article')
-      .getByRole('button', { name: /^Ajouter/ })
-      .click();
+    await form.addTo('Images de l’article');
     await form.field('Image').fill('tableau.png');
     await form.fileName.fill('atelier-de-mai');
     await form.submit.click();
@@ -140,10 +137,7 @@ test('each list of groups is added to and taken from by its name', async ({ page
 test('what may be empty is not called mandatory, and what is empty is said to be', async ({ page }) => {
   const form = new ContributionForm(page, 'actualite');
   await form.open();
-  await form
-    .group('Images de l’article')
-    .getByRole('button', { name: /^Ajouter/ })
-    .click();
+  await form.addTo('Images de l’article');
   await expect(form.form.getByLabel(/^\s*Image\s+\(obligatoire\)/)).toBeVisible();
   await expect(form.form.getByLabel(/^\s*Texte de remplacement\s+\(obligatoire\)/)).toHaveCount(0);
   await form.submit.click();
@@ -324,10 +318,7 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   await fillPost(form);
   await expect(form.notice).toBeHidden();
   await form.group('Projets dont parle l’article').getByLabel('Cartiflette').check({ force: true });
-  await form
-    .group('Images de l’article')
-    .getByRole('button', { name: /^Ajouter/ })
-    .click();
+  await form.addTo('Images de l’article');
   await form.field('Image').fill('./tableau.png');
   await form.fileName.fill('nom-choisi');
   await page.reload();
@@ -413,10 +404,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('finds nothing in a form with mistakes, then with its result', async ({ page }) => {
       const form = new ContributionForm(page, 'actualite');
       await form.open();
-      await form
-        .group('Images de l’article')
-        .getByRole('button', { name: /^Ajouter/ })
-        .click();
+      await form.addTo('Images de l’article');
       await form.submit.click();
       await expect(form.summary).toBeFocused();
       expect(await violationsOf(page)).toEqual([]);

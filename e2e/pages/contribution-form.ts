@@ -32,6 +32,13 @@ export class ContributionForm extends Shell {
     await this.visit(this.path);
   }
 
+  /** Adds an item to a list of groups, such as the pictures. */
+  async addTo(list: string) {
+    await this.group(list)
+      .getByRole('button', { name: /^Ajouter/ })
+      .click();
+  }
+
   /** A text, a date or a list, by the beginning of its label. */
   field(label: string) {
     return this.form.getByLabel(label).first();

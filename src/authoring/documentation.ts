@@ -1,6 +1,6 @@
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import { components, type ComponentDefinition } from '../schemas/components.ts';
-import { ruleList } from './check/documentation.ts';
+import { escaped, ruleList } from './check/documentation.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
 /** The parts of CONTRIBUTING.md that the code itself writes. */
@@ -51,7 +51,7 @@ const fieldLines = (fields: readonly Field[]): string[] =>
 function fieldLine(field: Field): string {
   const { key, label, hint, isRequired, isList } = field;
   const name = [`\`${key}\``, isRequired && 'obligatoire', isList && 'liste'].filter(Boolean).join(', ');
-  const description = [`${label}.`, hint].join(' ').replaceAll(/([<>*_[\]])/g, '\\$1');
+  const description = escaped([`${label}.`, hint].join(' '));
   return `${name} : ${description.trim()} ${form(field)}`.trim();
 }
 

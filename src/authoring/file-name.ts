@@ -1,13 +1,17 @@
 import type { CollectionName } from '../schemas/collections.ts';
 
-/** The nearest well-formed address: `Été 2024` → `ete-2024`. */
-export const asSlug = (text: string) =>
+/** A text in small letters, without the accents that one may not type. */
+export const withoutAccents = (text: string) =>
   text
     .normalize('NFD')
-    .toLowerCase()
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+/** The nearest well-formed address: `Été 2024` → `ete-2024`. */
+export const asSlug = (text: string) =>
+  withoutAccents(text)
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replaceAll(/\p{Diacritic}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 

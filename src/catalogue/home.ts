@@ -1,5 +1,8 @@
 import type { PageEntry, ProjectEntry, SeasonEntry } from './entry.ts';
 
+/** As many posts as the home page shows. */
+export const latestPosts = 3;
+
 /** What the home page puts forward, in the order its text gives. */
 export function featuredOf<Project extends ProjectEntry>(
   { data }: PageEntry,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Where the addresses `/img/…` of posts are kept. */
-export const sharedImages = 'src/content/img';
+const sharedImages = 'src/content/img';
 
 /**
  * The file of a local image, from the project's root; undefined for an address of another site.

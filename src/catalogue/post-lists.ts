@@ -1,7 +1,7 @@
 import type { PostEntry, SeasonEntry } from './entry.ts';
 import { postFacets, type Facet, type FacetGroup } from './facets.ts';
 
-export const postsPerPage = 12;
+const postsPerPage = 12;
 
 /** One page of a list of posts: of all of them, or of those of a facet. */
 export interface PostListPage<Item> {

@@ -1,5 +1,6 @@
 import { formatDay, localDate, type LocalDate } from './dates.ts';
 import type { PostEntry } from './entry.ts';
+import { postPath } from './paths.ts';
 
 /** Why the public may not read a post at `now`, in words for those who review it; nothing when it is public. */
 export function unpublishedReason({ data }: PostEntry, now: LocalDate): string | undefined {
@@ -10,6 +11,15 @@ export function unpublishedReason({ data }: PostEntry, now: LocalDate): string |
 /** Posts from the newest, in the order of their names within a day. */
 export const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
   [...posts].sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
+
+/** The addresses of the posts that the public may not read at `now`, each with the reason. */
+export const unpublishedPaths = (posts: readonly PostEntry[], now: LocalDate): Map<string, string> =>
+  new Map(
+    posts.flatMap((post) => {
+      const reason = unpublishedReason(post, now);
+      return reason ? [[postPath(post.id), reason]] : [];
+    }),
+  );
 
 /** Posts the public may read at `now`, newest first. */
 export const publicPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>

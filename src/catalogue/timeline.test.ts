@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idsOf, phase, season, workshop, workshopOn } from './entries.fixture.ts';
-import { buildTimeline, byStart, evidenceOf, isPast, latest, upcoming } from './timeline.ts';
+import { buildTimeline, byStart, isPast, latest, upcoming } from './timeline.ts';
 
 const investigation = phase('investigation', '2023-03-14', '2023-04-13');
 const construction = phase('construction', '2023-05-09', '2023-09-05');
@@ -12,20 +12,6 @@ const outline = (events: ReturnType<typeof workshop>[], now = '2026-01-01T00:00'
   buildTimeline([second], events, now)[0]!.stretches.map(
     (stretch) => `${stretch.phase?.id ?? '—'}: ${idsOf(stretch.events.map((event) => event.workshop)).join(' ')}`,
   );
-
-describe('evidenceOf', () => {
-  const said = (evidence: 'annonce' | 'calendrier', isOver: boolean) => evidenceOf(workshop('a', { evidence }), isOver);
-
-  it('looks for a report of what is over only', () => {
-    assert.equal(said('annonce', true), 'Annoncé, sans compte rendu retrouvé');
-    assert.equal(said('annonce', false), 'Annoncé');
-  });
-
-  it('always says that a calendar is the only trace', () => {
-    assert.equal(said('calendrier', true), said('calendrier', false));
-    assert.match(said('calendrier', false), /calendrier/);
-  });
-});
 
 describe('byStart', () => {
   it('orders events by day, then by hour', () => {

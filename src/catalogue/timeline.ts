@@ -1,5 +1,4 @@
 import type { Phase } from '../schemas/season.ts';
-import { evidences } from '../schemas/vocabulary.ts';
 import { firstDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
 import { chronological, phaseOfWorkshop, seasonOfWorkshop } from './seasons.ts';
@@ -32,10 +31,6 @@ const sortKey = ({ data }: WorkshopEntry) => {
 };
 
 export const isPast = ({ data }: WorkshopEntry, now: LocalDate) => isOver(data.start, data.end, now);
-
-/** What proves an event, in words. One to come has no report yet; one known from a calendar only always says so. */
-export const evidenceOf = ({ data: { evidence } }: WorkshopEntry, isOver: boolean): string =>
-  isOver || evidence === 'calendrier' ? evidences[evidence] : 'Annoncé';
 
 /** Events still to come at `now`, the nearest first. */
 export const upcoming = <Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Item[] =>

@@ -32,11 +32,11 @@ const mostCells = (text: string) => {
   return lines.reduce((most, line) => Math.max(most, line.split('|').length), 0) * lines.length;
 };
 
-/** Quotes, cells, braces and tags in numbers over which the parsers take seconds, or more. */
-const isTooDeep = (text: string, isMdx: boolean) =>
-  nestedQuotes.test(text) ||
-  (text.includes('|') && mostCells(text) > 100_000) ||
-  (isMdx && ['{', '<'].some((sign) => text.split(sign).length > 1000));
+/** Quotes and cells in numbers over which the parsers take seconds, or more. */
+const isTooDeep = (text: string) => nestedQuotes.test(text) || (text.includes('|') && mostCells(text) > 100_000);
+
+/** The same of braces and tags, which are signs of MDX only. */
+const isTooDeepMdx = (text: string) => ['{', '<'].some((sign) => text.split(sign).length > 1000);
 
 const holdsComponent = (node: MdastNode): boolean =>
   node.type === 'html'
@@ -47,15 +47,15 @@ const holdsComponent = (node: MdastNode): boolean =>
  * Whether a text is MDX, where a tag is a component and `{` opens an expression: that of a `.mdx` file, and any other
  * once it uses a component. In code, `<Encart>` is but text.
  */
-export const isMdx = (file: string, text: string): boolean =>
+const isMdx = (file: string, text: string): boolean =>
   file.endsWith('.mdx') ||
   (componentTag.test(text) && holdsComponent(markdownToMdast(text, { features, position: false })));
 
 /** Chooses the parser, once the text is known to be one that it can bear. */
 function parserOf<Parser>(file: string, text: string, parsers: { mdx: Parser; markdown: Parser }): Parser {
-  if (isTooDeep(text, false)) throw new RangeError(tooDeep);
+  if (isTooDeep(text)) throw new RangeError(tooDeep);
   const mdx = isMdx(file, text);
-  if (isTooDeep(text, mdx)) throw new RangeError(tooDeep);
+  if (mdx && isTooDeepMdx(text)) throw new RangeError(tooDeep);
   return mdx ? parsers.mdx : parsers.markdown;
 }
 

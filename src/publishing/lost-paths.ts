@@ -22,7 +22,7 @@ export function lostPaths(
   sites: { before: BuiltSite | undefined; after: BuiltSite },
   contents: Sides<SiteContent>,
   changes: readonly FileChange[],
-  unpublished: ReadonlySet<string>,
+  unpublished: Pick<ReadonlySet<string>, 'has'>,
 ): LostPath[] {
   const before: BuiltSite = sites.before ?? new Map();
   const renamed = renamedPaths(contents, changes);

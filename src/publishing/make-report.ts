@@ -2,8 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../authoring/check/check.ts';
 import { parisNow } from '../catalogue/dates.ts';
-import { postPath } from '../catalogue/paths.ts';
-import { unpublishedReason } from '../catalogue/posts.ts';
+import { unpublishedPaths } from '../catalogue/posts.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
 import { changedRoutes } from './changed-routes.ts';
@@ -13,7 +12,7 @@ import { changesSince, startOf } from './git-changes.ts';
 import type { Folders } from './look.ts';
 import { lostPaths } from './lost-paths.ts';
 import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from './manifest.ts';
-import { siteContent, type SiteContent } from './site-content.ts';
+import { siteContent } from './site-content.ts';
 
 /** How the parts of a report that take time are made. */
 export interface Tools {
@@ -71,7 +70,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
     const comparison = compareSites(sites.before, sites.after, routes);
     const folders = { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') };
     const pages = await step('poids et captures', () => look(comparison, folders));
-    const lost = lostPaths(sites, contents, changes, unpublishedPaths(contents.before, builtAt));
+    const lost = lostPaths(sites, contents, changes, unpublishedPaths(contents.before.posts, parisNow(builtAt)));
     return write({
       isBuilt: true,
       hasBase,
@@ -80,12 +79,6 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
       lostPaths: lost.slice(0, mostMessages),
     });
   });
-}
-
-/** Addresses of the posts that only previews show. */
-function unpublishedPaths({ posts }: SiteContent, builtAt: Date): Set<string> {
-  const now = parisNow(builtAt);
-  return new Set(posts.filter((post) => unpublishedReason(post, now)).map(({ id }) => postPath(id)));
 }
 
 function writeManifest(folder: string, manifest: Manifest): Manifest {

@@ -8,6 +8,7 @@ import type {
   SeasonEntry,
   WorkshopEntry,
 } from '../catalogue/entry.ts';
+import { latestPosts } from '../catalogue/home.ts';
 import * as paths from '../catalogue/paths.ts';
 import { neighboursOf } from '../catalogue/posts.ts';
 import { aboutProject, aboutWorkshop, successorsOf } from '../catalogue/related.ts';
@@ -27,15 +28,6 @@ interface ShownOn<Item extends Entry<unknown>> {
   text?: (entry: Item, site: SiteContent) => string[];
 }
 
-const home = '/';
-const siteMap = '/plan-du-site/';
-const administrations = '/administrations/';
-const seasons = '/saisons/';
-const trainings = '/formations/';
-
-/** As many posts as the home page shows. */
-const latestPosts = 3;
-
 const pathsOf = (path: (id: string) => string, entries: readonly { id: string }[]) => entries.map(({ id }) => path(id));
 
 const idsOf = (entries: readonly (SeasonEntry | undefined)[]) => entries.flatMap((entry) => entry?.id ?? []);
@@ -50,9 +42,9 @@ const posts: ShownOn<PostEntry> = {
     ...seasonPathOf(seasonOfPost(post, site.seasons)),
     ...post.data.projects.map(paths.projectPath),
     ...(post.data.workshop ? [paths.workshopPath(post.data.workshop), ...timelines(site)] : []),
-    ...(site.posts.indexOf(post) < latestPosts ? [home] : []),
+    ...(site.posts.indexOf(post) < latestPosts ? [paths.homePath] : []),
     ...formsListing('actualites'),
-    siteMap,
+    paths.siteMapPath,
     paths.feedPath,
   ],
   text: () => [paths.feedPath],
@@ -68,11 +60,11 @@ const projects: ShownOn<ProjectEntry> = {
     ...pathsOf(paths.postPath, aboutProject(id, site.posts)),
     ...pathsOf(paths.workshopPath, aboutProject(id, site.workshops)),
     // The home page shows some, and counts them all.
-    home,
-    administrations,
+    paths.homePath,
+    paths.administrationsPath,
     ...pagesEmbedding('projets', [id], site),
     ...formsListing('projets'),
-    siteMap,
+    paths.siteMapPath,
   ],
 };
 
@@ -87,13 +79,13 @@ const workshops: ShownOn<WorkshopEntry> = {
       paths.workshopPath,
       site.workshops.filter(({ data }) => dayOf(data.start) === dayOf(workshop.data.start)),
     ),
-    ...(workshop.data.kind === 'formation' ? [trainings] : []),
-    home,
-    seasons,
+    ...(workshop.data.kind === 'formation' ? [paths.trainingsPath] : []),
+    paths.homePath,
+    paths.seasonsPath,
     ...pagesEmbedding('ateliers', [workshop.id], site),
     ...pagesEmbedding('saisons', idsOf([seasonOfWorkshop(workshop, site.seasons)]), site),
     ...formsListing('ateliers'),
-    siteMap,
+    paths.siteMapPath,
   ],
 };
 
@@ -117,17 +109,17 @@ const seasonRules: ShownOn<SeasonEntry> = {
       paths.projectPath,
       site.projects.filter(({ data }) => data.seasons.includes(season.data.number)),
     ),
-    home,
-    seasons,
-    trainings,
+    paths.homePath,
+    paths.seasonsPath,
+    paths.trainingsPath,
     ...pagesEmbedding('saisons', idsOf(site.seasons), site),
     ...formsListing('saisons'),
-    siteMap,
+    paths.siteMapPath,
   ],
 };
 
 const administrationRules: ShownOn<AdministrationEntry> = {
-  own: () => [administrations],
+  own: () => [paths.administrationsPath],
   also: ({ id }, site) => {
     const naming = (entry: { data: { administrations: string[] } }) => entry.data.administrations.includes(id);
     return [
@@ -146,8 +138,8 @@ const introduced: Record<string, (site: SiteContent) => string[]> = { actualites
 const introducedBy = ({ id }: PageEntry, site: SiteContent) => introduced[id]?.(site) ?? [];
 
 const pages: ShownOn<PageEntry> = {
-  own: ({ id }) => [id === 'accueil' ? home : `/${id}/`],
-  also: (page, site) => [siteMap, ...introducedBy(page, site)],
+  own: ({ id }) => [id === 'accueil' ? paths.homePath : `/${id}/`],
+  also: (page, site) => [paths.siteMapPath, ...introducedBy(page, site)],
   text: introducedBy,
 };
 

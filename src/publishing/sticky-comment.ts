@@ -4,14 +4,16 @@ import type { GitHub } from './github.ts';
 /** Writes the one comment of ours on a pull request, in place of what it said. Its text starts with the marker. */
 export async function writeComment(gitHub: GitHub, number: number, body: string): Promise<void> {
   const { octokit, here } = gitHub;
-  const id = await findComment(gitHub, number);
-  if (id) await octokit.rest.issues.updateComment({ ...here, comment_id: id, body });
-  else await octokit.rest.issues.createComment({ ...here, issue_number: number, body });
+  if (await changeComment(gitHub, number, body)) return;
+  await octokit.rest.issues.createComment({ ...here, issue_number: number, body });
 }
 
-/** The same, for a pull request that already has the comment; nothing for the others. */
-export async function changeComment(gitHub: GitHub, number: number, body: string): Promise<void> {
-  if (await findComment(gitHub, number)) await writeComment(gitHub, number, body);
+/** The same, for a pull request that already has the comment; nothing for the others. @returns whether it has one. */
+export async function changeComment(gitHub: GitHub, number: number, body: string): Promise<boolean> {
+  const { octokit, here } = gitHub;
+  const id = await findComment(gitHub, number);
+  if (id) await octokit.rest.issues.updateComment({ ...here, comment_id: id, body });
+  return id !== undefined;
 }
 
 /** Anybody may write the marker: only a comment of the robot of GitHub Actions is ours. */

@@ -8,7 +8,7 @@ export interface Entry {
   name: string;
 }
 
-export const folderEntry = (name: string, hash: string): Entry => ({ mode: '040000', type: 'tree', hash, name });
+const folderEntry = (name: string, hash: string): Entry => ({ mode: '040000', type: 'tree', hash, name });
 
 /** What a folder holds, at any address that git understands: `commit:apercu`. */
 export async function entriesOf(git: Git, tree: string): Promise<Entry[]> {

@@ -16,7 +16,7 @@ const address = (place = '') =>
     );
 
 /** An address that the site served once, and where its content is now: src/content/redirections.yaml. */
-export const redirectSchema = z.strictObject({
+const redirectSchema = z.strictObject({
   from: address()
     .refine((path) => !reserved.test(path), 'est une adresse que le site garde pour lui : retirez cette ligne')
     .describe('Ancienne adresse.'),

@@ -54,6 +54,10 @@ export const evidences = {
   calendrier: 'Prévu au calendrier, sans autre trace',
 } as const;
 
+/** The same of an event. One to come has no report to look for; one known from a calendar only always says so. */
+export const evidenceLabel = (evidence: keyof typeof evidences, isOver: boolean): string =>
+  isOver || evidence === 'calendrier' ? evidences[evidence] : 'Annoncé';
+
 export const administrationKinds = {
   ministere: 'Ministères',
   service: 'Directions et services de l’État',
@@ -81,9 +85,6 @@ export const workshopLinkKinds = {
   inscription: 'Inscription',
 } as const;
 
-export type PostKind = keyof typeof postKinds;
 export type ProjectStatus = keyof typeof projectStatuses;
 export type Theme = keyof typeof themes;
 export type WorkshopKind = keyof typeof workshopKinds;
-export type Evidence = keyof typeof evidences;
-export type AdministrationKind = keyof typeof administrationKinds;

@@ -27,7 +27,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a rule of hyphens in the text', post('Un\n\n---\n\nDeux')],
   ['a colon between quotes', postInstead('title', 'title: "Saison 2\u00a0: le bilan"')],
   ['a day that exists in leap years only', postInstead('date', 'date: 2024-02-29')],
-  ['an hour with its offset', postInstead('date', 'date: 2023-03-14T13:00:00+01:00')],
+  ['an hour with its offset', postInstead('date', 'date: 2023-03-30T09:30:00+02:00')],
   ['an apostrophe that closes a quote', postInstead('title', "title: 'Bilan'")],
   ['a badly named file with a good slug', { 'actualites/Été 2024.md': withHeader(`${headers.post}\nslug: ete-2024`) }],
   ['two collections with one name', { 'pages/kallm.md': withHeader('title: A\nsummary: B') }],

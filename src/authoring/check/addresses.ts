@@ -2,14 +2,20 @@ import { headingSlugger } from '../../markdown/slugger.ts';
 import { postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
+  administrationsPath,
   contributePath,
   feedPath,
+  formNames,
+  homePath,
   postListPath,
   postPath,
   projectListPath,
   projectPath,
   seasonPath,
+  seasonsPath,
+  siteMapPath,
   timelinePath,
+  trainingsPath,
   workshopPath,
 } from '../../catalogue/paths.ts';
 import type { Administration } from '../../schemas/administration.ts';
@@ -29,9 +35,9 @@ export function addressesOf(content: Content): Set<string> {
   const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
   return new Set([
-    ...['/', '/saisons/', '/administrations/', '/formations/', '/plan-du-site/', feedPath],
+    ...[homePath, seasonsPath, administrationsPath, trainingsPath, siteMapPath, feedPath],
     ...[postListPath(), projectListPath(), timelinePath()],
-    ...['', 'actualite', 'projet', 'atelier'].map(contributePath),
+    ...['', ...Object.values(formNames)].map(contributePath),
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),

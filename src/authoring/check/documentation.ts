@@ -1,11 +1,13 @@
 import { rules } from './rules/index.ts';
 
+/** A sentence in which no sign is one of Markdown. */
+export const escaped = (text: string) => text.replaceAll(/([<>*_[\]])/g, '\\$1');
+
 /** The list of the rules, in Markdown. */
 export const ruleList = () =>
   rules
     .map(({ id, title, explanation, severity }) => {
       const kind = severity === 'warning' ? ' (avertissement)' : '';
-      const text = explanation.replaceAll(/([<>*_[\]])/g, '\\$1');
-      return `- **${title}**, \`${id}\`${kind}. ${text}`;
+      return `- **${title}**, \`${id}\`${kind}. ${escaped(explanation)}`;
     })
     .join('\n');

@@ -99,6 +99,16 @@ export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key:
   return rangeOf(header, pair?.key as ParsedNode | undefined);
 }
 
+/** A reading of entries that is made once for each, however many rules ask for it: an entry never changes. */
+export function oncePerEntry<Reading extends object>(read: (entry: Entry) => Reading): (entry: Entry) => Reading {
+  const readings = new WeakMap<Entry, Reading>();
+  return (entry) => {
+    const reading = readings.get(entry) ?? read(entry);
+    readings.set(entry, reading);
+    return reading;
+  };
+}
+
 /** Where a node of the text stands. */
 export function rangeOfNode({ body }: Entry, node: MdastNode): Range | undefined {
   const { start, end } = node.position ?? {};

@@ -9,7 +9,7 @@ import { terminalReport } from './reporters/terminal.ts';
 
 const post = `---
 title: "Bilan de l’année"
-date: 2023-03-14T13:00:00+01:00
+date: 2023-03-30T09:30:00+02:00
 summary: 'Un bilan : des chiffres, des projets.'
 projects: [kallm, cartiflette]
 images: [{ src: ./photo.png, alt: Une photo }]

@@ -2,11 +2,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { attributesOf, type Attributes } from '../../markdown/component.ts';
 import { componentNamed, type ComponentDefinition } from '../../schemas/components.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
+import { referencesIn, type Reference } from '../../schemas/references.ts';
 import type { z } from 'zod';
-import { rangeOfNode, type Entry, type Range } from './entry.ts';
+import { oncePerEntry, rangeOfNode, type Entry, type Range } from './entry.ts';
 import { nodesOf } from './tree.ts';
 
-export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
+type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A component that a text uses. */
 export interface ComponentUse extends Attributes {
@@ -22,14 +23,19 @@ export interface ComponentUse extends Attributes {
 export const tagsOf = (entry: Entry): TagNode[] => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 
 /** The components that a text uses, in reading order. */
-export const componentsOf = (entry: Entry): ComponentUse[] =>
+export const componentsOf = oncePerEntry((entry): ComponentUse[] =>
   tagsOf(entry).flatMap((node) => {
     const component = componentNamed(node.name);
     if (!component) return [];
     const { values, faults } = attributesOf(node);
     const result = component.attributes.safeParse(values, { error: frenchMessage });
     return [{ entry, node, name: node.name!, component, values, faults, issues: result.error?.issues ?? [] }];
-  });
+  }),
+);
+
+/** The identifiers of other entries that a component names; none when its attributes are wrong. */
+export const referencesOf = ({ component, values, issues }: ComponentUse): Reference[] =>
+  issues.length > 0 ? [] : referencesIn(component.attributes, values);
 
 /** Where an attribute stands in the text; the whole tag when it is missing. The parser does not tell it. */
 export function rangeOfAttribute({ entry, node }: ComponentUse, attribute: string): Range | undefined {

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
-import type { Entry } from './entry.ts';
+import { oncePerEntry, type Entry } from './entry.ts';
 
 /** Every node of the text of an entry, of the types asked for, in reading order. */
 export function nodesOf<Type extends MdastNode['type']>(
@@ -14,8 +14,9 @@ export function nodesOf<Type extends MdastNode['type']>(
 }
 
 /** The names given to pictures whose address is further down: `![texte][nom]`. */
-export const pictureNames = (entry: Entry) =>
-  new Set(nodesOf(entry, 'imageReference').map(({ identifier }) => identifier));
+export const pictureNames = oncePerEntry(
+  (entry) => new Set(nodesOf(entry, 'imageReference').map(({ identifier }) => identifier)),
+);
 
 /** The words of a node, without its marks. */
 export const wordsOf = (node: MdastNode) => toString(node as Node);

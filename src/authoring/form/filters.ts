@@ -1,10 +1,5 @@
 /* Long lists of boxes: a filter shortens them, and a count says how many are ticked. */
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+import { withoutAccents } from '../file-name.ts';
 
 /** Makes the filters work, and gives what brings their counts up to date. */
 export function watchFilters(form: HTMLElement) {
@@ -13,9 +8,9 @@ export function watchFilters(form: HTMLElement) {
     const boxes = [...list.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
     const count = list.querySelector('[data-count]')!;
     const refresh = () => {
-      const wanted = plain(filter.value.trim());
+      const wanted = withoutAccents(filter.value.trim());
       for (const box of boxes) {
-        box.parentElement!.hidden = !box.checked && !plain(box.labels![0]!.textContent).includes(wanted);
+        box.parentElement!.hidden = !box.checked && !withoutAccents(box.labels![0]!.textContent).includes(wanted);
       }
       const ticked = boxes.filter(({ checked }) => checked).length;
       const visible = boxes.filter((box) => !box.parentElement!.hidden).length;

@@ -1,5 +1,6 @@
 /* Lists of groups: their items are copies of a template, in which `#` stands for the place of the item. */
 import type { Draft } from './draft.ts';
+import { placesIn } from './values.ts';
 
 const listsOf = (form: HTMLElement) => [...form.querySelectorAll<HTMLElement>('[data-list]')];
 
@@ -49,9 +50,8 @@ export function clearLists(form: HTMLElement) {
 /** Writes a draft back into the inputs, with the items that it needs. */
 export function restore(form: HTMLFormElement, draft: Draft) {
   for (const list of listsOf(form)) {
-    const inside = draft.filter(([name]) => name.startsWith(`${list.dataset.list}.`));
-    const places = new Set(inside.map(([name]) => name.slice(list.dataset.list!.length + 1).split('.')[0]!));
-    for (const place of places) add(list, place);
+    const names = draft.map(([name]) => name);
+    for (const place of placesIn(list.dataset.list!, names)) add(list, place);
   }
   for (const [name, value] of draft) {
     for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {

@@ -1,6 +1,7 @@
+import { pictureExtensions } from '../../schemas/pictures.ts';
 import type { Value } from '../yaml.ts';
 
-const path = String.raw`(?:\./|/img/)[^\s)]+\.(?:jpe?g|png|webp|avif|gif|svg)`;
+const path = String.raw`(?:\./|/img/)[^\s)]+\.(?:${pictureExtensions.join('|')})`;
 const whole = new RegExp(`^${path}$`, 'i');
 const inText = new RegExp(String.raw`!\[[^\]]*\]\(\s*<?(${path})`, 'gi');
 

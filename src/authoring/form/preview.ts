@@ -1,5 +1,6 @@
 /* The card and the page of the entry, filled with what was typed. */
 import { litPath } from '../../catalogue/motif.ts';
+import { evidenceLabel, evidences } from '../../schemas/vocabulary.ts';
 import type { Values } from '../plain-entry.ts';
 import type { Field } from '../fields.ts';
 import type { Value } from '../yaml.ts';
@@ -24,6 +25,8 @@ const asList = (value: Value | undefined): readonly Value[] =>
 
 /** Whether a day, a month or a year is not over: what attests the event cannot be told yet. */
 const isToCome = (start: string) => start.slice(0, 10) >= new Date().toLocaleDateString('sv').slice(0, start.length);
+
+const isEvidence = (id: string): id is keyof typeof evidences => Object.hasOwn(evidences, id);
 
 export class Preview {
   readonly #form: HTMLFormElement;
@@ -135,8 +138,8 @@ export class Preview {
       .content.cloneNode(true) as DocumentFragment;
     const words = (name: string) => this.#words(name, values[name]).join(' · ');
     const seasons = this.#words('seasons', values.seasons).join(', ') || 'Saison inconnue';
-    const hasReport = !isToCome(textOf(values.start)) || textOf(values.evidence) === 'calendrier';
-    const evidence = words('evidence') && (hasReport ? words('evidence') : 'Annoncé');
+    const given = textOf(values.evidence);
+    const evidence = isEvidence(given) ? evidenceLabel(given, !isToCome(textOf(values.start))) : '';
     const texts: Record<string, string> = {
       ':is(.fr-card__title, .timeline__title) a': textOf(values.title) || 'Sans titre',
       '.fr-card__desc': textOf(values.summary),

@@ -41,14 +41,15 @@ function read() {
   return { inputs, values, body, name, problems };
 }
 
-/** The name of the file follows the title, until the author writes another. */
+type Typed = ReturnType<typeof read>;
+
 /** The file name that what is typed gives. */
 function proposal() {
   const values = valuesOf(fields, new FormData(form));
   return values.title ? fileNameOf(collection, values) : '';
 }
 
-/** A name that the author chose stays. */
+/** The name of the file follows the title, until the author writes another. */
 function proposeName() {
   if (nameInput.value !== '' && nameInput.value !== proposedName) return;
   proposedName = proposal();
@@ -57,24 +58,23 @@ function proposeName() {
 
 function refresh(isShown: (name: string) => boolean) {
   if (document.activeElement !== nameInput) proposeName();
-  const { inputs, values, body, name, problems } = read();
+  const typed = read();
+  const { inputs, values, body, name, problems } = typed;
   saveDraft(kind, inputs);
   refreshFilters();
   inError = showProblems(form, problems, isShown);
   if (!part('[data-summary]').hidden) summarise(form, problems);
   part('[data-file-name]').textContent = name || '…';
   preview.show({ values, body, name });
-  if (result.element.hidden) return problems;
-  showResult(
-    problems.length === 0,
-    'Votre fichier n’est plus prêt\u00a0: corrigez l’erreur, puis vérifiez de nouveau.',
-  );
-  return problems;
+  if (!result.element.hidden) {
+    showResult(typed, 'Votre fichier n’est plus prêt\u00a0: corrigez l’erreur, puis vérifiez de nouveau.');
+  }
+  return typed;
 }
 
 /** Shows what to do with the file, or says why it went. */
-function showResult(isReady: boolean, otherwise = '') {
-  const { values, body, name } = read();
+function showResult({ values, body, name, problems }: Typed, otherwise = '') {
+  const isReady = problems.length === 0;
   const file = plainEntryFile(collection, values, { body, name });
   result.show(isReady ? { ...file, pictures: pictureFiles({ ...values }, body, file.path) } : undefined);
   part('[data-unready]').textContent = isReady ? '' : otherwise;
@@ -86,7 +86,8 @@ function erase() {
   filled.clear();
   isSubmitted = false;
   summarise(form, []);
-  showResult(false);
+  result.show(undefined);
+  part('[data-unready]').textContent = '';
   notice.hidden = true;
   refresh(() => false);
   part<HTMLElement>('input, textarea').focus();
@@ -112,9 +113,10 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
   isSubmitted = true;
-  const problems = refresh(isFilled);
+  const typed = refresh(isFilled);
+  const { problems } = typed;
   const summary = summarise(form, problems);
-  showResult(problems.length === 0);
+  showResult(typed);
   (problems.length > 0 ? summary : result.element).focus();
 });
 

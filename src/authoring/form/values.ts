@@ -6,12 +6,10 @@ import type { Value } from '../yaml.ts';
 export const fileInput = 'fichier';
 export const bodyInput = 'texte';
 
-/** The indexes that the inputs of a list of groups bear, in the order of the page: `images.0.src`, `images.3.src`. */
-export const indexesOf = (data: FormData, name: string): string[] => [
+/** The places that the inputs of a list of groups bear, in the order of their names: `images.0.src`, `images.3.src`. */
+export const placesIn = (list: string, names: Iterable<string>): string[] => [
   ...new Set(
-    [...data.keys()]
-      .filter((key) => key.startsWith(`${name}.`))
-      .map((key) => key.slice(name.length + 1).split('.')[0]!),
+    [...names].filter((name) => name.startsWith(`${list}.`)).map((name) => name.slice(list.length + 1).split('.')[0]!),
   ),
 ];
 
@@ -40,7 +38,7 @@ function valueOf(field: Field, data: FormData, name: string): Value | undefined 
 
 function itemsOf(field: Field, data: FormData, name: string): Value[] {
   if (field.kind === 'group') {
-    return indexesOf(data, name).map((index) => valuesOf(field.fields, data, `${name}.${index}.`) as Value);
+    return placesIn(name, data.keys()).map((place) => valuesOf(field.fields, data, `${name}.${place}.`) as Value);
   }
   const texts = isTyped(field) ? String(data.get(name) ?? '').split('\n') : data.getAll(name);
   return texts

@@ -28,7 +28,9 @@ const withOptions = (field: Field, options: Options): Field => ({
 });
 
 /** The fields of a form, from the schema of its collection. The address comes from the name of the file, asked apart. */
-export const formFields = (collection: CollectionName, catalogue: Catalogue): Field[] =>
-  fieldsOf(collectionDefinitions[collection].schema)
+export function formFields(collection: CollectionName, catalogue: Catalogue): Field[] {
+  const options = optionsOf(catalogue);
+  return fieldsOf(collectionDefinitions[collection].schema)
     .filter(({ key }) => key !== 'slug')
-    .map((field) => withOptions(field, optionsOf(catalogue)));
+    .map((field) => withOptions(field, options));
+}

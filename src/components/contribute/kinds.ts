@@ -1,4 +1,7 @@
 import type { Values } from '../../authoring/entry-file.ts';
+import type { formNames } from '../../catalogue/paths.ts';
+
+type FormName = (typeof formNames)[keyof typeof formNames];
 
 /** What one may propose with a form: the end of its address → its words, and an example for the template to copy. */
 export const kinds = {
@@ -36,8 +39,8 @@ export const kinds = {
     sample: { title: 'Atelier de mai', kind: 'atelier', start: '2027-05-12T14:00', evidence: 'annonce' },
   },
 } as const satisfies Record<
-  string,
-  { collection: string; title: string; link: string; lead: string; body: string; sample: Values }
+  FormName,
+  { collection: keyof typeof formNames; title: string; link: string; lead: string; body: string; sample: Values }
 >;
 
 export type Kind = keyof typeof kinds;

@@ -1,9 +1,9 @@
 import { parisNow } from '../../../catalogue/dates.ts';
 import { postPath } from '../../../catalogue/paths.ts';
-import { unpublishedReason } from '../../../catalogue/posts.ts';
+import { unpublishedPaths } from '../../../catalogue/posts.ts';
 import type { Post } from '../../../schemas/post.ts';
 import { addressesOf, anchorsOf } from '../addresses.ts';
-import { catalogueEntries, redirectsOf, type Content } from '../content.ts';
+import { catalogueEntries, redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -15,18 +15,6 @@ const linksOf = (entry: Entry) =>
     .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
     .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
 
-/** The posts that the public may not read today, and why. */
-function unpublishedPaths(content: Content): Map<string, string> {
-  const now = parisNow(new Date());
-  const posts = catalogueEntries<Post>(content, 'actualites');
-  return new Map(
-    posts.flatMap((post) => {
-      const reason = unpublishedReason(post, now);
-      return reason ? [[postPath(post.id), reason]] : [];
-    }),
-  );
-}
-
 /** A link to another page of the site leads to one that exists, by its present address. */
 export const internalLink: Rule = {
   id: 'lien-interne',
@@ -36,7 +24,7 @@ export const internalLink: Rule = {
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
-    const hidden = unpublishedPaths(content);
+    const hidden = unpublishedPaths(catalogueEntries<Post>(content, 'actualites'), parisNow(new Date()));
     const redirects = new Map(redirectsOf(content)?.redirects.map(({ from, to }) => [from, to]));
     for (const entry of content.entries) {
       for (const { url, range } of linksOf(entry)) {

@@ -4,7 +4,7 @@ import { imageFile } from '../../../catalogue/image-paths.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
 import type { Post } from '../../../schemas/post.ts';
 import type { Content } from '../content.ts';
-import { rangeOfNode, rangeOfValue, type Entry, type Range } from '../entry.ts';
+import { oncePerEntry, rangeOfNode, rangeOfValue, type Entry, type Range } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
@@ -17,7 +17,7 @@ interface Picture {
 }
 
 /** The pictures that an entry names, in its header and in its text. */
-function* picturesOf(entry: Entry): Generator<Picture> {
+function* findPictures(entry: Entry): Generator<Picture> {
   const named = entry.collection === 'actualites' && entry.value ? (entry.value as Post).images : [];
   for (const [index, image] of named.entries()) {
     const src = typeof image === 'string' ? image : image.src;
@@ -33,6 +33,8 @@ function* picturesOf(entry: Entry): Generator<Picture> {
   }
 }
 
+const picturesOf = oncePerEntry((entry) => [...findPictures(entry)]);
+
 /** The file of a picture; none for another site, and for a `%` that encodes nothing. */
 const fileOf = ({ entry, src }: Picture) => {
   try {
@@ -43,10 +45,9 @@ const fileOf = ({ entry, src }: Picture) => {
 };
 
 /** The files of the pictures that an entry names, from the project's root, whether they exist or not. */
-export const pictureFiles = (entry: Entry): string[] =>
-  [...picturesOf(entry)].flatMap((picture) => fileOf(picture) ?? []);
+export const pictureFiles = (entry: Entry): string[] => picturesOf(entry).flatMap((picture) => fileOf(picture) ?? []);
 
-const allPictures = ({ entries }: Content) => entries.flatMap((entry) => [...picturesOf(entry)]);
+const allPictures = ({ entries }: Content) => entries.flatMap(picturesOf);
 
 /** The pictures in the folder of one. */
 const siblingsOf = (root: string, target: string) => {

@@ -4,7 +4,7 @@ import { idsOf } from '../content.ts';
 import { rangeOfValue, type Entry, type Range } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { componentsOf, rangeOfAttribute } from '../tags.ts';
+import { componentsOf, rangeOfAttribute, referencesOf } from '../tags.ts';
 
 interface NamedId extends Pick<Reference, 'collection' | 'id'> {
   range: Range | undefined;
@@ -15,8 +15,7 @@ function* idsIn(entry: Entry): Generator<NamedId> {
   const inHeader = entry.value === undefined ? [] : referencesIn(entry.schema, entry.value);
   for (const { path, ...named } of inHeader) yield { ...named, range: rangeOfValue(entry, path) };
   for (const use of componentsOf(entry)) {
-    if (use.issues.length > 0) continue;
-    for (const { path, ...named } of referencesIn(use.component.attributes, use.values)) {
+    for (const { path, ...named } of referencesOf(use)) {
       yield { ...named, range: rangeOfAttribute(use, String(path[0])) };
     }
   }

@@ -1,5 +1,5 @@
 import { visit } from 'yaml';
-import { rangeOfNode, type Entry, type Range } from '../entry.ts';
+import { oncePerEntry, rangeOfNode, type Entry, type Range } from '../entry.ts';
 import { frenchSpaces } from '../../french-spaces.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
@@ -21,13 +21,7 @@ function* findTexts(entry: Entry): Generator<Range> {
   yield* sentences;
 }
 
-const textsByEntry = new WeakMap<Entry, Range[]>();
-
-function textsOf(entry: Entry): Range[] {
-  const texts = textsByEntry.get(entry) ?? [...findTexts(entry)];
-  textsByEntry.set(entry, texts);
-  return texts;
-}
+const textsOf = oncePerEntry((entry) => [...findTexts(entry)]);
 
 /** A rule that finds patterns in French text and knows what should stand there. */
 function typographyRule(
