@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from '../src/publishing/browser.ts';
-import { main, originOf } from './variants.ts';
+import { live, main, originOf } from './variants.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -22,8 +22,8 @@ export default defineConfig({
     { name: 'phone', grep: /@phone|@everywhere/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
   webServer: {
-    command: `npm run -s preview -- --port ${main.port}`,
-    url: originOf(main),
+    command: `npm run -s preview -- --port ${live.port}`,
+    url: originOf(live),
     reuseExistingServer: false,
     stdout: 'ignore',
   },

@@ -5,17 +5,24 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { root } from './variants.ts';
 
+const content = 'src/content';
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies into a folder, emptied first, what the project is built from; its libraries are not. */
+/**
+ * Copies into a folder, emptied first, what the project is built from, with the content of ./fixtures in place of its
+ * own, which belongs to its authors; its libraries are not copied.
+ */
 export async function copyProject(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+  const live = fileURLToPath(new URL(content, root));
   for (const part of parts) {
-    await cp(fileURLToPath(new URL(part, root)), join(folder, part), { recursive: true });
+    const filter = (source: string) => source !== live;
+    await cp(fileURLToPath(new URL(part, root)), join(folder, part), { recursive: true, filter });
   }
+  await cp(fileURLToPath(new URL('e2e/fixtures', root)), join(folder, content), { recursive: true });
 }
 
-/** A copy of the project with more files, below the project itself so that it shares its libraries. */
+/** Such a copy with more files, below the project itself so that it shares its libraries. */
 export class ProjectCopy {
   readonly folder: string;
 

@@ -16,7 +16,13 @@ const at = (name: string, port: number, env: Record<string, string>): Variant =>
   env,
 });
 
+/** A day with events before and after it, and with posts that are not public yet. */
+const buildDate = '2023-03-20T08:00:00Z';
+
+/** Builds of ./fixtures, on fixed days, for the tests of the code. */
 export const variants = {
+  /** The public site. */
+  main: at('main', 4512, { BUILD_DATE: buildDate }),
   /**
    * The preview of a pull request: neither the host nor the brand of the State, under a sub-path. Built on a day after
    * every event, to show what the site says then.
@@ -28,16 +34,16 @@ export const variants = {
     PREVIEW: '12',
     PREVIEW_SHA: '0123456789abcdef0123456789abcdef01234567',
   }),
-  /** As it was in the middle of season 2, with events to come and posts not yet public. */
-  past: at('past', 4512, { BUILD_DATE: '2023-03-20T08:00:00Z' }),
-  /** With every rule of the design system. */
-  fullCss: at('full-css', 4513, { FULL_CSS: '1' }),
+  /** The public site with every rule of the design system. */
+  fullCss: at('full-css', 4513, { BUILD_DATE: buildDate, FULL_CSS: '1' }),
 };
+
+export const { main } = variants;
 
 export const root = new URL('../', import.meta.url);
 
-/** The public build, made by `npm run build` before the tests. */
-export const main: Variant = { folder: 'dist/', port: 4510, base: '/', env: {} };
+/** The site of the authors, made by `npm run build` before the tests, for what holds whatever they write. */
+export const live: Variant = { folder: 'dist/', port: 4510, base: '/', env: {} };
 
 export const folderOf = ({ folder }: Variant) => fileURLToPath(new URL(folder, root));
 
