@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'playwright/test';
+import { runAxe } from './axe.ts';
 import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
 import { addressIn, main, variants } from './variants.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
 
 /** Targets and structure depend on the width, colours do not: the dark theme is read at one width. */
 const schemes: { colorScheme: 'light' | 'dark'; tag: string[] }[] = [
@@ -26,13 +24,9 @@ for (const { name, address } of pages) {
       await sharedPage.setViewportSize(viewport!);
       await sharedPage.emulateMedia({ colorScheme });
       await sharedPage.goto(address);
-      // Legacy mode looks at one frame, all that our pages have, and opens no page of its own.
-      const axe = new AxeBuilder({ page: sharedPage }).setLegacyMode().withTags(standards);
-      const { violations, passes } = await axe.analyze();
-      expect(passes.length).toBeGreaterThan(20);
-      expect(
-        violations.map(({ id, nodes }) => ({ rule: id, places: nodes.map(({ target }) => target.join(' ')) })),
-      ).toEqual([]);
+      const { violations, passes } = await runAxe(sharedPage);
+      expect(passes).toBeGreaterThan(20);
+      expect(violations).toEqual([]);
     });
   }
 }

@@ -1,7 +1,5 @@
 import type { Weights } from '../src/publishing/weights.ts';
 
-export const weighedPages = ['/', '/actualites/premier-atelier-saison2/', '/projets/', '/ateliers/'];
-
 /** Gzipped bytes of the script of the forms of /contribuer/, which no other page loads. */
 export const formScript = 60_000;
 

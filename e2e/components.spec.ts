@@ -7,39 +7,40 @@ test.describe('the components of a text', () => {
   });
 
   test('a callout has its title and its Markdown', async ({ page }) => {
-    const callout = page.locator('.fr-callout');
-    await expect(callout).toContainText('À retenir');
-    await expect(callout.locator('strong')).toHaveText('public');
+    const callout = page.locator('.fr-callout').filter({ hasText: 'À retenir' });
+    await expect(callout.locator('strong')).toHaveText('Markdown');
   });
 
   test('a quotation says who speaks, and where', async ({ page }) => {
     const quotation = page.getByRole('figure').filter({ has: page.getByRole('blockquote') });
-    await expect(quotation.getByRole('blockquote')).toContainText('un dixième de leur temps');
-    await expect(quotation).toContainText(/Programme 10.%\s*Source.: Page d’accueil de ce site/);
+    await expect(quotation.getByRole('blockquote')).toContainText('Des mots que personne n’a dits.');
+    await expect(quotation).toContainText(/Camille Exemple.*directrice imaginaire.*Source.: Discours fictif/s);
   });
 
   test('figures say what they count, and their source', async ({ page }) => {
     await expect(page.locator('.figures').getByRole('listitem')).toHaveText([
-      /^\s*7\s*projets dans le programme de clôture de la saison 2\s*$/,
-      /^\s*13\s*administrations représentées\s*$/,
+      /^\s*4\s*projets fictifs\s*$/,
+      /^\s*plus de 50\s*personnes imaginaires\s*$/,
     ]);
-    await expect(page.getByText(/^Source.: Communiqué de presse de la DINUM/)).toBeVisible();
+    await expect(page.getByText(/^Source.: Bilan fictif de la saison 2/)).toBeVisible();
   });
 
   test('a figure loads its picture, with its words and its caption', async ({ page }) => {
-    const figure = page.getByRole('figure', { name: 'Les phases de la saison 2' });
-    const picture = figure.getByRole('img', { name: /^Schéma des phases/ });
+    const figure = page.getByRole('figure', { name: 'Une courbe dessinée pour les tests.' });
+    const picture = figure.getByRole('img', { name: 'Une courbe qui monte' });
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
   });
 
+  test('a video without a transcript offers none', async ({ page }) => {
+    await expect(page.getByRole('link', { name: 'Une vidéo sans transcription' })).toBeVisible();
+    await expect(page.locator('summary').filter({ hasText: 'Transcription' })).toHaveCount(1);
+  });
+
   test('a video is a link, and its transcript opens with the keyboard', async ({ page }) => {
-    await expect(page.getByRole('link', { name: /^Enregistrement de la formation/ })).toHaveAttribute(
-      'href',
-      /^https:/,
-    );
+    await expect(page.getByRole('link', { name: /^Présentation du projet Alpha/ })).toHaveAttribute('href', /^https:/);
     await expect(page.locator('iframe, video, object, embed')).toHaveCount(0);
-    const transcript = page.getByText('Une transcription s’écrit ici');
+    const transcript = page.getByText('Une transcription, repliée.');
     await expect(transcript).toBeHidden();
     await page.getByText('Transcription', { exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -47,7 +48,7 @@ test.describe('the components of a text', () => {
   });
 
   for (const [what, name, address] of [
-    ['a project', 'Cartiflette', '/projets/cartiflette/'],
+    ['a project', 'Projet Alpha', '/projets/projet-alpha/'],
     ['an event', 'Premier atelier de la saison 2', '/ateliers/2023-03-14-atelier/'],
   ] as const) {
     test(`the card of ${what} leads to its page`, async ({ page }) => {
@@ -73,8 +74,8 @@ test.describe('the components of a text', () => {
 
 test('a post of the news uses them, in a .md as in a .mdx', async ({ page }) => {
   const shell = new Shell(page);
-  await shell.visit('/actualites/guide-kallm/');
-  await expect(shell.main.getByRole('article').getByRole('link', { name: 'KALLM' })).toBeVisible();
-  await shell.visit('/actualites/saison2023/');
-  await expect(shell.main.getByRole('figure')).toContainText('Frise de la saison 2');
+  await shell.visit('/actualites/guide-alpha/');
+  await expect(shell.main.getByRole('article').getByRole('link', { name: 'Projet Alpha' })).toBeVisible();
+  await shell.visit('/actualites/texte-complet/');
+  await expect(shell.main.getByRole('figure').filter({ hasText: 'Frise de la saison 2' })).toBeVisible();
 });

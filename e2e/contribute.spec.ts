@@ -11,7 +11,7 @@ import { ProjectCopy } from './project-copy.ts';
 const title = 'Atelier de mai : ce que nous retenons';
 const summary = 'L’équipe a présenté « 100 % » de ses travaux, et la suite.';
 const body =
-  'Un **premier** paragraphe.\n\n## Un intertitre\n\n- un point ;\n- la [fiche de Cartiflette](/projets/cartiflette/).';
+  'Un **premier** paragraphe.\n\n## Un intertitre\n\n- un point ;\n- la [fiche du projet Alpha](/projets/projet-alpha/).';
 
 async function fillPost(form: ContributionForm, text = body) {
   await form.open();
@@ -92,9 +92,9 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await expect(form.preview.getByRole('heading', { name: title, level: 3 })).toBeVisible();
     await expect(form.preview.getByRole('heading', { name: 'Un intertitre', level: 4 })).toBeVisible();
     await expect(form.preview.locator('strong')).toHaveText('premier');
-    await expect(form.preview.getByRole('link', { name: 'fiche de Cartiflette' })).toHaveAttribute(
+    await expect(form.preview.getByRole('link', { name: 'fiche du projet Alpha' })).toHaveAttribute(
       'href',
-      '/projets/cartiflette/',
+      '/projets/projet-alpha/',
     );
     await expect(form.preview.getByText('document.title')).toBeVisible();
     await expect(form.preview.locator('script, [href^="javascript"]')).toHaveCount(0);
@@ -113,7 +113,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Bonjour.');
     await form.group('Projets dont parle l’article').getByRole('searchbox').focus();
-    await page.keyboard.type('carti');
+    await page.keyboard.type('alpha');
     await expect(form.group('Projets dont parle l’article').getByRole('checkbox')).toHaveCount(1);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -122,7 +122,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await expect(form.result).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(form.githubLink).toBeFocused();
-    expect((await form.proposedFile()).text).toContain('projects:\n  - cartiflette\n');
+    expect((await form.proposedFile()).text).toContain('projects:\n  - projet-alpha\n');
   });
 });
 
@@ -206,13 +206,13 @@ test('the name of the file follows the title, and tells when it is taken', async
   await form.open();
   await form.field('Titre de l’article').fill('Été 2027 : un bilan');
   await expect(form.fileName).toHaveValue('ete-2027-un-bilan');
-  await form.fileName.fill('bilan2022');
+  await form.fileName.fill('bilan-saison-1');
   await form.fileName.blur();
   expect(await form.messages('Nom du fichier')).toEqual([
-    'L’adresse «\u00a0bilan2022\u00a0» est déjà celle de src/content/actualites/bilan2022.md. Changez le nom du fichier.',
+    'L’adresse «\u00a0bilan-saison-1\u00a0» est déjà celle de src/content/actualites/bilan-saison-1.md. Changez le nom du fichier.',
   ]);
   await form.field('Titre de l’article').fill('Un autre titre');
-  await expect(form.fileName).toHaveValue('bilan2022');
+  await expect(form.fileName).toHaveValue('bilan-saison-1');
 });
 
 test('the files of the three forms pass the check and build, where a new key of a schema is in the form', async ({
@@ -317,7 +317,7 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   const form = new ContributionForm(page, 'actualite');
   await fillPost(form);
   await expect(form.notice).toBeHidden();
-  await form.group('Projets dont parle l’article').getByLabel('Cartiflette').check({ force: true });
+  await form.group('Projets dont parle l’article').getByLabel('Projet Alpha').check({ force: true });
   await form.addTo('Images de l’article');
   await form.field('Image').fill('./tableau.png');
   await form.fileName.fill('nom-choisi');
@@ -327,7 +327,7 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await expect(form.field('Texte de l’article')).toHaveValue(body);
   await expect(form.field('Image')).toHaveValue('./tableau.png');
-  await expect(form.group('Projets dont parle l’article').getByLabel('Cartiflette')).toBeChecked();
+  await expect(form.group('Projets dont parle l’article').getByLabel('Projet Alpha')).toBeChecked();
   await expect(form.preview).toContainText(title);
   await form.field('Titre de l’article').fill(`${title} bis`);
   await expect(form.fileName).toHaveValue('nom-choisi');

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { feedPath } from '../src/catalogue/paths.ts';
 import { readFeed } from './feed.ts';
 import { test } from './shared-page.ts';
 import { addressIn, main } from './variants.ts';
@@ -7,7 +8,7 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test.describe('the feed of the news', () => {
   test('parses and goes from the newest post to the oldest', async ({ sharedPage, request }) => {
-    const response = await request.get('/actualites/index.xml');
+    const response = await request.get(feedPath);
     expect(response.headers()['content-type']).toMatch(/xml/);
     const { error, language, items } = await sharedPage.evaluate(readFeed, await response.text());
     expect(error).toBe('');
@@ -18,7 +19,7 @@ test.describe('the feed of the news', () => {
   });
 
   test('holds every post of the news, with absolute addresses only', async ({ sharedPage, request }) => {
-    const { items } = await sharedPage.evaluate(readFeed, await (await request.get('/actualites/index.xml')).text());
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath)).text());
     const sitemap = await (await request.get('/plan-du-site/')).text();
     expect(items.length).toBeGreaterThan(0);
     for (const { link, addresses, pageOnly } of items) {
@@ -32,7 +33,7 @@ test.describe('the feed of the news', () => {
   });
 
   test('gives the whole text of each post', async ({ sharedPage, request }) => {
-    const { items } = await sharedPage.evaluate(readFeed, await (await request.get('/actualites/index.xml')).text());
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath)).text());
     for (const { link, text } of items) {
       await sharedPage.goto(addressIn(main, new URL(link).pathname));
       // The body of an article has no role of its own.
@@ -42,7 +43,7 @@ test.describe('the feed of the news', () => {
         return element.textContent;
       });
       expect(words(text), link).toBe(words(read));
-      expect(text.length).toBeGreaterThan(300);
+      expect(words(text), link).not.toBe('');
     }
   });
 
@@ -50,7 +51,7 @@ test.describe('the feed of the news', () => {
     await sharedPage.goto(addressIn(main, '/rejoindre/'));
     await expect(sharedPage.locator('link[rel=alternate][type="application/rss+xml"]')).toHaveAttribute(
       'href',
-      '/actualites/index.xml',
+      feedPath,
     );
   });
 });

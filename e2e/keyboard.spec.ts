@@ -40,7 +40,7 @@ test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
     await expect(shell.footer.getByRole('link').first()).toBeFocused();
   });
 
-  for (const path of ['/', '/projets/', '/projets/cartiflette/', '/ateliers/saison-2/']) {
+  for (const path of ['/', '/projets/', '/projets/projet-alpha/', '/ateliers/saison-2/']) {
     test(`every link, button and field of ${path} takes its turn and shows its focus`, async ({ page }) => {
       await page.goto(path);
       const stops = await tabStops(page);

@@ -64,7 +64,7 @@ test.describe('menu of a wide screen', () => {
 
   test('tells the section of a page below it', async ({ page }) => {
     const shell = new Shell(page);
-    await shell.visit('/projets/kallm/');
+    await shell.visit('/projets/projet-alpha/');
     await expect(shell.menu.getByRole('link', { name: 'Projets' })).toHaveAttribute('aria-current', 'true');
   });
 });

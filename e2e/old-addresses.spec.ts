@@ -9,7 +9,7 @@ interface Redirect {
   to: string;
 }
 
-const redirects = parse(await readFile(new URL('src/content/redirections.yaml', root), 'utf8')) as Redirect[];
+const redirects = parse(await readFile(new URL('e2e/fixtures/redirections.yaml', root), 'utf8')) as Redirect[];
 
 test('each old address leads to its page', async ({ page, request }) => {
   expect(redirects.length).toBeGreaterThan(0);

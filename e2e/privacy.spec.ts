@@ -1,22 +1,8 @@
-import { expect, type ConsoleMessage, type Page, type Request } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
 import { addressIn, main, originOf } from './variants.ts';
-
-/** Opens a page to its end, and tells what it asked for and what the browser complained of. */
-async function watch(page: Page, address: string) {
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  const onRequest = (request: Request) => requests.push(request.url());
-  const onError = ({ message }: Error) => complaints.push(message);
-  const onConsole = (message: ConsoleMessage) => complaints.push(message.text());
-  page.on('request', onRequest).on('pageerror', onError).on('console', onConsole);
-  await page.goto(address);
-  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
-  page.off('request', onRequest).off('pageerror', onError).off('console', onConsole);
-  return { requests, complaints };
-}
+import { watch } from './watch.ts';
 
 for (const { name, path } of templates) {
   test(`nothing but the site itself, no cookie, no error: ${name}`, async ({ sharedPage: page }) => {

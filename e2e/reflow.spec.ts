@@ -1,17 +1,8 @@
 import { expect, type Page } from 'playwright/test';
+import { overflow } from './overflow.ts';
 import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
 import { addressIn, main } from './variants.ts';
-
-/** Runs in the page: what sticks out on its right. */
-function overflow() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  );
-  return [`${scrollWidth} px for ${clientWidth} px`, ...wide.map(({ outerHTML }) => outerHTML.slice(0, 120)).slice(-3)];
-}
 
 async function expectToFit(page: Page, width: number, text: string) {
   await page.setViewportSize({ width, height: 800 });

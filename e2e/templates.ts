@@ -1,4 +1,4 @@
-/** One page of each template: what holds for them holds for every page of the site. */
+/** One page of each template, in ./fixtures: what holds for them holds for every page of the site. */
 export const templates = [
   { name: 'home', path: '/' },
   { name: 'text page', path: '/programme/' },
@@ -6,10 +6,10 @@ export const templates = [
   { name: 'legal page', path: '/mentions-legales/' },
   { name: 'list of posts', path: '/actualites/' },
   { name: 'list of posts of a season', path: '/actualites/saison-2/' },
-  { name: 'post', path: '/actualites/saison2023/' },
+  { name: 'post', path: '/actualites/texte-complet/' },
   { name: 'list of projects', path: '/projets/' },
-  { name: 'list of projects of an administration', path: '/projets/administration-insee/' },
-  { name: 'project', path: '/projets/cartiflette/' },
+  { name: 'list of projects of an administration', path: '/projets/administration-direction-exemples/' },
+  { name: 'project', path: '/projets/projet-alpha/' },
   { name: 'timeline', path: '/ateliers/' },
   { name: 'timeline of a season', path: '/ateliers/saison-2/' },
   { name: 'event', path: '/ateliers/2023-03-14-formation/' },

@@ -30,18 +30,18 @@ test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
 
   test('opens an event and its recording', async ({ page }) => {
     const timeline = new Timeline(page);
-    const name = 'Formation : identifier un bon problème';
+    const name = 'Formation\u00a0: choisir un bon exemple';
     await timeline.visit('/ateliers/');
     await expect(timeline.event(name).getByRole('link', { name: /^Enregistrement/ })).toHaveAttribute(
       'href',
-      /^https:\/\/.+playback/,
+      /^https:\/\/.+enregistrement/,
     );
     await timeline.event(name).getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL('/ateliers/2023-03-14-formation/');
     await expect(timeline.title).toHaveText(name);
     await expect(
       timeline.region('Revoir, relire, réutiliser').getByRole('link', { name: /^Enregistrement/ }),
-    ).toHaveAttribute('href', /^https:\/\/.+playback/);
+    ).toHaveAttribute('href', /^https:\/\/.+enregistrement/);
   });
 
   test('goes from an event to the post about it, and back', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
       .event('Premier atelier de la saison 2')
       .getByRole('link', { name: /^Lire : / })
       .click();
-    await expect(page).toHaveURL('/actualites/premier-atelier-saison2/');
+    await expect(page).toHaveURL('/actualites/premier-atelier/');
     await new Shell(page).region('L’atelier raconté').getByRole('link').click();
     await expect(page).toHaveURL('/ateliers/2023-03-14-atelier/');
   });
@@ -64,7 +64,7 @@ test('each event of the timeline stands once, in the order of time', async ({ pa
     .getByRole('heading')
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(addresses.length).toBeGreaterThan(30);
+  expect(addresses.length).toBeGreaterThan(15);
   expect(new Set(addresses).size).toBe(addresses.length);
   const days = await timeline.events
     .getByRole('time')

@@ -47,6 +47,9 @@ export const live: Variant = { folder: 'dist/', port: 4510, base: '/', env: {} }
 
 export const folderOf = ({ folder }: Variant) => fileURLToPath(new URL(folder, root));
 
+/** The copy of the project that a variant is built from. */
+export const sourceOf = (variant: Variant) => folderOf(variant).replace(/\/$/, '-source/');
+
 export const originOf = ({ port }: Variant) => `http://localhost:${port}`;
 
 /** The address of a page of a variant, from its path in the site. */

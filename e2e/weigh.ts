@@ -1,13 +1,13 @@
 /** Prints what a first visit of the built site costs, page by page. See budgets.ts for the limits. */
 import { chromium } from 'playwright';
 import { launchOptions } from '../src/publishing/browser.ts';
-import { weighedPages } from './budgets.ts';
+import { weighedPages } from './live-pages.ts';
 import { serve } from '../src/publishing/static-server.ts';
-import { folderOf, main } from './variants.ts';
+import { folderOf, live } from './variants.ts';
 import { weighPage } from '../src/publishing/weights.ts';
 
 const port = 4514;
-const server = await serve(folderOf(main), '/', port);
+const server = await serve(folderOf(live), '/', port);
 const browser = await chromium.launch(launchOptions());
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const rows: Record<string, Record<string, string | number>> = {};

@@ -3,13 +3,14 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budgets, formScript, weighedPages } from './budgets.ts';
-import { addressIn, folderOf, main } from './variants.ts';
+import { budgets, formScript } from './budgets.ts';
+import { weighedPages } from './live-pages.ts';
+import { addressIn, folderOf, live, main } from './variants.ts';
 import { weighPage } from '../src/publishing/weights.ts';
 
 for (const path of weighedPages) {
   test(`${path} stays within its weight`, async ({ browser }) => {
-    const weights = await weighPage(browser, addressIn(main, path));
+    const weights = await weighPage(browser, addressIn(live, path));
     expect(weights.html).toBeGreaterThan(0);
     expect(weights.css).toBeGreaterThan(0);
     const excess = Object.entries(budgets).filter(([name, limit]) => weights[name as keyof typeof weights] > limit);

@@ -24,6 +24,15 @@ export class EntryList extends Shell {
     return this.titleLink(this.cards).allInnerTexts();
   }
 
+  /** The titles of the list that is open, over all its pages. */
+  async allTitles(): Promise<string[]> {
+    const here = await this.titles();
+    const next = this.pagination.getByRole('link', { name: 'Page suivante' });
+    if ((await next.count()) === 0) return here;
+    await next.click();
+    return [...here, ...(await this.allTitles())];
+  }
+
   /** Every filter, those of the folded groups too, with the count that it announces. */
   filters(): Promise<Filter[]> {
     return this.filterNav.getByRole('link', { includeHidden: true }).evaluateAll((links) =>
@@ -32,14 +41,5 @@ export class EntryList extends Shell {
         return { label, count: Number(count), address: (link as HTMLAnchorElement).href };
       }),
     );
-  }
-
-  /** Number of cards of the list that is open, over all its pages. */
-  async countCards(): Promise<number> {
-    const here = await this.cards.count();
-    const next = this.pagination.getByRole('link', { name: 'Page suivante' });
-    if ((await next.count()) === 0) return here;
-    await next.click();
-    return here + (await this.countCards());
   }
 }

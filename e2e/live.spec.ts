@@ -1,0 +1,19 @@
+/** Every page of the authors' site, for what holds whatever they write. The tests of the code read ./fixtures. */
+import { expect } from 'playwright/test';
+import { runAxe } from './axe.ts';
+import { livePages } from './live-pages.ts';
+import { overflow } from './overflow.ts';
+import { test } from './shared-page.ts';
+import { addressIn, live, originOf } from './variants.ts';
+import { watch } from './watch.ts';
+
+for (const path of livePages) {
+  test(`axe finds nothing, nothing sticks out, nothing comes from elsewhere: ${path}`, async ({ sharedPage: page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const { requests, complaints } = await watch(page, addressIn(live, path));
+    expect.soft(requests.filter((address) => !address.startsWith(`${originOf(live)}/`))).toEqual([]);
+    expect.soft(complaints).toEqual([]);
+    expect.soft(await page.evaluate(overflow)).toEqual([]);
+    expect.soft((await runAxe(page)).violations).toEqual([]);
+  });
+}
