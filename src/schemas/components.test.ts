@@ -5,7 +5,7 @@ import { componentNamed, components, type ComponentDefinition } from './componen
 
 describe('each component', () => {
   const drawn = readFileSync('src/components/mdx/Blocks.astro', 'utf8');
-  const page = readFileSync('src/content/pages/composants.mdx', 'utf8');
+  const page = readFileSync('e2e/fixtures/pages/composants.mdx', 'utf8');
 
   for (const [name, { description, attributes, example }] of Object.entries<ComponentDefinition>(components)) {
     it(`${name} is described, attributes included`, () => {
@@ -15,7 +15,7 @@ describe('each component', () => {
 
     it(`${name} has an example that begins with its tag`, () => assert.ok(example.startsWith(`<${name} `)));
 
-    it(`${name} is drawn, and shown on the page of components`, () => {
+    it(`${name} is drawn, and shown on a page of the fixtures, where a browser tries it`, () => {
       assert.ok(drawn.includes(`import ${name} from './${name}.astro'`));
       assert.match(page, new RegExp(`^## ${name}$[^]*^<${name} `, 'm'));
     });
