@@ -6,7 +6,11 @@ import { watch } from './watch.ts';
 
 for (const { name, path } of templates) {
   test(`nothing but the site itself, no cookie, no error: ${name}`, async ({ sharedPage: page }) => {
-    const { requests, complaints } = await watch(page, addressIn(main, path));
+    const { requests, complaints } = await watch(page, async () => {
+      await page.goto(addressIn(main, path));
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+    });
     expect(requests).toContain(addressIn(main, path));
     expect(requests.filter((address) => !address.startsWith(`${originOf(main)}/`))).toEqual([]);
     expect(complaints).toEqual([]);
