@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { themeScript } from './components/theme.ts';
+import { themeScript } from './layouts/theme.ts';
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
 

@@ -38,8 +38,8 @@ export interface Neighbours<Item> {
 }
 
 /** The posts just before and just after one, in time, in a list that goes from the newest to the oldest. */
-export function neighboursOf<Item>(post: Item, newestFirst: readonly Item[]): Neighbours<Item> {
-  const index = newestFirst.indexOf(post);
+export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]): Neighbours<Item> {
+  const index = newestFirst.findIndex(({ id }) => id === post.id);
   if (index === -1) return {};
   const [previous, next] = [newestFirst[index + 1], newestFirst[index - 1]];
   return { ...(previous && { previous }), ...(next && { next }) };

@@ -13,7 +13,7 @@ export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): 
   const day = firstDay(date);
   const ordered = chronological(seasons);
   const candidate = ordered.findLast((season) => dayOf(season.data.start) <= day);
-  if (!candidate || candidate !== ordered.at(-1)) return candidate;
+  if (!candidate || candidate.id !== ordered.at(-1)?.id) return candidate;
   return day <= lastDayOf(candidate) ? candidate : undefined;
 }
 
@@ -37,6 +37,20 @@ export const seasonOfPost = ({ data }: PostEntry, seasons: readonly SeasonEntry[
 
 export const seasonOfWorkshop = ({ data }: WorkshopEntry, seasons: readonly SeasonEntry[]) =>
   seasonOf(data.season, data.start, seasons);
+
+/** The posts of a season, in their order. */
+export const postsOfSeason = <Item extends PostEntry>(
+  season: SeasonEntry,
+  posts: readonly Item[],
+  seasons: readonly SeasonEntry[],
+) => posts.filter((post) => seasonOfPost(post, seasons)?.id === season.id);
+
+/** The events of a season, in their order. */
+export const workshopsOfSeason = <Item extends WorkshopEntry>(
+  season: SeasonEntry,
+  workshops: readonly Item[],
+  seasons: readonly SeasonEntry[],
+) => workshops.filter((workshop) => seasonOfWorkshop(workshop, seasons)?.id === season.id);
 
 /** The phase of a season in which an event falls: the one it names, else the one of its first day, if known. */
 export function phaseOfWorkshop({ data }: WorkshopEntry, season: Season | undefined): Phase | undefined {

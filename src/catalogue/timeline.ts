@@ -1,7 +1,7 @@
 import type { Phase } from '../schemas/season.ts';
 import { firstDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
-import { chronological, phaseOfWorkshop, seasonOfWorkshop } from './seasons.ts';
+import { chronological, phaseOfWorkshop, workshopsOfSeason } from './seasons.ts';
 
 export interface TimelineEvent {
   workshop: WorkshopEntry;
@@ -48,10 +48,9 @@ export function buildTimeline(
 ): TimelineSeason[] {
   const next = upcoming(workshops, now)[0];
   return chronological(seasons).map((season) => {
-    const events = workshops
-      .filter((workshop) => seasonOfWorkshop(workshop, seasons) === season)
+    const events = workshopsOfSeason(season, workshops, seasons)
       .sort(byStart)
-      .map((workshop) => ({ workshop, isPast: isPast(workshop, now), isNext: workshop === next }));
+      .map((workshop) => ({ workshop, isPast: isPast(workshop, now), isNext: workshop.id === next?.id }));
     return { season, stretches: stretchesOf(season, events) };
   });
 }

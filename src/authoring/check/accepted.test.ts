@@ -62,6 +62,27 @@ const accepted: [what: string, changes: Files][] = [
       'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`),
     },
   ],
+  [
+    'a link to a post of the same day, however far',
+    {
+      'actualites/bilan.md': withHeader(headers.post.replace('2023', '2099'), '[Lettre](/actualites/lettre/)'),
+      'actualites/lettre.md': withHeader(headers.post.replace('2023', '2099')),
+    },
+  ],
+  [
+    'a link to a later post, from one that was taken up again since',
+    {
+      'actualites/bilan.md': withHeader(`${headers.post}\nupdated: 2023-05-12`, '[Lettre](/actualites/lettre/)'),
+      'actualites/lettre.md': withHeader(headers.post.replace('2023-03-14', '2023-05-12T14:00')),
+    },
+  ],
+  [
+    'a link from a page to a post to come, whose words alone are shown until then',
+    {
+      'pages/essai.md': withHeader('title: Essai\nsummary: Un essai.', '[Lettre](/actualites/lettre/)'),
+      'actualites/lettre.md': withHeader(headers.post.replace('2023', '2099')),
+    },
+  ],
   ['a link to write to someone', post('[Écrire](mailto:a@exemple.fr)')],
   ['an address in code', post('`http://localhost:3000`')],
   ['« ici » among other words', post('[La page est ici](/projets/)')],

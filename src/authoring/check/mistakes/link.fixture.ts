@@ -22,12 +22,21 @@ export const linkMistakes: Mistake[] = [
     'publiez d’abord',
   ],
   [
-    'a link to a post to come',
+    'a link to a post that appears later',
     {
       ...post('[Lettre](/actualites/lettre/)'),
-      'actualites/lettre.md': withHeader(headers.post.replace('2023-03-14', '2099-03-14')),
+      'actualites/lettre.md': withHeader(headers.post.replace('2023-03-14', '2023-03-24')),
     },
     'lien-interne 7:1',
+    'la même date',
+  ],
+  [
+    'a link from a page to a draft',
+    {
+      'pages/essai.md': withHeader('title: Essai\nsummary: Un essai.', '[Lettre](/actualites/lettre/)'),
+      'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`),
+    },
+    'lien-interne 6:1',
     'publiez d’abord',
   ],
   ['an internal link to nothing', post('[Rien](/cela-n-existe-pas-du-tout/)'), 'lien-interne 7:1', 'Retirez le lien'],

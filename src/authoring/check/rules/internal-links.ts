@@ -1,12 +1,11 @@
-import { parisNow } from '../../../catalogue/dates.ts';
+import { dayOf, formatDay, formatDays, localDate } from '../../../catalogue/dates.ts';
 import { postPath } from '../../../catalogue/paths.ts';
-import { unpublishedPaths } from '../../../catalogue/posts.ts';
 import type { Post } from '../../../schemas/post.ts';
 import { addressesOf, anchorsOf } from '../addresses.ts';
 import { catalogueEntries, redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { schemeOf } from '../../../markdown/scheme.ts';
 import { nodesOf, pictureNames } from '../tree.ts';
 
@@ -15,18 +14,43 @@ const linksOf = (entry: Entry) =>
     .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
     .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
 
+/**
+ * Why a link from one post to another would be dead for a while, from their dates alone: what is right on the day it is
+ * proposed stays so. A post that was taken up again since may name what came after it. Pages that are no posts show the link only once the post is public.
+ */
+function deadLink(from: Post | undefined, to: Post | undefined): Pick<Finding, 'wrong' | 'mend'> | undefined {
+  if (!to || from?.draft) return undefined;
+  if (to.draft) {
+    return { wrong: `« ${to.title} » est un brouillon.`, mend: 'Retirez le lien, ou publiez d’abord cet article.' };
+  }
+  if (!from || localDate(from.date) >= localDate(to.date)) return undefined;
+  if (from.updated && dayOf(from.updated) >= dayOf(to.date)) return undefined;
+  const [first, last] = [dayOf(from.date), dayOf(to.date)];
+  const dead = first === last ? `quelques heures, le ${formatDay(first)}` : betweenDays(formatDays(first, last));
+  return {
+    wrong: `« ${to.title} » paraît après « ${from.title} »\u00a0: le lien serait mort ${dead}.`,
+    mend: `Retirez le lien, donnez aux deux articles la même date (${last}), ou ajoutez « updated: ${last} » si vous complétez un article déjà paru.`,
+  };
+}
+
+/** `13 et 14 juin 2022` → `les 13 et 14 juin 2022`; `du 1er au 10 juin 2022` as it is. */
+const betweenDays = (days: string) => (days.startsWith('d') ? days : `les ${days}`);
+
 /** A link to another page of the site leads to one that exists, by its present address. */
 export const internalLink: Rule = {
   id: 'lien-interne',
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
-    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un brouillon, ou un article à paraître, n’a pas encore d’adresse publique.',
+    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
-    const hidden = unpublishedPaths(catalogueEntries<Post>(content, 'actualites'), parisNow(new Date()));
+    const posts = new Map(
+      catalogueEntries<Post>(content, 'actualites').map((post) => [postPath(post.id), post.data] as const),
+    );
     const redirects = new Map(redirectsOf(content)?.redirects.map(({ from, to }) => [from, to]));
     for (const entry of content.entries) {
+      const from = entry.collection === 'actualites' ? posts.get(postPath(entry.id)) : undefined;
       for (const { url, range } of linksOf(entry)) {
         if (schemeOf(url) || url.startsWith('#')) continue;
         const path = url.split(/[?#]/, 1)[0]!;
@@ -53,13 +77,9 @@ export const internalLink: Rule = {
             wrong,
             mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez le lien, ou créez la page.',
           };
-        } else if (hidden.has(path) && !(entry.collection === 'actualites' && hidden.has(postPath(entry.id)))) {
-          yield {
-            entry,
-            range,
-            wrong: `La page « ${path} » n’est pas publique (${hidden.get(path)!.toLowerCase()}).`,
-            mend: 'Retirez le lien, ou publiez d’abord cette page.',
-          };
+        } else {
+          const problem = deadLink(from, posts.get(path));
+          if (problem) yield { entry, range, ...problem };
         }
       }
     }

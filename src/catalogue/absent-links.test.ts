@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../markdown/blocks.ts';
+import { renderText } from '../markdown/render.ts';
+import { href } from '../site.ts';
+import { withoutLinksTo } from './absent-links.ts';
+
+const blocksOf = (text: string) => renderText('src/content/pages/a.md', text, href).blocks;
+const shown = (text: string): Block[] => withoutLinksTo(['/actualites/demain/'], blocksOf(text));
+
+describe('withoutLinksTo', () => {
+  it('leaves the words of a link to a page that is not there', () =>
+    assert.deepEqual(shown('Lire [la **lettre**](/actualites/demain/), [là](/actualites/demain/#fin "Titre").'), [
+      '<p>Lire la <strong>lettre</strong>, là.</p>',
+    ]));
+
+  it('leaves other links', () => {
+    const text = '[Un](/actualites/demain-soir/), [deux](https://exemple.fr/actualites/demain/), [trois](/actualites/)';
+    assert.deepEqual(shown(text), blocksOf(text));
+  });
+
+  it('reaches into components, and around pictures', () => {
+    const text = '<Encart>\n\n[Mot](/actualites/demain/)\n\n</Encart>\n\n[![Photo](/img/a.png)](/actualites/demain/)';
+    assert.doesNotMatch(JSON.stringify(shown(text)), /demain/);
+  });
+});
