@@ -113,6 +113,7 @@ describe('npm run new, without questions', () => {
       ['actualite', '--titel', 'Bilan'],
       /^L’option --titel n’existe pas : écrivez --title\.$/m,
     ],
+    ['an option that JavaScript knows', ['actualite', '--constructor', 'a'], /^L’option --constructor n’existe pas/],
     [
       'an unknown option',
       [...post, '--auteur', 'x'],

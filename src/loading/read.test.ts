@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readEntry } from '../authoring/check/entry.ts';
+import { seeded } from '../authoring/check/fuzz.fixture.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
 import { entryId, parseContentFile } from './read.ts';
 
 const read = (contents: string, file = 'article.md') => parseContentFile(file, contents);
@@ -28,6 +31,9 @@ describe('parseContentFile', () => {
       { title: 'a --- b', note: '---\n' },
       'Bonjour.',
     ],
+    ['an indent, which makes a block of code', '---\n---\n\n \n    a\n\n', {}, '    a'],
+    ['what is no line break', '---\n---\n\u2028\ufeff\u00a0a\u00a0\u2028\n', {}, '\u2028\ufeff\u00a0a\u00a0\u2028'],
+    ['spaces and no text', '---\n---\n \n\t\n', {}, ''],
     ['no text', '---\ntitle: Bilan\n---', { title: 'Bilan' }, ''],
     ['quotes', '---\ntitle: "L’an 2 : bilan"\n---\n', { title: 'L’an 2 : bilan' }, ''],
   ];
@@ -61,6 +67,40 @@ describe('parseContentFile', () => {
   });
 
   it('reads no data from an empty YAML file', () => assert.deepEqual(read('', 'insee.yaml').data, {}));
+});
+
+describe('the check and the site', () => {
+  const signs = [
+    '---\n',
+    '---',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '    ',
+    '\t',
+    'a',
+    '<Encart>',
+    'import ',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    '\0',
+    '\ud800',
+  ];
+  const random = seeded(8);
+  const makeText = () =>
+    Array.from({ length: random() * 12 }, () => signs[Math.floor(random() * signs.length)]).join('');
+  const schema = collectionDefinitions.actualites.schema;
+
+  it('read the same text of 20 000 files, at its place', () => {
+    for (let rank = 0; rank < 20_000; rank++) {
+      const contents = `---\ntitle: a\n---\n${makeText()}`;
+      const { body } = readEntry({ schema }, 'a.txt', contents);
+      assert.equal(body?.text, read(contents).body);
+      assert.equal(body.text, contents.slice(body.start, body.end));
+    }
+  });
 });
 
 describe('entryId', () => {

@@ -13,17 +13,25 @@ const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export interface FileParts {
   yaml: string;
   yamlStart: number;
+  /** Without the empty lines around it: nothing else is taken away, since an indent means something. */
   body: string;
   bodyStart: number;
 }
 
-/** Splits a content file; undefined when it has no complete header between two lines of `---`. */
+/**
+ * Splits a content file, for the check as for the site; undefined when it has no complete header between two lines of
+ * `---`.
+ */
 export function splitFrontMatter(file: string, contents: string): FileParts | undefined {
   if (file.endsWith('.yaml')) return { yaml: contents, yamlStart: 0, body: '', bodyStart: contents.length };
   const match = frontMatter.exec(contents);
   if (match?.index !== 0) return undefined;
   const [whole, opening, yaml] = match as unknown as [string, string, string];
-  return { yaml, yamlStart: opening.length, body: contents.slice(whole.length), bodyStart: whole.length };
+  const rest = contents.slice(whole.length);
+  const first = rest.search(/[^ \t\r\n]/);
+  const start = rest.lastIndexOf('\n', first) + 1;
+  const body = first === -1 ? '' : rest.slice(start).replace(/(?<![\r\n])[\r\n]+$/, '');
+  return { yaml, yamlStart: opening.length, body, bodyStart: whole.length + start };
 }
 
 /**
@@ -36,7 +44,7 @@ export function parseContentFile(file: string, contents: string): ParsedFile {
   const document = parseDocument(parts.yaml, { prettyErrors: false });
   const data: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 0 });
   const isGroup = data !== null && typeof data === 'object' && !Array.isArray(data);
-  return { data: isGroup ? (data as Record<string, unknown>) : {}, body: parts.body.trim() };
+  return { data: isGroup ? (data as Record<string, unknown>) : {}, body: parts.body };
 }
 
 /** The identifier of an entry: its `slug`, else its file name. */

@@ -42,6 +42,8 @@ export const hostile: [what: string, text: string][] = [
   ['a picture that holds a page', '![a](data:image/svg+xml;base64,PHN2Zz4=)'],
   ['a picture of another site, without a scheme', '![a](//exemple.fr/a.png)'],
   ['a link of another scheme', '[a](file:///etc/passwd)'],
+  ['a link that passes for one of the site', '[a](https://www.10pourcent.etalab.gouv.fr@evil.example/)'],
+  ['a link that browsers read as a path', '[a](https:exemple.fr)'],
   ['a video that runs code', '<Video title="a" url="javascript:alert(1)" />'],
   ['a source that runs code', '<Citation author="a" url="java&#115;cript:alert(1)">a</Citation>'],
   ['a figure of another site', '<Figure src="https://exemple.fr/a.png" alt="a" />'],

@@ -51,12 +51,53 @@ const isMdx = (file: string, text: string): boolean =>
   file.endsWith('.mdx') ||
   (componentTag.test(text) && holdsComponent(markdownToMdast(text, { features, position: false })));
 
-/** Chooses the parser, once the text is known to be one that it can bear. */
-function parserOf<Parser>(file: string, text: string, parsers: { mdx: Parser; markdown: Parser }): Parser {
+/** What stands for signs of a line that MDX would run. No text holds these: they are no characters. */
+const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4' };
+
+const maskSign = (sign: string) => masks[sign as keyof typeof masks];
+const unmaskSign = (mask: string) => Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!;
+
+const firstLetter = /(?<![^\r\n\ufeff])[ie](?=[mx]port(?![\p{L}\p{N}_]))/gu;
+/** The same after an empty line, where the line begins a block. */
+const programLine = /(?<=^\ufeff?|[\r\n][ \t]*[\r\n])(?:import|export)(?![\p{L}\p{N}_]).*/gu;
+
+/**
+ * Hides from the parser of MDX every line that it could take for a program: a text holds none, and some abort the whole
+ * process. The same line in a block of code, or within a paragraph, is but text.
+ */
+const mask = (text: string) =>
+  text.replaceAll(programLine, (line) => line.replaceAll(/[{}<]/g, maskSign)).replaceAll(firstLetter, maskSign);
+
+/** What a reader of either tree needs to know of a paragraph that MDX would have run; undefined for another node. */
+const asProgram = (node: MdastNode | HastNode) => {
+  const isParagraph = node.type === 'paragraph' || (node.type === 'element' && node.tagName === 'p');
+  const [first] = isParagraph ? node.children : [];
+  if (first?.type !== 'text' || !/^[\ufdd0\ufdd1]/.test(first.value)) return undefined;
+  return { type: 'mdxjsEsm', value: '', position: node.position };
+};
+
+/** Gives a tree its signs back, once what MDX would have run is known as such. */
+function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
+  const json = JSON.stringify(tree, (_key, value: Tree | null) =>
+    value !== null && typeof value === 'object' && 'type' in value ? (asProgram(value) ?? value) : value,
+  );
+  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
+}
+
+type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
+
+/** Parses a text that the parsers can bear. */
+function parse<Tree extends MdastNode | HastNode>(
+  file: string,
+  text: string,
+  parsers: { mdx: Parser<Tree>; markdown: Parser<Tree> },
+): Tree {
   if (isTooDeep(text)) throw new RangeError(tooDeep);
-  const mdx = isMdx(file, text);
-  if (mdx && isTooDeepMdx(text)) throw new RangeError(tooDeep);
-  return mdx ? parsers.mdx : parsers.markdown;
+  if (!isMdx(file, text)) return parsers.markdown(text, { features });
+  if (isTooDeepMdx(text)) throw new RangeError(tooDeep);
+  const masked = mask(text);
+  const tree = parsers.mdx(masked, { features });
+  return masked === text ? tree : unmask(tree);
 }
 
 /**
@@ -64,11 +105,11 @@ function parserOf<Parser>(file: string, text: string, parsers: { mdx: Parser; ma
  * @throws when its syntax is wrong: the message begins with `line:column`
  */
 export const toMdast = (file: string, text: string): MdastNode =>
-  parserOf(file, text, { mdx: mdxToMdast, markdown: markdownToMdast })(text, { features });
+  parse(file, text, { mdx: mdxToMdast, markdown: markdownToMdast });
 
 /**
  * The tree of a text as it is shown, for the pages.
  * @throws as `toMdast`
  */
 export const toHast = (file: string, text: string): HastNode =>
-  parserOf(file, text, { mdx: mdxToHast, markdown: markdownToHast })(text.replaceAll('\0', '\ufffd'), { features });
+  parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast });

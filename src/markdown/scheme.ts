@@ -1,3 +1,5 @@
+import { isPlainHttps } from '../schemas/https.ts';
+
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 
 /** Spaces and control characters that browsers drop inside a scheme: https://url.spec.whatwg.org/#url-parsing */
@@ -13,5 +15,5 @@ export function schemeOf(url: string): string | undefined {
 /** Whether a link may have an address: a page over https, a place of the site, someone to write to. */
 export function isAllowedAddress(url: string): boolean {
   const name = schemeOf(url);
-  return name === undefined || name === 'https' || name === 'mailto';
+  return name === undefined || name === 'mailto' || (name === 'https' && isPlainHttps(url));
 }

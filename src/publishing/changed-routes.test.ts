@@ -47,6 +47,11 @@ function assertHolds(routes: ReadonlySet<string>, held: string[], others: string
 }
 
 describe('changedRoutes', () => {
+  it('of a page named after a word that JavaScript knows: its page', () => {
+    const page = { 'pages/constructor.md': withHeader('title: A\nsummary: B') };
+    assert.deepEqual(routesOf(modified('src/content/pages/constructor.md'), page).own, ['/constructor/']);
+  });
+
   it('of a post: its page, lists, season, neighbours, project, workshop, timeline, feed', () => {
     const { own, also, everything } = routesOf(modified('src/content/actualites/bilan.md'));
     assert.deepEqual(own, ['/actualites/bilan/']);

@@ -135,7 +135,8 @@ const administrationRules: ShownOn<AdministrationEntry> = {
 /** Texts that introduce several pages. */
 const introduced: Record<string, (site: SiteContent) => string[]> = { actualites: postLists, projets: projectLists };
 
-const introducedBy = ({ id }: PageEntry, site: SiteContent) => introduced[id]?.(site) ?? [];
+const introducedBy = ({ id }: PageEntry, site: SiteContent) =>
+  Object.hasOwn(introduced, id) ? introduced[id]!(site) : [];
 
 const pages: ShownOn<PageEntry> = {
   own: ({ id }) => [id === 'accueil' ? paths.homePath : `/${id}/`],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainHttps } from './https.ts';
 import { pictureExtensions } from './pictures.ts';
 
 /**
@@ -63,7 +64,9 @@ export const url = () =>
     .url({
       protocol: /^https$/,
       error: unlessMissing('doit être une adresse complète qui commence par « https:// »'),
+      abort: true,
     })
+    .refine(isPlainHttps, 'doit être « https:// » puis le nom du site, sans « @ » : corrigez l’adresse')
     .meta({ examples: ['https://www.exemple.fr/'] });
 
 /** The path of a picture of the repository: beside the text, or in the shared folder. */

@@ -61,6 +61,40 @@ describe('the check survives', () => {
     for (const [what, contents] of monsters) it(`${what}, as .${extension}`, () => check(contents, extension));
   }
 
+  for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+    for (const extension of ['md', 'mdx'] as const) {
+      it(`${name}, wherever an author may write a word, as .${extension}`, () => {
+        const words = [
+          `<${name}>`,
+          `</${name}>`,
+          `<Encart ${name}="a">mot</Encart>`,
+          `<Projet id="${name}" />`,
+          `<Frise season="${name}" />`,
+        ];
+        const marks = [
+          `[a](#${name})`,
+          `[a](/${name}/)`,
+          `[a](${name}:b)`,
+          `![a](./${name}.png)`,
+          `[a][${name}]`,
+          `[^${name}]`,
+          `## ${name}`,
+        ];
+        const keys = [
+          `${name}: a`,
+          `kind: ${name}`,
+          `season: ${name}`,
+          `projects: [${name}]`,
+          `workshop: ${name}`,
+          `slug: ${name}`,
+        ];
+        check(post, extension);
+        for (const word of [...words, ...marks]) check(`${post}\n${word}\n`, extension);
+        for (const key of keys) check(post.replace('projects: [kallm, cartiflette]', key), extension);
+      });
+    }
+  }
+
   it('data that are damaged in 60 ways', () => {
     const path = join(root, 'src/content/saisons/2.yaml');
     const season = 'number: 2\nyear: 2023\ntitle: Saison 2\nsummary: Une saison.\nstart: 2023-02-01\nend: 2023-11-30\n';

@@ -70,7 +70,7 @@ export function readCommand(args: string[], fieldsOfKind: (kind: Kind) => Field[
 type OptionToken = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[number], { kind: 'option' }>;
 
 function optionProblems(options: Options, { name, rawName, value }: OptionToken, kind: Kind | undefined): string[] {
-  const known = options[name];
+  const known = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!known) return [unknownOption(rawName, Object.keys(options), kind)];
   if (known.type === 'string' && !value) return [`${rawName} attend une valeur.`];
   return known.type === 'boolean' && value !== undefined ? [`${rawName} se met sans valeur.`] : [];

@@ -1,6 +1,6 @@
 import type { Mistake } from '../mistakes.fixture.ts';
 import { headers, withHeader } from '../project.fixture.ts';
-import { mdx, post } from './post.fixture.ts';
+import { mdx, post, postWith } from './post.fixture.ts';
 
 /** Links. */
 export const linkMistakes: Mistake[] = [
@@ -65,6 +65,30 @@ export const linkMistakes: Mistake[] = [
   ['a link that runs code, by reference', post('[A][b]\n\n[b]: javascript:alert'), 'lien-adresse 9:1', '« https: »'],
   ['a link that runs code, in MDX', mdx('[A](vbscript:alert)'), 'lien-adresse 7:1', '« https: »'],
   ['a link that runs code, between angle brackets', post('<javascript:alert>'), 'lien-adresse 7:1', '« https: »'],
+  [
+    'a name that passes for the site',
+    post('[A](https://www.10pourcent.etalab.gouv.fr@evil.example/)'),
+    'lien-adresse 7:1',
+    'si c’est bien là',
+  ],
+  ['the same, encoded', post('[A](https://a.gouv.fr%2F@evil.example/)'), 'lien-adresse 7:1', 'si c’est bien là'],
+  ['the same, in a picture', post('![A](https://a@b.fr/a.png)'), 'image-absente 7:1', 'Déposez-la', 'lien-adresse'],
+  [
+    'the same, in a header',
+    postWith('sources: [{ title: A, url: "https://a.gouv.fr@evil.example/" }]'),
+    'valeur 5:28',
+    'Corrigez l’adresse',
+  ],
+  [
+    'the same, in a component',
+    mdx('<Video title="A" url="https://a.gouv.fr@evil.example/" />'),
+    'attribut 7:18',
+    'corrigez l’adresse',
+  ],
+  ['an address without its slashes', post('[A](https:exemple.fr)'), 'lien-adresse 7:1', '« https://exemple.fr/… »'],
+  ['an address with one slash', post('[A](https:/exemple.fr)'), 'lien-adresse 7:1', '« https://exemple.fr/… »'],
+  ['an address with backslashes', post('[A](<https:\\\\exemple.fr>)'), 'lien-adresse 7:1', '« https://exemple.fr/… »'],
+  ['an address of no site', post('[A](https://)'), 'lien-adresse 7:1', 'le nom du site'],
   ['a link that holds a page', post('[A](data:text/html,a)'), 'lien-adresse 7:1', '« https: »'],
   [
     'a picture that holds its bytes',

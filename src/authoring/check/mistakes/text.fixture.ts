@@ -71,7 +71,7 @@ export const textMistakes: Mistake[] = [
   [
     'a table without end',
     post(`${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${'|\n'.repeat(9000)}`),
-    'mdx 6:1',
+    'mdx 7:1',
     'suites de',
   ],
   ['a second main title', post('# Bilan'), 'intertitres 7:1', '« ## »'],
@@ -90,5 +90,5 @@ export const textMistakes: Mistake[] = [
   ['a space before a percent sign', post('Les 10 % utiles'), 'espace-insecable 7:7', 'insécable'],
   ['a space after an opening quote', post('Un « mot\u00a0»'), 'espace-insecable 7:5', 'insécable'],
   ['« Etat »', post('😀 Un Etat'), 'etat-accent 7:7', '« État »'],
-  ['too many quotes in one another', post(`${'>'.repeat(5000)} a`), 'mdx 6:1', 'suites de'],
+  ['too many quotes in one another', post(`${'>'.repeat(5000)} a`), 'mdx 7:1', 'suites de'],
 ];

@@ -21,7 +21,7 @@ export const html: Rule = {
           entry,
           range: rangeOfNode(entry, node),
           wrong: `Le texte contient une balise HTML${tag && ` <${tag}>`}.`,
-          mend: mends[tag.toLowerCase()] ?? 'Retirez-la et gardez son texte.',
+          mend: mendOf(tag),
         };
       }
       for (const node of tagsOf(entry)) {
@@ -33,22 +33,26 @@ export const html: Rule = {
           wrong: tag
             ? `Le texte contient la balise <${tag}>, qui n’est pas permise.`
             : 'Le texte contient une balise vide <>.',
-          mend: mends[tag.toLowerCase()] ?? 'Retirez-la et gardez son texte.',
+          mend: mendOf(tag),
         };
       }
     }
   },
 };
 
-const mends: Record<string, string> = {
-  a: 'Écrivez un lien Markdown : [texte](adresse).',
-  img: 'Écrivez une image Markdown : ![ce qu’elle montre](./image.png).',
-  b: 'Écrivez **en gras**.',
-  strong: 'Écrivez **en gras**.',
-  i: 'Écrivez *en italique*.',
-  em: 'Écrivez *en italique*.',
-  br: 'Laissez une ligne vide pour changer de paragraphe.',
-  iframe: 'Mettez un lien vers la page ou la vidéo.',
-  video: 'Mettez un lien vers la vidéo.',
-  script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
-};
+const mends = new Map(
+  Object.entries({
+    a: 'Écrivez un lien Markdown : [texte](adresse).',
+    img: 'Écrivez une image Markdown : ![ce qu’elle montre](./image.png).',
+    b: 'Écrivez **en gras**.',
+    strong: 'Écrivez **en gras**.',
+    i: 'Écrivez *en italique*.',
+    em: 'Écrivez *en italique*.',
+    br: 'Laissez une ligne vide pour changer de paragraphe.',
+    iframe: 'Mettez un lien vers la page ou la vidéo.',
+    video: 'Mettez un lien vers la vidéo.',
+    script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
+  }),
+);
+
+const mendOf = (tag: string) => mends.get(tag.toLowerCase()) ?? 'Retirez-la et gardez son texte.';

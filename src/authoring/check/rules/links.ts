@@ -1,7 +1,7 @@
-import { schemeOf } from '../../../markdown/scheme.ts';
+import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { nodesOf, wordsOf } from '../tree.ts';
 
 const noWords = new Set([
@@ -58,12 +58,26 @@ export const linkText: Rule = {
 const secureHosts = ({ entries }: Content) =>
   new Set(entries.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host]) => host)));
 
+/** What browsers make of an https address that people read otherwise. */
+function misread(url: string): Pick<Finding, 'wrong' | 'mend'> {
+  const { host } = URL.canParse(url) ? new URL(url) : { host: '' };
+  return url.includes('@')
+    ? {
+        wrong: `Un nom suivi de « @ » cache le site où mène le lien${host && `, « ${host} »`}.`,
+        mend: 'Écrivez l’adresse sans ce qui va de « https:// » à « @ », si c’est bien là que le lien doit mener.',
+      }
+    : {
+        wrong: 'L’adresse n’est pas complète : le lien mènerait nulle part.',
+        mend: `Écrivez « https://${host || 'www.exemple.fr'}/… » : deux barres obliques, puis le nom du site.`,
+      };
+}
+
 /** Links lead to pages over https, or write to someone. */
 export const linkScheme: Rule = {
   id: 'lien-adresse',
   title: 'Adresse de lien refusée',
   explanation:
-    'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé.',
+    'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ».',
   severity: 'error',
   *check(content) {
     const secure = secureHosts(content);
@@ -71,8 +85,10 @@ export const linkScheme: Rule = {
       for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
         const range = rangeOfNode(entry, node);
         const name = schemeOf(node.url);
-        if (!name || name === 'https' || (name === 'mailto' && node.type !== 'image')) continue;
-        if (name === 'http') {
+        if (isAllowedAddress(node.url) && !(name === 'mailto' && node.type === 'image')) continue;
+        if (name === 'https') {
+          yield { entry, range, ...misread(node.url) };
+        } else if (name === 'http') {
           const isKnown = URL.canParse(node.url) && secure.has(new URL(node.url).host);
           const written = range ? entry.text.slice(range.start, range.end).lastIndexOf(node.url) : -1;
           const start = (range?.start ?? 0) + written;
