@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { builtPictures } from './src/loading/built-pictures.ts';
 import { contentIsData } from './src/loading/content-is-data.ts';
 import { contentCheck } from './src/loading/integration.ts';
 import { contentSecurityPolicy } from './src/security.ts';
@@ -18,7 +19,13 @@ export default defineConfig({
   base: deployment.base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), unusedPictures()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    unusedPictures(),
+    builtPictures(),
+  ],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   // Editors complete front matter from the schemas: see .vscode/settings.json.

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { build, type Plugin } from 'vite';
 import { assertImportsNothing, contentIsData, importPrefix } from './content-is-data.ts';
 
 describe('contentIsData', () => {
-  const load = (id: string) => contentIsData().load(id);
+  const load = (id: string) => (contentIsData().load as (id: string) => unknown)(id);
 
   for (const id of [
     '/site/src/content/administrations/insee.yaml',
@@ -23,6 +27,22 @@ describe('contentIsData', () => {
     '/site/src/pages/index.astro',
   ]) {
     it(`leaves ${id}`, () => assert.equal(load(id), null));
+  }
+});
+
+it('runs nothing that a link of the file system names', async () => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'programme10-link-')));
+  try {
+    mkdirSync(join(root, 'src/content/img'), { recursive: true });
+    writeFileSync(join(root, 'programme.js'), 'export default 1;');
+    writeFileSync(join(root, 'main.js'), "export default import.meta.glob('/src/content/**/*.png', { eager: true });");
+    symlinkSync(join(root, 'programme.js'), join(root, 'src/content/img/photo.png'));
+    const built = (plugins: Plugin[]) =>
+      build({ root, plugins, configFile: false, logLevel: 'silent', build: { ssr: 'main.js', write: false } });
+    await assert.doesNotReject(built([]), 'it would run');
+    await assert.rejects(built([contentIsData()]), /photo\.png.* : le site ne lit pas ce fichier comme un programme/);
+  } finally {
+    rmSync(root, { recursive: true });
   }
 });
 

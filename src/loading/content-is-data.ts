@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { isPicture } from '../schemas/pictures.ts';
 
 /**
@@ -16,16 +17,26 @@ export function assertImportsNothing(data: unknown, file: string): void {
   }
 }
 
-/** Refuses to read as a program a file of src/content, whatever names it: only pictures are imported from there, and texts as
- * texts. */
-export const contentIsData = () => ({
+const refuse = (id: string): never => {
+  throw new Error(`${id} : le site ne lit pas ce fichier comme un programme.`);
+};
+
+/**
+ * Refuses to read as a program a file of src/content, whatever names it: only pictures are imported from there, and texts as
+ * texts. What is imported under the name of such a file is that file: a link of the file system may lead to a program.
+ */
+export const contentIsData = (): Plugin => ({
   name: 'content-is-data',
-  enforce: 'pre' as const,
-  load(id: string) {
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!source.includes('src/content/')) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (resolved && !resolved.id.includes('/src/content/')) refuse(source);
+    return resolved;
+  },
+  load(id) {
     const [path = ''] = id.split('?');
-    if (path.includes('/src/content/') && !isPicture(path) && id !== `${path}?raw`) {
-      throw new Error(`${id} : le site ne lit pas ce fichier comme un programme.`);
-    }
+    if (path.includes('/src/content/') && !isPicture(path) && id !== `${path}?raw`) refuse(id);
     return null;
   },
 });

@@ -1,5 +1,13 @@
-/** The types of pictures that the content may hold. No SVG: it can hold code, which runs where it is opened alone. */
-export const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] as const;
+/** The kinds of pictures that the content may hold → how their names end. No SVG: it can hold code, which runs where it is opened alone. */
+export const pictureKinds: Readonly<Record<string, readonly string[] | undefined>> = {
+  jpeg: ['jpg', 'jpeg'],
+  png: ['png'],
+  webp: ['webp'],
+  avif: ['avif'],
+  gif: ['gif'],
+};
+
+export const pictureExtensions: readonly string[] = Object.values(pictureKinds).flatMap((ends) => ends ?? []);
 
 const picture = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'i');
 

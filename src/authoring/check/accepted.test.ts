@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { components } from '../../schemas/components.ts';
 import { checkContent } from './check.ts';
 import { mdx, post, postInstead, postWith } from './mistakes/post.fixture.ts';
-import { headers, messagesWith, withHeader, type Files } from './project.fixture.ts';
+import { headers, messagesWith, png, withHeader, type Files } from './project.fixture.ts';
 
 const valid = withHeader(headers.post);
 const workshopWith = (lines: string) => ({ 'ateliers/2023-03-14-atelier.yaml': `${headers.workshop}\n${lines}` });
@@ -16,7 +16,7 @@ const season = (lines: string) => ({
 const samples: Files = {
   'projets/cartiflette.md': withHeader(headers.project),
   'ateliers/2023-03-14-atelier.yaml': headers.workshop,
-  'actualites/schema.png': 'x',
+  'actualites/schema.png': png(),
 };
 
 const accepted: [what: string, changes: Files][] = [
@@ -36,8 +36,11 @@ const accepted: [what: string, changes: Files][] = [
   ['an event a few months after its season', workshopWith('season: 1')],
   ['a phase of the season that an event names', workshopWith('season: 1\nphase: phase-1')],
   ['a season from the day after the last', season('start: 2023-12-01')],
-  ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': 'x' }],
-  ['a picture that is exactly 2 MB', { ...post('![Photo](./a.png)'), 'actualites/a.png': new Uint8Array(2_000_000) }],
+  ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': png() }],
+  [
+    'a picture that is exactly 2 MB',
+    { ...post('![Photo](./a.png)'), 'actualites/a.png': png(2_000_000 - png().length) },
+  ],
   ['tags and braces in code', mdx('`<b>{a}</b>`\n\n```html\n<script>alert(1)</script>\n```')],
   ['signs that mean nothing in Markdown', post('1 < 2, {a} et a > b')],
   ['a comment of HTML', post('<!-- à revoir\n\n plus tard -->')],
@@ -46,7 +49,7 @@ const accepted: [what: string, changes: Files][] = [
     `the example of <${name}>, in a .md`,
     { ...post(example), ...samples },
   ]),
-  ['a picture whose address is further down', { ...post('![Photo][1]\n\n[1]: ./a.png'), 'actualites/a.png': 'x' }],
+  ['a picture whose address is further down', { ...post('![Photo][1]\n\n[1]: ./a.png'), 'actualites/a.png': png() }],
   ['a component on one line', mdx('<Encart title="À retenir">Un *mot*.</Encart>')],
   ['components in one another', mdx('<Encart>\n\n<Projet id="kallm" />\n\n</Encart>')],
   ['the transcript of a video', mdx('<Video title="A" url="https://a.fr">\n\nUn mot.\n\n</Video>')],

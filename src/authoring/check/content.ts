@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { legalSchema } from '../../schemas/legal.ts';
 import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
@@ -10,8 +10,10 @@ import { readEntry, type Entry } from './entry.ts';
 export interface Content {
   root: string;
   entries: Entry[];
-  /** Every file of src/content, from the project's root. */
+  /** Every file of src/content, hidden ones included, from the project's root. */
   files: string[];
+  /** What is neither a file nor a folder, such as a link of the file system. */
+  strays: string[];
 }
 
 /** Old addresses, and where they lead. */
@@ -25,22 +27,43 @@ const documents: Record<string, Pick<Entry, 'schema'>> = {
 
 export const documentPaths = Object.keys(documents);
 
+/** A file that Astro's loader passes over: it, or a folder on its way, begins with a dot. */
+export const isHidden = (path: string) => path.includes('/.');
+
 const holds = (collection: CollectionName, path: string) =>
   path.startsWith(`src/content/${collection}/`) &&
+  !isHidden(path) &&
   collectionDefinitions[collection].extensions.some((extension) => path.endsWith(`.${extension}`));
 
 /** Reads the content once. A file that is not UTF-8 keeps its replacement characters, which a rule reports. */
 export function readContent(root: string): Content {
-  const files = globSync('src/content/**/*', { cwd: root, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
+  const { files, strays } = filesBelow(root, 'src/content');
   const entries = files.flatMap((path) => {
     const collection = collectionNames.find((name) => holds(name, path));
     const kind = collection ? { collection, schema: collectionDefinitions[collection].schema } : documents[path];
     return kind ? [readEntry(kind, path, readFileSync(join(root, path), 'utf8'))] : [];
   });
-  return { root, entries, files };
+  return { root, entries, files, strays };
+}
+
+/** What systems and editors leave beside files: `.DS_Store`, `._a.md`, `.a.md.swp`. */
+const isLeftover = (name: string) => /^(?:\.DS_Store|\._.*|\..*\.sw[a-p])$/.test(name);
+
+/** The files of a folder and of those in it, and what is no file; no link is followed. */
+function filesBelow(root: string, folder: string): Pick<Content, 'files' | 'strays'> {
+  if (!lstatSync(join(root, folder)).isDirectory()) return { files: [], strays: [folder] };
+  const files: string[] = [];
+  const strays: string[] = [];
+  const walk = (path: string) => {
+    for (const child of readdirSync(join(root, path), { withFileTypes: true })) {
+      const childPath = `${path}/${child.name}`;
+      if (child.isDirectory()) walk(childPath);
+      else if (!child.isFile()) strays.push(childPath);
+      else if (!isLeftover(child.name)) files.push(childPath);
+    }
+  };
+  walk(folder);
+  return { files: files.sort(), strays: strays.sort() };
 }
 
 /** The entries of a collection whose data its schema accepts, with that data. */

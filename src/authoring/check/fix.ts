@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { CheckResult } from './check.ts';
@@ -35,10 +35,13 @@ const visible = (text: string) => text.replaceAll('\u00a0', '[insécable]').repl
  * @returns what was changed, for people
  */
 export function fixFiles(root: string, { files }: CheckResult): Mended[] {
+  const content = join(realpathSync(root), 'src', 'content') + sep;
   return files.flatMap((file) => {
     const changes = changesOf(file).sort((a, b) => b.start - a.start);
     if (changes.length === 0) return [];
     const path = join(root, file.path);
+    // A link of the file system may lead out of the content: nothing is written there.
+    if (!realpathSync(path).startsWith(content)) return [];
     let text = readFileSync(path, 'utf8');
     let limit = text.length;
     const told: string[] = [];

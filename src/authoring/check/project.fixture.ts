@@ -6,6 +6,16 @@ import { checkContent, type CheckResult } from './check.ts';
 /** Files of a project, by their path in src/content; undefined for one that is missing. */
 export type Files = Record<string, string | Uint8Array | undefined>;
 
+/** The smallest picture, as PNG; longer by as many bytes as asked. */
+export const png = (more = 0) =>
+  Buffer.concat([
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+    Buffer.alloc(more),
+  ]);
+
 /** A Markdown file from the lines of its header and its text. */
 export const withHeader = (header: string, text = 'Bonjour.') => `---\n${header.trim()}\n---\n\n${text}\n`;
 

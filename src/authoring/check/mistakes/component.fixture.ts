@@ -1,4 +1,5 @@
 import type { Mistake } from '../mistakes.fixture.ts';
+import { png } from '../project.fixture.ts';
 import { mdx, post } from './post.fixture.ts';
 
 /** Components: their names, attributes, contents, and where they stand. */
@@ -46,7 +47,7 @@ export const componentMistakes: Mistake[] = [
   ['a figure that is missing', mdx('<Figure src="./a.png" alt="Une carte" />'), 'image-absente 7:9', 'Déposez-la'],
   [
     'a figure that is too heavy',
-    { ...mdx('<Figure src="./a.png" alt="Une carte" />'), 'actualites/a.png': new Uint8Array(2_000_001) },
+    { ...mdx('<Figure src="./a.png" alt="Une carte" />'), 'actualites/a.png': png(2_000_001) },
     'image-lourde 7:9',
     '1 600 pixels',
   ],

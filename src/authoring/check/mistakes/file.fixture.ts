@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistakes.fixture.ts';
-import { headers, withHeader } from '../project.fixture.ts';
+import { headers, png, withHeader } from '../project.fixture.ts';
 import { post, postInstead } from './post.fixture.ts';
 
 const { post: header } = headers;
@@ -32,9 +32,14 @@ export const fileMistakes: Mistake[] = [
   ['a text for a season', { 'saisons/3.md': withHeader(header) }, 'rangement -:-', '« 3.yaml »'],
   ['the extension .yml', { 'ateliers/a.yml': headers.workshop }, 'rangement -:-', '« a.yaml »'],
   ['a Word document', { 'actualites/a.docx': 'PK' }, 'rangement -:-', '« a.md »'],
-  ['a picture with a space in its name', { 'actualites/Ma photo.PNG': 'x' }, 'rangement -:-', '« ma-photo.png »'],
-  ['a picture with an accent in its name', { 'img/été (1).jpg': 'x' }, 'rangement -:-', '« ete-1.jpg »'],
-  ['a program that looks like a picture', { 'administrations/insee.yaml?x.png': 'x' }, 'rangement -:-', 'Renommez-la'],
+  ['a picture with a space in its name', { 'actualites/Ma photo.PNG': png() }, 'rangement -:-', '« ma-photo.png »'],
+  ['a picture with an accent in its name', { 'img/été (1).png': png() }, 'rangement -:-', '« ete-1.png »'],
+  [
+    'a program that looks like a picture',
+    { 'administrations/insee.yaml?x.png': png() },
+    'rangement -:-',
+    'Renommez-la',
+  ],
   ['a drawing in SVG', { 'actualites/a.svg': '<svg/>' }, 'rangement -:-', 'Exportez-la en PNG'],
   [
     'a page at the address of the previews',
@@ -42,6 +47,8 @@ export const fileMistakes: Mistake[] = [
     'adresse-forme -:-',
     'Changez',
   ],
+  ['a hidden text', { 'actualites/.a.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
+  ['a text in a hidden folder', { 'actualites/.a/b.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
   ['a file in no folder', { 'a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
   ['a folder with an accent', { 'actualités/a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
   ['no legal facts', { 'mentions.yaml': undefined }, 'rangement -:-', 'Rétablissez-le'],

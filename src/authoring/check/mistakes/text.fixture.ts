@@ -1,10 +1,22 @@
 import type { Mistake } from '../mistakes.fixture.ts';
+import { png, type Files } from '../project.fixture.ts';
 import { mdx, post, postInstead } from './post.fixture.ts';
 
-const picture = (text: string, name: string, bytes = 1) => ({
+const picture = (text: string, name: string, bytes = 0): Files => ({
   ...post(text),
-  [`actualites/${name}`]: new Uint8Array(bytes),
+  [`actualites/${name}`]: png(bytes),
 });
+
+/** A picture in the folder that all texts share, which none shows. */
+const shared = (name: string, contents: string | Uint8Array): Files => ({ [`img/${name}`]: contents });
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+/** A picture of 30 000 pixels, from the first bytes of its file. */
+const huge = Buffer.from(png());
+huge.writeUInt32BE(30_000, 16);
+huge.writeUInt32BE(30_000, 20);
+const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3';
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** Texts: MDX, HTML, pictures, headings, typography. */
 export const textMistakes: Mistake[] = [
@@ -50,14 +62,28 @@ export const textMistakes: Mistake[] = [
   ['a picture in another case', picture('![Photo](./Photo.png)', 'photo.png'), 'image-absente 7:1', '« ./photo.png »'],
   [
     'a picture with another extension in capitals',
-    picture('![Photo](./photo.jpg)', 'photo.JPG'),
+    picture('![Photo](./photo.png)', 'photo.PNG'),
     'image-absente 7:1',
-    '« ./photo.JPG »',
+    '« ./photo.PNG »',
   ],
   ['a misspelt picture', picture('![Photo](./foto.png)', 'photo.png'), 'image-absente 7:1', '« ./photo.png »'],
   ['a picture of another site, in the text', post('![Photo](https://a.fr/a.png)'), 'image-absente 7:1', 'Déposez-la'],
   ['a picture whose name encodes nothing', post('![Photo](./100%.png)'), 'image-absente 7:1', 'Déposez-la'],
   ['a picture that is too heavy', picture('![Photo](./a.png)', 'a.png', 2_100_000), 'image-lourde 7:1', '1 600 pixels'],
+  ['a picture that is too heavy and that nothing shows', shared('a.png', png(2_100_000)), 'image-lourde -:-', '1 600'],
+  ['a drawing with a script, named as a picture', shared('a.png', drawing), 'image-illisible -:-', 'en PNG ou en WebP'],
+  ['a page named as a picture', shared('a.png', '<!doctype html><p>Bonjour'), 'image-illisible -:-', 'Exportez'],
+  ['a picture left in another store', shared('a.png', lfs), 'image-illisible -:-', 'Exportez'],
+  ['an empty picture', shared('a.jpg', ''), 'image-illisible -:-', 'Exportez'],
+  ['a picture cut short', shared('a.png', png().subarray(0, 45)), 'image-illisible -:-', 'coupé'],
+  ['a picture too wide to be drawn', shared('a.png', huge), 'image-illisible -:-', '1 600 pixels'],
+  ['a picture of another kind than its name', shared('a.png', gif), 'image-illisible -:-', '« a.gif »'],
+  [
+    'a broken picture, where a text shows it',
+    { ...picture('![Photo](./a.png)', 'a.png'), 'actualites/a.png': 'x' },
+    'image-illisible 7:1',
+    'Exportez',
+  ],
   ['a picture without words', picture('![](./a.png)', 'a.png'), 'image-sans-texte 7:1', 'entre les crochets'],
   ['a picture with a space for words', picture('![ ](./a.png)', 'a.png'), 'image-sans-texte 7:1', 'entre les crochets'],
   ['a heading without words', post('## 🎉'), 'intertitres 7:1', 'Écrivez-en'],

@@ -11,7 +11,8 @@ import { lineage } from './lineage.ts';
 import { bareUrl, linkScheme, linkText } from './links.ts';
 import { componentAttribute, componentContent, unknownComponent } from './components.ts';
 import { code, mdxSyntax } from './mdx.ts';
-import { heavyPicture, missingPicture, pictureText } from './pictures.ts';
+import { heavyPicture, pictureContent } from './picture-files.ts';
+import { missingPicture, pictureText } from './pictures.ts';
 import { placement } from './placement.ts';
 import { redirects } from './redirects.ts';
 import { reference } from './reference.ts';
@@ -49,6 +50,7 @@ export const rules: Rule[] = [
   componentContent,
   missingPicture,
   heavyPicture,
+  pictureContent,
   pictureText,
   headings,
   linkText,

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
@@ -6,7 +6,7 @@ import type { Post } from '../../../schemas/post.ts';
 import type { Content } from '../content.ts';
 import { oncePerEntry, rangeOfNode, rangeOfValue, type Entry, type Range } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
 import { nodesOf, pictureNames } from '../tree.ts';
 
@@ -49,20 +49,23 @@ export const pictureFiles = (entry: Entry): string[] => picturesOf(entry).flatMa
 
 const allPictures = ({ entries }: Content) => entries.flatMap(picturesOf);
 
+/** Where each file of a picture is first shown, by its path from the project's root. */
+export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'entry' | 'range'>> =>
+  new Map(
+    allPictures(content)
+      .toReversed()
+      .flatMap((picture) => {
+        const file = fileOf(picture);
+        return file ? [[file, { entry: picture.entry, range: picture.range }] as const] : [];
+      }),
+  );
+
 /** The pictures in the folder of one. */
 const siblingsOf = (root: string, target: string) => {
   try {
     return readdirSync(join(root, dirname(target))).filter(isPicture);
   } catch {
     return [];
-  }
-};
-
-const sizeOf = (root: string, target: string) => {
-  try {
-    return statSync(join(root, target)).size;
-  } catch {
-    return 0;
   }
 };
 
@@ -98,31 +101,6 @@ export const missingPicture: Rule = {
         mend: nearest
           ? `Écrivez « ${src.slice(0, src.length - name.length)}${nearest} ».`
           : `Déposez-la dans ${dirname(target)}.`,
-      };
-    }
-  },
-};
-
-/** The site makes small copies of each picture; what it starts from is kept for ever in the repository. */
-const heaviest = 2_000_000;
-
-export const heavyPicture: Rule = {
-  id: 'image-lourde',
-  title: 'Image trop lourde',
-  explanation:
-    'Une image pèse au plus 2 Mo. Une largeur de 1 600 pixels suffit ; le site en fait lui-même des copies plus petites.',
-  severity: 'error',
-  *check(content) {
-    for (const picture of allPictures(content)) {
-      const { entry, range } = picture;
-      const target = fileOf(picture);
-      const size = target ? sizeOf(content.root, target) : 0;
-      if (size <= heaviest) continue;
-      yield {
-        entry,
-        range,
-        wrong: `L’image pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
-        mend: 'Réduisez-la à 1 600 pixels de large.',
       };
     }
   },

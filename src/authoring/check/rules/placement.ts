@@ -3,7 +3,7 @@ import { collectionDefinitions, collectionNames, type CollectionName } from '../
 import { pageSchema } from '../../../schemas/page.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../file-name.ts';
-import { documentPaths } from '../content.ts';
+import { documentPaths, isHidden } from '../content.ts';
 import { readEntry } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -16,14 +16,30 @@ export const placement: Rule = {
   explanation:
     'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code.',
   severity: 'error',
-  *check({ files, entries }) {
+  *check({ files, strays, entries }) {
+    for (const path of strays) {
+      yield {
+        entry: strayEntry(path),
+        wrong: 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.',
+        mend: 'Remplacez-le par le fichier lui-même.',
+      };
+    }
     for (const path of documentPaths) {
       if (!files.includes(path))
         yield { entry: strayEntry(path), wrong: 'Ce fichier manque.', mend: 'Rétablissez-le : le site en a besoin.' };
     }
     const read = new Set(entries.map(({ file }) => file.path));
     for (const path of files) {
-      if (read.has(path) || others.includes(path) || isPictureName(basename(path))) continue;
+      if (read.has(path) || others.includes(path)) continue;
+      if (isHidden(path)) {
+        yield {
+          entry: strayEntry(path),
+          wrong: 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.',
+          mend: 'Renommez-le sans ce point, ou retirez-le.',
+        };
+        continue;
+      }
+      if (isPictureName(basename(path))) continue;
       if (isPicture(path)) {
         yield wrongName(path);
         continue;

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checkContent } from './check.ts';
+import { fixFiles } from './fix.ts';
+import { headers, saidIn, withHeader, withProject } from './project.fixture.ts';
+
+const told = (prepare: (root: string) => void) =>
+  withProject({}, (root) => {
+    prepare(root);
+    return saidIn(checkContent(root)).map(({ rule, file }) => `${rule} ${file}`);
+  });
+
+const outside = (root: string, name: string, text: string) => {
+  writeFileSync(join(root, name), text);
+  return join(root, name);
+};
+
+describe('a link of the file system is told, whatever it leads to', () => {
+  for (const [what, path, target] of [
+    ['a program under the name of a picture', 'img/photo.png', 'console.log(1)'],
+    ['a text from outside the content', 'actualites/dehors.md', withHeader(headers.post)],
+    ['a file of the system', 'ateliers/a.yaml', '/etc/passwd'],
+  ] as const) {
+    it(what, () =>
+      assert.deepEqual(
+        told((root) => {
+          mkdirSync(join(root, 'src/content/img'), { recursive: true });
+          symlinkSync(
+            target.startsWith('/') ? target : outside(root, 'dehors', target),
+            join(root, 'src/content', path),
+          );
+        }),
+        [`rangement src/content/${path}`],
+      ),
+    );
+  }
+
+  it('a folder', () =>
+    assert.deepEqual(
+      told((root) => symlinkSync(root, join(root, 'src/content/actualites/boucle'))),
+      ['rangement src/content/actualites/boucle'],
+    ));
+
+  it('the content itself', () =>
+    assert.ok(
+      told((root) => {
+        renameSync(join(root, 'src/content'), join(root, 'contenu'));
+        symlinkSync(join(root, 'contenu'), join(root, 'src/content'));
+      }).includes('rangement src/content'),
+    ));
+});
+
+it('what systems and editors leave is passed over', () =>
+  assert.deepEqual(
+    told((root) => {
+      for (const name of ['.DS_Store', '._bilan.md', '.bilan.md.swp']) {
+        writeFileSync(join(root, 'src/content/actualites', name), '');
+      }
+    }),
+    [],
+  ));
+
+it('nothing is repaired outside the content', () =>
+  withProject({ 'actualites/bilan.md': withHeader(headers.post, "L'atelier.") }, (root) => {
+    const result = checkContent(root);
+    const [content, real] = [join(root, 'src/content'), join(root, 'ailleurs')];
+    cpSync(content, real, { recursive: true });
+    rmSync(content, { recursive: true });
+    symlinkSync(real, content);
+    assert.deepEqual(fixFiles(root, result), []);
+    assert.match(readFileSync(join(real, 'actualites/bilan.md'), 'utf8'), /L'atelier/);
+  }));

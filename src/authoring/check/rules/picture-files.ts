@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { extname, basename, join } from 'node:path';
+import { isPicture, pictureKinds } from '../../../schemas/pictures.ts';
+import { pageSchema } from '../../../schemas/page.ts';
+import type { Content } from '../content.ts';
+import { readEntry } from '../entry.ts';
+import { inspectPictures, largestSide, type Inspection } from '../picture-files.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { placesOfPictures } from './pictures.ts';
+
+/** The pictures of the content, shown or not, each with where to tell what is wrong: where it is shown, else its file. */
+function pictureFiles(content: Content): { path: string; place: Pick<Finding, 'entry' | 'range'> }[] {
+  const places = placesOfPictures(content);
+  return content.files
+    .filter(isPicture)
+    .map((path) => ({ path, place: places.get(path) ?? { entry: readEntry({ schema: pageSchema }, path, '') } }));
+}
+
+/** The site makes small copies of each picture; what it starts from is kept for ever in the repository. */
+const heaviest = 2_000_000;
+
+export const heavyPicture: Rule = {
+  id: 'image-lourde',
+  title: 'Image trop lourde',
+  explanation:
+    'Une image pèse au plus 2 Mo. Une largeur de 1 600 pixels suffit ; le site en fait lui-même des copies plus petites.',
+  severity: 'error',
+  *check(content) {
+    for (const { path, place } of pictureFiles(content)) {
+      const { size } = statSync(join(content.root, path));
+      if (size <= heaviest) continue;
+      yield {
+        ...place,
+        wrong: `L’image « ${basename(path)} » pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
+        mend: 'Réduisez-la à 1 600 pixels de large.',
+      };
+    }
+  },
+};
+
+/** A picture is what its bytes say: a name may hide a drawing that runs code, a page, or nothing. */
+export const pictureContent: Rule = {
+  id: 'image-illisible',
+  title: 'Image qui n’en est pas une, ou abîmée',
+  explanation: `Une image est un fichier JPEG, PNG, WebP, AVIF ou GIF entier, et son nom finit comme son format. Son côté mesure au plus ${largestSide.toLocaleString('fr-FR')} pixels, toutes les étapes d’une animation comprises.`,
+  severity: 'error',
+  *check(content) {
+    const pictures = pictureFiles(content);
+    const inspections = inspectPictures(pictures.map(({ path }) => join(content.root, path)));
+    for (const [index, { path, place }] of pictures.entries()) {
+      const problem = problemOf(path, inspections[index]!);
+      if (problem) yield { ...place, ...problem };
+    }
+  },
+};
+
+function problemOf(path: string, picture: Inspection): Pick<Finding, 'wrong' | 'mend'> | undefined {
+  const name = basename(path);
+  const { kind, width = 0, height = 0, frames = 1, isDecoded, isTooLarge } = picture;
+  if (isTooLarge || Math.max(width, height) > largestSide) {
+    return {
+      wrong: `L’image « ${name} » est trop grande${width ? ` (${width} × ${height} pixels${frames > 1 ? `, ${frames} étapes` : ''})` : ''}.`,
+      mend: 'Réduisez-la à 1 600 pixels de large.',
+    };
+  }
+  if (kind === undefined) {
+    return {
+      wrong: `« ${name} » n’est pas une image : son contenu est celui d’un autre fichier, ou il est vide.`,
+      mend: 'Exportez l’image à nouveau, puis déposez-la sous ce nom.',
+    };
+  }
+  const extensions = pictureKinds[kind];
+  if (!extensions) {
+    return {
+      wrong: `« ${name} » est un fichier ${kind.toUpperCase()} : le site ne prend que JPEG, PNG, WebP, AVIF et GIF.`,
+      mend: 'Exportez-la en PNG ou en WebP.',
+    };
+  }
+  if (!isDecoded) {
+    return {
+      wrong: `L’image « ${name} » est incomplète ou abîmée.`,
+      mend: 'Déposez-la à nouveau : le fichier a été coupé en route.',
+    };
+  }
+  const extension = extname(path);
+  if (extensions.includes(extension.slice(1).toLowerCase())) return undefined;
+  return {
+    wrong: `« ${name} » est une image ${kind.toUpperCase()}, et son nom dit autre chose.`,
+    mend: `Renommez-la « ${basename(path, extension)}.${extensions[0]} », ici et dans le texte.`,
+  };
+}
