@@ -365,7 +365,7 @@ test.describe('without JavaScript', () => {
       const form = new ContributionForm(page, kind);
       await form.open();
       await expect(form.form).toBeHidden();
-      await expect(form.template).toContainText('Le formulaire a besoin de JavaScript');
+      await expect(form.template).toContainText('Le formulaire a besoin de JavaScript', { useInnerText: true });
       const address = await form.template.getByRole('link', { name: 'Ouvrez ce modèle' }).getAttribute('href');
       const text = new URL(address!).searchParams.get('value')!;
       expect(address!.length).toBeLessThan(8191);
