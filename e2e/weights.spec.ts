@@ -3,10 +3,12 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budgets, formScript } from './budgets.ts';
+import { budgets, formScripts } from './budgets.ts';
 import { weighedPages } from './live-pages.ts';
 import { addressIn, folderOf, live, main } from './variants.ts';
 import { weighPage } from '../src/publishing/weights.ts';
+
+const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 
 for (const path of weighedPages) {
   test(`${path} stays within its weight`, async ({ browser }) => {
@@ -18,15 +20,20 @@ for (const path of weighedPages) {
   });
 }
 
-test('the one script file is that of the forms, stays within its weight and loads on their pages only', async () => {
+test('the script files are those of the forms, stay within their weight and load on their pages only', async () => {
   const cwd = folderOf(main);
   const scripts = globSync('**/*.js', { cwd });
-  expect(scripts).toHaveLength(1);
-  const script = await readFile(join(cwd, scripts[0]!));
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThan(formScript);
-
+  const sizes = await Promise.all(
+    scripts.map(async (file) => [file, gzipped(await readFile(join(cwd, file)))] as const),
+  );
   const pages = globSync('**/*.html', { cwd });
   const texts = await Promise.all(pages.map((page) => readFile(join(cwd, page), 'utf8')));
-  const loading = pages.filter((_page, index) => texts[index]!.includes(basename(scripts[0]!)));
-  expect(loading.map(dirname).sort()).toEqual(['contribuer/actualite', 'contribuer/atelier', 'contribuer/projet']);
+  const loadedBy = (script: string) => pages.filter((_page, index) => texts[index]!.includes(basename(script)));
+  const first = sizes.filter(([file]) => loadedBy(file).length > 0);
+  const later = sizes.filter(([file]) => loadedBy(file).length === 0);
+  expect([first.length, later.length], 'one script with the page, one on first use').toEqual([1, 1]);
+  expect(first[0]![1]).toBeLessThan(formScripts.withThePage);
+  expect(later[0]![1]).toBeLessThan(formScripts.onFirstUse);
+  const loading = loadedBy(first[0]![0]).map(dirname).sort();
+  expect(loading).toEqual(['contribuer/actualite', 'contribuer/atelier', 'contribuer/projet']);
 });

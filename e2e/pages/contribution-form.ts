@@ -15,7 +15,7 @@ export class ContributionForm extends Shell {
   readonly emptyPageLink = this.result.getByRole('link', { name: /page de GitHub/ });
   readonly status = this.result.getByRole('status');
   readonly file = this.result.getByRole('textbox', { name: 'Contenu du fichier', includeHidden: true });
-  readonly notice = this.form.getByText('Brouillon repris, enregistré dans ce navigateur.');
+  readonly notice = this.form.getByText('Brouillon repris.');
   /** Tells that the file is no longer ready. */
   readonly unready = this.form.getByText(/^Votre fichier n’est plus prêt/);
   readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' }).last();

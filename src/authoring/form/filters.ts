@@ -1,6 +1,10 @@
 /* Long lists of boxes: a filter shortens them, and a count says how many are ticked. */
 import { withoutAccents } from '../file-name.ts';
 
+/** How many boxes are ticked and shown. */
+export const countWords = (ticked: number, visible: number, all: number) =>
+  `Cases cochées\u00a0: ${ticked}. Affichées\u00a0: ${visible} sur ${all}.`;
+
 /** Makes the filters work, and gives what brings their counts up to date. */
 export function watchFilters(form: HTMLElement) {
   const refreshes = [...form.querySelectorAll<HTMLInputElement>('[data-filter]')].map((filter) => {
@@ -14,7 +18,7 @@ export function watchFilters(form: HTMLElement) {
       }
       const ticked = boxes.filter(({ checked }) => checked).length;
       const visible = boxes.filter((box) => !box.parentElement!.hidden).length;
-      const text = `Cases cochées\u00a0: ${ticked}. Affichées\u00a0: ${visible} sur ${boxes.length}.`;
+      const text = countWords(ticked, visible, boxes.length);
       if (count.textContent !== text) count.textContent = text;
     };
     filter.addEventListener('input', refresh);

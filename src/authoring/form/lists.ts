@@ -6,10 +6,15 @@ const listsOf = (form: HTMLElement) => [...form.querySelectorAll<HTMLElement>('[
 
 export const itemsOf = (list: ParentNode) => [...list.querySelectorAll<HTMLElement>('[data-item]')];
 
+/** More than an entry needs, and few enough for a browser to follow each letter typed. */
+const mostItems = 50;
+
 function number(list: HTMLElement) {
-  itemsOf(list).forEach((item, index) => {
+  const items = itemsOf(list);
+  items.forEach((item, index) => {
     for (const place of item.querySelectorAll('[data-number]')) place.textContent = String(index + 1);
   });
+  list.querySelector<HTMLButtonElement>('[data-add]')!.disabled = items.length >= mostItems;
 }
 
 function add(list: HTMLElement, place: string): HTMLElement {
@@ -19,7 +24,6 @@ function add(list: HTMLElement, place: string): HTMLElement {
   }
   const item = copy.querySelector<HTMLElement>('[data-item]')!;
   list.querySelector('[data-items]')!.append(copy);
-  number(list);
   return item;
 }
 
@@ -29,7 +33,9 @@ export function watchLists(form: HTMLElement, onChange: () => void) {
     const addButton = list.querySelector<HTMLElement>('[data-add]')!;
     addButton.addEventListener('click', () => {
       const next = Math.max(-1, ...itemsOf(list).map(({ dataset }) => Number(dataset.item))) + 1;
-      add(list, String(next)).querySelector<HTMLElement>('input, textarea, select')?.focus();
+      const item = add(list, String(next));
+      number(list);
+      item.querySelector<HTMLElement>('input, textarea, select')?.focus();
     });
     list.addEventListener('click', ({ target }) => {
       const item = (target as Element).closest('[data-remove]')?.closest('[data-item]');
@@ -44,18 +50,22 @@ export function watchLists(form: HTMLElement, onChange: () => void) {
 
 /** Takes every item away. */
 export function clearLists(form: HTMLElement) {
-  for (const list of listsOf(form)) for (const item of itemsOf(list)) item.remove();
+  for (const list of listsOf(form)) {
+    for (const item of itemsOf(list)) item.remove();
+    number(list);
+  }
 }
 
-/** Writes a draft back into the inputs, with the items that it needs. */
+/** Writes a draft back into the inputs that are still empty, with the items that it needs. */
 export function restore(form: HTMLFormElement, draft: Draft) {
+  const names = draft.map(([name]) => name);
   for (const list of listsOf(form)) {
-    const names = draft.map(([name]) => name);
-    for (const place of placesIn(list.dataset.list!, names)) add(list, place);
+    for (const place of placesIn(list.dataset.list!, names).slice(0, mostItems)) add(list, place);
+    number(list);
   }
   for (const [name, value] of draft) {
     for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
-      if (control.type !== 'checkbox') control.value = value;
+      if (control.type !== 'checkbox') control.value ||= value;
       else if (control.value === value) control.checked = true;
     }
   }

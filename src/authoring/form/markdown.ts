@@ -1,28 +1,18 @@
-import type { List, ListItem, Nodes, Parents, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-/** A piece of a page: a text, or an element with what it holds. Never HTML. */
-export type Piece = string | { tag: string; attributes?: Record<string, string>; children?: Piece[] };
+/** What is drawn at most: what makes Markdown slow, marks by the thousand, grows as the square of the length. */
+export const longestDrawn = 20_000;
 
 /**
- * The pieces that a Markdown text makes on the page of its entry. HTML is shown as it was typed; a picture, which is
- * not in this browser, as a frame with its words. Headings go two levels down, below those of the form.
- * @param base path under which the site is served
+ * The page that the beginning of a Markdown text makes, as HTML. The HTML of the text itself is shown as it was typed,
+ * and what an address could run is left out: so does micromark by default.
  */
-export function piecesOf(markdown: string, base: string): Piece[] {
-  const root: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return new Renderer(root, base).pieces(root);
-}
-
-const plain: Partial<Record<Nodes['type'], string>> = {
-  paragraph: 'p',
-  emphasis: 'em',
-  strong: 'strong',
-  delete: 'del',
-  blockquote: 'blockquote',
-};
+export const htmlOf = (markdown: string): string =>
+  micromark(markdown.slice(0, longestDrawn), {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml({ label: 'Notes', backLabel: 'Retour au texte' })],
+  });
 
 /** Where a link of a text may lead; nothing for an address that could do something else. */
 export function safeAddress(url: string, base: string): string | undefined {
@@ -30,112 +20,31 @@ export function safeAddress(url: string, base: string): string | undefined {
   return URL.canParse(url) && ['https:', 'http:', 'mailto:'].includes(new URL(url).protocol) ? url : undefined;
 }
 
-class Renderer {
-  readonly #addresses = new Map<string, string>();
-  readonly #notes: string[] = [];
-  readonly #base: string;
-
-  constructor(root: Root, base: string) {
-    this.#base = base;
-    const visit = (node: Nodes) => {
-      if (node.type === 'definition') this.#addresses.set(node.identifier, node.url);
-      if (node.type === 'footnoteDefinition') this.#notes.push(node.identifier);
-      if ('children' in node) node.children.forEach(visit);
-    };
-    visit(root);
+/**
+ * Fits the HTML of a text into the form: headings go two levels down, below those of the form; a picture, which is not
+ * in this browser, becomes a frame with its words; links know where the site is served.
+ */
+export function nodesOf(html: string, base: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const depth = Number(heading.localName[1]);
+    const lower = document.createElement(`h${Math.min(depth + 2, 6)}`);
+    lower.className = `preview__h${depth}`;
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
   }
-
-  pieces({ children }: Parents): Piece[] {
-    return children.flatMap((node) => this.#piece(node) ?? []);
+  for (const image of body.querySelectorAll('img')) {
+    const frame = document.createElement('span');
+    frame.className = 'preview__picture';
+    frame.textContent = image.alt ? `Image\u00a0: ${image.alt}` : 'Image décorative';
+    image.replaceWith(frame);
   }
-
-  #piece(node: Nodes): Piece | Piece[] | undefined {
-    const tag = plain[node.type];
-    if (tag) return { tag, children: this.pieces(node as Parents) };
-    switch (node.type) {
-      case 'text':
-        return node.value;
-      case 'html':
-        return { tag: 'code', attributes: { class: 'preview__tag' }, children: [node.value] };
-      case 'inlineCode':
-        return { tag: 'code', children: [node.value] };
-      case 'code':
-        return { tag: 'pre', children: [{ tag: 'code', children: [node.value] }] };
-      case 'break':
-        return { tag: 'br' };
-      case 'thematicBreak':
-        return { tag: 'hr' };
-      case 'heading':
-        return {
-          tag: `h${Math.min(node.depth + 2, 6)}`,
-          attributes: { class: `preview__h${node.depth}` },
-          children: this.pieces(node),
-        };
-      case 'list':
-        return { tag: node.ordered ? 'ol' : 'ul', children: node.children.map((item) => this.#item(item, node)) };
-      case 'table':
-        return this.#table(node.children);
-      case 'link':
-        return this.#link(node.url, node);
-      case 'linkReference':
-        return this.#link(this.#addresses.get(node.identifier) ?? '', node);
-      case 'image':
-      case 'imageReference':
-        return picture(node.alt ?? '');
-      case 'footnoteReference':
-        return { tag: 'sup', children: [String(this.#notes.indexOf(node.identifier) + 1)] };
-      case 'footnoteDefinition':
-        return { tag: 'div', attributes: { class: 'hint' }, children: this.pieces(node) };
-      default:
-        return undefined;
-    }
+  for (const link of body.querySelectorAll('a')) {
+    const address = safeAddress(link.getAttribute('href')!, base);
+    if (address) link.setAttribute('href', address);
+    else link.removeAttribute('href');
   }
-
-  /** In a list without an empty line, items hold their words without a paragraph. */
-  #item(item: ListItem, { spread, children }: List): Piece {
-    const pieces = this.pieces(item);
-    const isLoose = spread || children.some((other) => other.spread);
-    const inner = pieces.flatMap((piece) =>
-      !isLoose && typeof piece === 'object' && piece.tag === 'p' ? (piece.children ?? []) : piece,
-    );
-    return { tag: 'li', children: inner };
-  }
-
-  #link(url: string, node: Parents): Piece {
-    const href = safeAddress(url, this.#base);
-    return href
-      ? { tag: 'a', attributes: { href }, children: this.pieces(node) }
-      : { tag: 'span', children: this.pieces(node) };
-  }
-
-  #table([head, ...rows]: readonly Parents[]): Piece {
-    const cells = (row: Parents, tag: string): Piece => ({
-      tag: 'tr',
-      children: row.children.map((cell) => ({ tag, children: this.pieces(cell as Parents) })),
-    });
-    return {
-      tag: 'table',
-      children: [
-        { tag: 'thead', children: head ? [cells(head, 'th')] : [] },
-        { tag: 'tbody', children: rows.map((row) => cells(row, 'td')) },
-      ],
-    };
-  }
+  for (const box of body.querySelectorAll('input')) box.replaceWith(box.checked ? '☑' : '☐');
+  for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id');
+  return [...body.childNodes];
 }
-
-/** A frame in place of a picture that this browser does not have, with the words that replace it. */
-export const picture = (alt: string): Piece => ({
-  tag: 'span',
-  attributes: { class: 'preview__picture' },
-  children: [alt ? `Image\u00a0: ${alt}` : 'Image décorative'],
-});
-
-/** The pieces as nodes of a page. Texts stay texts, whatever they hold. */
-export const nodesOf = (pieces: readonly Piece[]): Node[] =>
-  pieces.map((piece) => {
-    if (typeof piece === 'string') return document.createTextNode(piece);
-    const element = document.createElement(piece.tag);
-    for (const [name, value] of Object.entries(piece.attributes ?? {})) element.setAttribute(name, value);
-    element.append(...nodesOf(piece.children ?? []));
-    return element;
-  });

@@ -1,9 +1,9 @@
 import { pictureExtensions } from '../../schemas/pictures.ts';
 import type { Value } from '../yaml.ts';
 
-const path = String.raw`(?:\./|/img/)[^\s)]+\.(?:${pictureExtensions.join('|')})`;
+const path = String.raw`(?:\./|/img/)[^\s)]{1,250}\.(?:${pictureExtensions.join('|')})`;
 const whole = new RegExp(`^${path}$`, 'i');
-const inText = new RegExp(String.raw`!\[[^\]]*\]\(\s*<?(${path})`, 'gi');
+const inText = new RegExp(String.raw`!\[[^[\]]*\]\(\s*<?(${path})`, 'gi');
 
 const namedIn = (value: Value | undefined): string[] => {
   if (typeof value === 'string') return whole.test(value) ? [value] : [];

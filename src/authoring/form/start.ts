@@ -1,149 +1,37 @@
-/* The script of the forms of /contribuer/. Nothing that is typed leaves the browser. */
-import './strict-csp.ts';
-import { fileNameOf } from '../file-name.ts';
-import { plainEntryFile } from '../plain-entry.ts';
-import { readDraft, saveDraft } from './draft.ts';
-import { showProblems, summarise } from './field-problems.ts';
-import { watchFilters } from './filters.ts';
-import { clearLists, restore, watchLists } from './lists.ts';
-import { pictureFiles } from './pictures.ts';
-import { Preview } from './preview.ts';
-import { nameProblems, problemsOf } from './problems.ts';
-import { Result } from './result.ts';
-import type { SiteData } from './site-data.ts';
-import { bodyInput, fileInput, valuesOf } from './values.ts';
+/*
+ * The forms of /contribuer/ until someone uses them: they are there from the first paint, and what judges and draws
+ * what is typed is loaded on first use, or at once for a draft to be taken up again.
+ */
+import { readDraft } from './draft.ts';
 
 const form = document.querySelector<HTMLFormElement>('#formulaire')!;
-const site = JSON.parse(document.querySelector('#donnees-formulaire')!.textContent) as SiteData;
-const kind = form.dataset.kind!;
-const { collection, fields } = site;
+let isLoaded = false;
+let loading: Promise<void> | undefined;
 
-const part = <Part extends HTMLElement>(selector: string) => form.querySelector<Part>(selector)!;
-const nameInput = part<HTMLInputElement>(`[name="${fileInput}"]`);
-const notice = part('[data-draft]');
-const dialog = part<HTMLDialogElement>('[data-dialog]');
-const preview = new Preview(form, fields, site);
-const result = new Result(form, site.newFiles);
-const refreshFilters = watchFilters(form);
-
-/** Parts whose problems are shown: those that the author filled, then all once the form was submitted. */
-const filled = new Set<string>();
-let inError = new Set<string>();
-let isSubmitted = false;
-let proposedName = '';
-
-function read() {
-  const inputs = new FormData(form);
-  const values = valuesOf(fields, inputs);
-  const body = String(inputs.get(bodyInput));
-  const name = nameInput.value.trim();
-  const problems = [...problemsOf(collection, fields, values), ...nameProblems(collection, name, site.taken)];
-  return { inputs, values, body, name, problems };
-}
-
-type Typed = ReturnType<typeof read>;
-
-/** The file name that what is typed gives. */
-function proposal() {
-  const values = valuesOf(fields, new FormData(form));
-  return values.title ? fileNameOf(collection, values) : '';
-}
-
-/** The name of the file follows the title, until the author writes another. */
-function proposeName() {
-  if (nameInput.value !== '' && nameInput.value !== proposedName) return;
-  proposedName = proposal();
-  nameInput.value = proposedName;
-}
-
-function refresh(isShown: (name: string) => boolean) {
-  if (document.activeElement !== nameInput) proposeName();
-  const typed = read();
-  const { inputs, values, body, name, problems } = typed;
-  saveDraft(kind, inputs);
-  refreshFilters();
-  inError = showProblems(form, problems, isShown);
-  if (!part('[data-summary]').hidden) summarise(form, problems);
-  part('[data-file-name]').textContent = name || '…';
-  preview.show({ values, body, name });
-  if (!result.element.hidden) {
-    showResult(typed, 'Votre fichier n’est plus prêt\u00a0: corrigez l’erreur, puis vérifiez de nouveau.');
+async function importForm() {
+  try {
+    await import('./form.ts');
+    isLoaded = true;
+  } catch (error) {
+    form.querySelector('[data-unready]')!.textContent =
+      'Le formulaire n’a pas pu se charger. Copiez ce que vous avez écrit, puis rechargez la page.';
+    throw error;
   }
-  return typed;
 }
 
-/** Shows what to do with the file, or says why it went. */
-function showResult({ values, body, name, problems }: Typed, otherwise = '') {
-  const isReady = problems.length === 0;
-  const file = plainEntryFile(collection, values, { body, name });
-  result.show(isReady ? { ...file, pictures: pictureFiles({ ...values }, body, file.path) } : undefined);
-  part('[data-unready]').textContent = isReady ? '' : otherwise;
-}
+const load = () => (loading ??= importForm());
 
-function erase() {
-  form.reset();
-  clearLists(form);
-  filled.clear();
-  isSubmitted = false;
-  summarise(form, []);
-  result.show(undefined);
-  part('[data-unready]').textContent = '';
-  notice.hidden = true;
-  refresh(() => false);
-  part<HTMLElement>('input, textarea').focus();
-}
-
-let waiting: ReturnType<typeof setTimeout> | undefined;
-const isFilled = (name: string) => isSubmitted || filled.has(name);
-
-form.addEventListener('input', () => {
-  clearTimeout(waiting);
-  saveDraft(kind, new FormData(form));
-  waiting = setTimeout(() => refresh((name) => inError.has(name)), 150);
-});
-
-form.addEventListener('change', ({ target }) => {
-  clearTimeout(waiting);
-  const name = (target as Element).closest<HTMLElement>('[data-field]')?.dataset.field;
-  if (name) filled.add(name);
-  refresh(isFilled);
-});
-
-form.addEventListener('submit', (event) => {
+/** A click that comes too early waits, then happens. The Enter key in an input is a click too. */
+async function hold(event: MouseEvent) {
+  const button = (event.target as Element).closest('button');
+  if (isLoaded || !button) return;
   event.preventDefault();
-  clearTimeout(waiting);
-  isSubmitted = true;
-  const typed = refresh(isFilled);
-  const { problems } = typed;
-  const summary = summarise(form, problems);
-  showResult(typed);
-  (problems.length > 0 ? summary : result.element).focus();
-});
-
-for (const button of form.querySelectorAll('[data-erase]')) button.addEventListener('click', () => dialog.showModal());
-part('[data-cancel]').addEventListener('click', () => dialog.close());
-part('[data-confirm]').addEventListener('click', () => {
-  dialog.close();
-  erase();
-});
-
-/** Beside the form, the preview scrolls by itself and the keyboard must reach it; below, it has nothing to scroll. */
-const isBeside = matchMedia('(min-width: 62em)');
-function reachPreview() {
-  part('.preview').tabIndex = isBeside.matches ? 0 : -1;
+  event.stopPropagation();
+  await load();
+  button.click();
 }
-isBeside.addEventListener('change', reachPreview);
-reachPreview();
 
-watchLists(form, () => refresh(isFilled));
-
-const draft = readDraft(kind);
-restore(form, draft);
-form.hidden = false;
-notice.hidden = draft.length === 0;
-// Written, not unhidden: a screen reader tells what changes in a region that it already knows.
-if (!notice.hidden) document.querySelector('[data-restored]')!.textContent = 'Brouillon repris.';
-proposedName = proposal();
-document.querySelector<HTMLElement>('#sans-script')!.hidden = true;
-document.querySelector<HTMLDetailsElement>('#modele')!.open = false;
-refresh(() => false);
+for (const button of form.querySelectorAll('button')) button.disabled = false;
+form.addEventListener('click', (event) => void hold(event), true);
+form.addEventListener('focusin', () => void load(), { once: true });
+if (readDraft(form.dataset.draft!).length > 0) void load();

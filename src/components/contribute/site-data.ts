@@ -1,16 +1,14 @@
 import type { SiteData } from '../../authoring/form/site-data.ts';
 import { fieldsOf } from '../../authoring/fields.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { seasonSpans } from '../../catalogue/seasons.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { deployment, site } from '../../site.ts';
-import { seasonColour, statusTones, themeColours } from '../colours.ts';
 import type { kinds, Kind } from './kinds.ts';
 
 type Collection = (typeof kinds)[Kind]['collection'];
 
 /** What the script of a form needs to know of the site. */
-export function siteData(collection: Collection, { posts, projects, workshops, seasons }: Catalogue): SiteData {
+export function siteData(collection: Collection, { posts, projects, workshops }: Catalogue): SiteData {
   const entries = { actualites: posts, projets: projects, ateliers: workshops }[collection];
   return {
     collection,
@@ -18,13 +16,5 @@ export function siteData(collection: Collection, { posts, projects, workshops, s
     newFiles: `${site.repository}/new/${site.branch}`,
     base: deployment.base,
     taken: Object.fromEntries(entries.map(({ id, filePath = collection }) => [id, filePath])),
-    seasons: seasonSpans(seasons).map(({ season: { data }, ...days }) => ({
-      number: data.number,
-      title: data.title,
-      ...days,
-      colour: seasonColour(data.number),
-    })),
-    themeColours,
-    statusTones,
   };
 }
