@@ -13,12 +13,19 @@ const isAsset = (file: string) => isPicture(file) || file.endsWith('.svg');
  * @returns the names of the removed files
  */
 export async function removeUnusedPictures(site: string, folder: string): Promise<string[]> {
-  const files = await Array.fromAsync(glob('**/*.{html,xml,css,js,json}', { cwd: site }));
-  const texts = (await Promise.all(files.map((file) => readFile(join(site, file), 'utf8')))).join('\n');
-  const isUsed = (file: string) => [file, encodeURI(file)].some((name) => texts.includes(`${folder}/${name}`));
-  const unused = (await readdir(join(site, folder))).filter((file) => isAsset(file) && !isUsed(file));
-  await Promise.all(unused.map((file) => rm(join(site, folder, file))));
-  return unused;
+  const unused = new Set((await readdir(join(site, folder))).filter(isAsset));
+  const reference = new RegExp(`${RegExp.escape(folder)}/([\\w.-]+)`, 'g');
+  const odd = [...unused].filter((file) => !/^[\w.-]+$/.test(file));
+  // One file at a time: a site of thousands of pages does not fit in memory, nor in one string.
+  for await (const file of glob('**/*.{html,xml,css,js,json}', { cwd: site })) {
+    const text = await readFile(join(site, file), 'utf8');
+    for (const [, name = ''] of text.matchAll(reference)) unused.delete(name);
+    for (const name of odd) {
+      if ([name, encodeURI(name)].some((written) => text.includes(`${folder}/${written}`))) unused.delete(name);
+    }
+  }
+  await Promise.all([...unused].map((file) => rm(join(site, folder, file))));
+  return [...unused];
 }
 
 /**

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { deployment } from '../site.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
-import { publicPosts, unpublishedPaths, visiblePosts } from './posts.ts';
+import { feedPosts, unpublishedPaths, visiblePosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './timeline.ts';
 
@@ -24,7 +24,7 @@ async function load() {
     now,
     posts: visiblePosts(posts, now, showsUnpublished),
     /** For what leaves the site, such as the feed: no badge nor `noindex` goes with it. */
-    publicPosts: publicPosts(posts, now),
+    feedPosts: feedPosts(posts, now),
     /** Addresses of the posts that this build does not show: a link would lead nowhere. */
     absentPaths: showsUnpublished ? [] : [...unpublishedPaths(posts, now).keys()],
     projects: sortedBy(projects, ({ data }) => data.title),

@@ -64,15 +64,15 @@ export function isOver(start: LocalDate, end: LocalDate | undefined, now: LocalD
   return end && last.includes('T') ? last <= now : lastDay(last) < dayOf(now);
 }
 
-const part = (date: LocalDate, options: Intl.DateTimeFormatOptions) =>
-  Temporal.PlainDate.from(firstDay(date)).toLocaleString(locale, options);
+/** Made once: a site formats tens of thousands of dates, and a format takes longer to make than to use. */
+const longMonth = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
 
 const dayNumber = (date: LocalDate) => {
   const number = Number(dayOf(date).slice(8));
   return number === 1 ? '1er' : String(number);
 };
 
-const monthName = (date: LocalDate) => part(date, { month: 'long' });
+const monthName = (date: LocalDate) => longMonth.format(Date.parse(firstDay(date)));
 const year = (date: LocalDate) => dayOf(date).slice(0, 4);
 
 /** `14 mars 2023`, `novembre 2022` or `2023`, as precise as the date; without the hour. */

@@ -5,4 +5,4 @@ import { feedAddresses, postFeed } from '../../layouts/feed.ts';
 export const getStaticPaths = (() =>
   feedAddresses.map((section) => ({ params: { section } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async () => postFeed((await getCatalogue()).publicPosts);
+export const GET: APIRoute = async () => postFeed((await getCatalogue()).feedPosts);
