@@ -131,7 +131,8 @@ test.describe('a draft that nobody typed', () => {
     ]);
     const form = new ContributionForm(page, 'actualite');
     await form.open();
-    await expect(form.notice).toBeVisible();
+    // Two seconds of work on a quiet machine.
+    await expect(form.notice).toBeVisible({ timeout: 20_000 });
     await expect(form.preview.getByRole('heading', { name: 'Bilan' })).toBeVisible();
     await expect(form.preview.locator('blockquote').first()).toBeAttached();
     expect(errors).toEqual([]);

@@ -1,0 +1,101 @@
+import { expect, test } from 'playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copyProject } from './project-copy.ts';
+import { addressIn, folderOf, root, variants, type Variant } from './variants.ts';
+
+/** The build that shows what `npm start` does: drafts and posts to come too. */
+const { preview } = variants;
+const development: Variant = { ...preview, port: 4517 };
+const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
+
+/** What one reads in a page, without its tags. */
+const wordsOf = (html: string) =>
+  html
+    .slice(html.indexOf('<body'))
+    .replaceAll(/<(script|style|template)\b[^]*?<\/\1>|<!--[^]*?-->/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(?:#39|apos);/g, '’')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The pages of the build, by their path, with their words; those that only lead to another are left out. */
+async function builtWords(): Promise<Map<string, string>> {
+  const cwd = folderOf(preview);
+  const pages = globSync('**/index.html', { cwd }).sort();
+  const texts = await Promise.all(
+    pages.map(
+      async (page) => [`/${page.slice(0, -'index.html'.length)}`, await readFile(join(cwd, page), 'utf8')] as const,
+    ),
+  );
+  return new Map(
+    texts.filter(([, html]) => !html.includes('http-equiv="refresh"')).map(([path, html]) => [path, wordsOf(html)]),
+  );
+}
+
+async function servedWords(path: string): Promise<string> {
+  const response = await fetch(addressIn(development, path));
+  return wordsOf(await response.text());
+}
+
+/** The pages whose words are not those expected, as they are served. */
+async function unlike(expected: ReadonlyMap<string, string>): Promise<Record<string, string>> {
+  const unlikePages: Record<string, string> = {};
+  for (const [path, words] of expected) {
+    const served = await servedWords(path);
+    if (served !== words) unlikePages[path] = served;
+  }
+  return unlikePages;
+}
+
+test.describe('the development server', () => {
+  test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+  let server: ChildProcess;
+  let source: string;
+
+  test.beforeAll(async () => {
+    // Vite watches nothing below a folder named test-results.
+    source = await mkdtemp(join(tmpdir(), 'dev-server-'));
+    await copyProject(source);
+    await symlink(fileURLToPath(new URL('node_modules', root)), join(source, 'node_modules'));
+    server = spawn(process.execPath, [astro, 'dev', '--ignore-lock', '--port', String(development.port)], {
+      cwd: source,
+      env: { ...process.env, ...preview.env },
+      stdio: 'ignore',
+    });
+    await expect(async () => expect((await fetch(addressIn(development, '/'))).status).toBe(200)).toPass({
+      timeout: 60_000,
+    });
+  });
+
+  test.afterAll(async () => {
+    server.kill();
+    await rm(source, { recursive: true, force: true, maxRetries: 3 });
+  });
+
+  test('serves the words that a build does, on every page, and again once a file is saved', async () => {
+    const expected = await builtWords();
+    expect(expected.size).toBeGreaterThan(30);
+    expect(await unlike(expected)).toEqual({});
+
+    const posts = globSync('src/content/actualites/*.md', { cwd: source }).sort();
+    const texts = await Promise.all(posts.map((post) => readFile(join(source, post), 'utf8')));
+    const plainTitle = /^title: ([\p{L}\d ]+)$/mu;
+    const index = texts.findIndex((candidate) => plainTitle.test(candidate));
+    const [file, text] = [join(source, posts[index]!), texts[index]!];
+    const title = plainTitle.exec(text)![1]!;
+    const renamed = 'Un titre que nul autre ne porte';
+    const naming = [...expected.values()].filter((words) => words.includes(title));
+    expect(naming.length, 'its page, the list, the season …').toBeGreaterThan(3);
+    await writeFile(file, text.replace(title, renamed));
+    const [path] = [...expected].find(([, words]) => words.includes(title))!;
+    await expect(async () => expect(await servedWords(path)).toContain(renamed)).toPass({ timeout: 20_000 });
+    const after = new Map([...expected].map(([page, words]) => [page, words.replaceAll(title, renamed)]));
+    expect(await unlike(after)).toEqual({});
+  });
+});
