@@ -13,6 +13,12 @@ const introductions = [
   'contribuer',
 ];
 
+/** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */
+export const requiredPages = [
+  ...introductions,
+  ...['programme', 'rejoindre', 'contact', 'mentions-legales', 'donnees-personnelles', 'accessibilite'],
+];
+
 /** Texts that are a page by themselves, at the address of their identifier. */
 export const standalonePages = <Item extends PageEntry>(pages: readonly Item[]) =>
   pages.filter(({ id }) => !introductions.includes(id));

@@ -18,3 +18,21 @@ export const formNames = { actualites: 'actualite', projets: 'projet', ateliers:
 
 export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`;
 export const feedPath = '/actualites/index.xml';
+
+/** The folders of the feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
+export const feedFolders = [
+  'actualites',
+  undefined,
+  'projets',
+  'formations',
+  'rejoindre',
+  'contact',
+  'ressources',
+  'equipe',
+  'accessibilite',
+  'donnees-personnelles',
+  'mentions-legales',
+  'tags',
+  'categories',
+  'programme',
+];

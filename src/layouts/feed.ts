@@ -7,24 +7,6 @@ import EntryText from '../components/EntryText.astro';
 import { plainHtml } from './plain-html.ts';
 import { absoluteUrl, deployment, site } from '../site.ts';
 
-/** The addresses of the feed: its own, and those of the feeds of the site before, one for each section. */
-export const feedAddresses = [
-  'actualites',
-  undefined,
-  'projets',
-  'formations',
-  'rejoindre',
-  'contact',
-  'ressources',
-  'equipe',
-  'accessibilite',
-  'donnees-personnelles',
-  'mentions-legales',
-  'tags',
-  'categories',
-  'programme',
-];
-
 /** The items of a list of posts: the feed has several addresses, its texts are rendered once. */
 const rendered = new WeakMap<Catalogue['posts'], Promise<RSSFeedItem[]>>();
 

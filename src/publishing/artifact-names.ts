@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix';
+import { clashFinder, isPlainPath, longestPath } from '../output-names.ts';
 import { quoted, Refusal } from './refusal.ts';
 
 /** Types of files that a build of the site makes, or may come to make. */
@@ -6,7 +7,7 @@ const extensions = new Set(
   '.avif .css .gif .html .ico .ics .jpeg .jpg .js .json .pdf .png .svg .txt .webmanifest .webp .woff2 .xml'.split(' '),
 );
 
-const maximumLength = 200;
+const maximumLength = 'site/'.length + longestPath;
 
 const rules: [isWrong: (name: string) => boolean, why: string][] = [
   [(name) => name.length > maximumLength, 'a un nom trop long'],
@@ -19,7 +20,7 @@ const rules: [isWrong: (name: string) => boolean, why: string][] = [
   [(name) => name.split('/').includes('..'), 'sort de son dossier'],
   [(name) => /(^|\/)\./.test(name), 'est caché'],
   [(name) => name.toLowerCase() === 'site/cname', 'changerait le domaine du site'],
-  [(name) => !/^\w[\w.-]*(\/\w[\w.-]*)*\/?$/.test(name), 'a un nom inattendu'],
+  [(name) => !isPlainPath(name.replace(/\/$/, '')), 'a un nom inattendu'],
   [(name) => !/^(manifest\.json$|site(\/|$)|captures(\/|$))/.test(name), 'n’a rien à faire ici'],
   [(name) => !name.endsWith('/') && !extensions.has(extname(name)), 'est d’un type qui n’est pas permis'],
 ];
@@ -35,18 +36,11 @@ export function checkName(name: string): void {
  * It throws a Refusal when a name was given already, differs by its case only, or is both a file and a folder.
  */
 export function clashes(): (name: string) => void {
-  const seen = new Map<string, string>();
+  const find = clashFinder();
   return (name) => {
-    const segments = name.split('/');
-    for (const length of segments.keys()) {
-      const isFile = length === segments.length - 1;
-      const path = segments.slice(0, length + 1).join('/') + (isFile ? '' : '/');
-      const key = path.toLowerCase().replace(/\/$/, '');
-      const known = seen.get(key);
-      if (known !== undefined && (known !== path || isFile)) {
-        throw new Refusal(`Deux fichiers ont le même nom, ou presque\u00a0: ${quoted(known)} et ${quoted(path)}.`);
-      }
-      seen.set(key, path);
-    }
+    const clash = find(name);
+    if (!clash) return;
+    const { known, path } = clash;
+    throw new Refusal(`Deux fichiers ont le même nom, ou presque\u00a0: ${quoted(known)} et ${quoted(path)}.`);
   };
 }

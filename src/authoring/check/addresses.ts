@@ -4,6 +4,7 @@ import { standalonePages } from '../../catalogue/pages.ts';
 import {
   administrationsPath,
   contributePath,
+  feedFolders,
   feedPath,
   formNames,
   homePath,
@@ -47,6 +48,15 @@ export function addressesOf(content: Content): Set<string> {
     ...lists.flatMap((group) => group.facets.map(({ slug }) => postListPath(slug))),
   ]);
 }
+
+/** The file that a build writes for an address of the site. */
+export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+/** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */
+export const fixedFiles = [
+  ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg'],
+  ...feedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
+];
 
 /** The anchors of the headings of a text, as the page writes them. */
 export function anchorsOf(entry: Entry): string[] {

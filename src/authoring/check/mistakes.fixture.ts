@@ -1,3 +1,4 @@
+import { buildMistakes } from './mistakes/build.fixture.ts';
 import { componentMistakes } from './mistakes/component.fixture.ts';
 import { headerMistakes } from './mistakes/header.fixture.ts';
 import { fileMistakes } from './mistakes/file.fixture.ts';
@@ -14,6 +15,7 @@ export type Mistake = [what: string, changes: Files, message: string, mend: stri
 
 export const mistakes: Mistake[] = [
   ...fileMistakes,
+  ...buildMistakes,
   ...headerMistakes,
   ...relationMistakes,
   ...textMistakes,

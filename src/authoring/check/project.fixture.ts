@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { requiredPages } from '../../catalogue/pages.ts';
 import { checkContent, type CheckResult } from './check.ts';
 
 /** Files of a project, by their path in src/content; undefined for one that is missing. */
@@ -38,8 +39,11 @@ figures:
   - { id: projets, value: "7", label: projets, source: { title: Communiqué } }
 `;
 
+const fixedPages = requiredPages.map((id) => [`pages/${id}.md`, withHeader('title: Une page\nsummary: Une page.')]);
+
 /** The smallest content with one entry of each collection, and without a mistake. */
 const validFiles: Files = {
+  ...Object.fromEntries(fixedPages),
   'actualites/bilan.md': withHeader(headers.post),
   'projets/kallm.md': withHeader(headers.project),
   'projets/cartiflette.md': withHeader(headers.project),

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
-import { feedAddresses, postFeed } from '../../layouts/feed.ts';
+import { feedFolders } from '../../catalogue/paths.ts';
+import { postFeed } from '../../layouts/feed.ts';
 
-export const getStaticPaths = (() =>
-  feedAddresses.map((section) => ({ params: { section } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => feedFolders.map((section) => ({ params: { section } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () => postFeed((await getCatalogue()).feedPosts);

@@ -33,12 +33,15 @@ export const uniqueAddress: Rule = {
   },
 };
 
+/** The end of an address that people can read; the longest path that a build may write has room for it. */
+const longestAddress = 100;
+
 /** An address has the form of one, and is not that of a list. */
 export const addressForm: Rule = {
   id: 'adresse-forme',
   title: 'Adresse mal formée',
   explanation:
-    'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier ». Certaines sont gardées pour les listes, comme « saison-2 ».',
+    'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
@@ -50,6 +53,13 @@ export const addressForm: Rule = {
           entry,
           wrong: `Le nom du fichier donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
           mend: proposal ? `Nommez-le « ${proposal} ».` : 'Nommez-le en minuscules sans accent, avec des tirets.',
+        };
+      } else if (id.length > longestAddress) {
+        yield {
+          entry,
+          range: rangeOfId(entry),
+          wrong: `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`,
+          mend: `Raccourcissez ${where(entry)}.`,
         };
       } else if (isListAddress(collection, id)) {
         yield {

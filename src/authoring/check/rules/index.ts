@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
 import { knownPhase, order, outsideSeason } from './dates.ts';
 import { encoding } from './encoding.ts';
+import { fileName, requiredPage } from './files.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
 import { homeFigure } from './home.ts';
@@ -24,6 +25,8 @@ import { yaml } from './yaml.ts';
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
 export const rules: Rule[] = [
   placement,
+  fileName,
+  requiredPage,
   encoding,
   header,
   yaml,

@@ -80,7 +80,8 @@ export const missingPicture: Rule = {
     for (const picture of allPictures(content)) {
       const { entry, src, range } = picture;
       const target = fileOf(picture);
-      if (!target) {
+      const isElsewhere = target && !src.startsWith('/') && !target.startsWith('src/content/');
+      if (!target || isElsewhere) {
         yield {
           entry,
           range,

@@ -1,20 +1,32 @@
-import { addressesOf } from '../addresses.ts';
+import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
+import { collectionNames } from '../../../schemas/collections.ts';
+import { isListAddress } from '../../file-name.ts';
+import { addressesOf, fixedFiles, outputFile } from '../addresses.ts';
 import { redirectsOf } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+/** An address that the lists of a collection may come to need: their pages, and what narrows them. */
+function isKeptForList(path: string): boolean {
+  const [, folder, name = ''] = path.split('/');
+  const collection = collectionNames.find((known) => known === folder);
+  return collection !== undefined && collection !== 'pages' && isListAddress(collection, name);
+}
 
 /** An old address leads to a present page, and stands once. */
 export const redirects: Rule = {
   id: 'redirection',
   title: 'Redirection vers une page qui n’existe pas, ou en double',
   explanation:
-    'Chaque ligne de redirections.yaml mène d’une ancienne adresse à une page du site. Une adresse n’y est qu’une fois, et n’est pas celle d’une page.',
+    'Chaque ligne de redirections.yaml mène d’une ancienne adresse à une page du site. Une adresse n’y est qu’une fois, et n’est ni celle d’une page, ni celle d’un fichier que le site écrit.',
   severity: 'error',
   *check(content) {
     const { entry, redirects: lines } = redirectsOf(content) ?? {};
     if (!entry || !lines) return;
     const addresses = addressesOf(content);
+    const findClash = clashFinder();
+    for (const file of [...fixedFiles, ...[...addresses].map(outputFile)]) findClash(file);
     const seen = new Set<string>();
     for (const [index, { from, to }] of lines.entries()) {
       const finding = (key: 'from' | 'to', wrong: string, mend: string): Finding => ({
@@ -26,6 +38,20 @@ export const redirects: Rule = {
       if (seen.has(from))
         yield finding('from', `« ${from} » est redirigée deux fois.`, 'Gardez une seule des deux lignes.');
       else if (addresses.has(from)) yield finding('from', `« ${from} » est une page du site.`, 'Retirez cette ligne.');
+      else if (isKeptForList(from))
+        yield finding('from', `« ${from} » est gardée pour une liste.`, 'Retirez cette ligne.');
+      else {
+        const file = outputFile(from);
+        const clash = findClash(file);
+        if (file.length > longestPath || !isPlainPath(file))
+          yield finding('from', `« ${from} » est trop longue, ou commence par un tiret.`, 'Retirez cette ligne.');
+        else if (clash)
+          yield finding(
+            'from',
+            `« ${from} » se confond avec « /${clash.known} », que le site écrit déjà.`,
+            'Retirez cette ligne : un même nom ne peut être deux fichiers, ni différer par ses seules majuscules.',
+          );
+      }
       seen.add(from);
       const path = to.split('#', 1)[0]!;
       if (addresses.has(path)) continue;
