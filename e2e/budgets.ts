@@ -1,4 +1,4 @@
-import type { Weights } from '../src/publishing/weights.ts';
+import type { Weights } from '../src/proposals/report/weights.ts';
 
 export const weighedPages = ['/', '/actualites/premier-atelier-saison2/', '/projets/', '/ateliers/'];
 

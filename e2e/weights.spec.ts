@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets, formScript, weighedPages } from './budgets.ts';
 import { addressIn, folderOf, main } from './variants.ts';
-import { weighPage } from '../src/publishing/weights.ts';
+import { weighPage } from '../src/proposals/report/weights.ts';
 
 for (const path of weighedPages) {
   test(`${path} stays within its weight`, async ({ browser }) => {
