@@ -10,6 +10,7 @@ interface Step {
   uses?: string;
   run?: string;
   'timeout-minutes'?: number;
+  'working-directory'?: string;
   env?: Record<string, unknown>;
   with?: Record<string, unknown>;
 }
@@ -157,8 +158,27 @@ describe('the workflows', () => {
     );
   });
 
-  it('restore no cache of files where they may write, but that of npm, which the lockfile checks', () => {
-    for (const { at, job } of writing) assert.ok(!job.steps.some(({ uses }) => uses?.startsWith('actions/cache@')), at);
+  it('restore no cache where they may write: what another job left there could run', () => {
+    for (const { at, job } of writing) {
+      assert.ok(!job.steps.some(({ uses }) => uses?.startsWith('actions/cache')), at);
+      const [node, ...others] = job.steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@'));
+      assert.deepEqual(node?.with, { 'node-version': 24, 'package-manager-cache': false }, at);
+      assert.deepEqual(others, [], at);
+    }
+  });
+
+  it('install without running the scripts of packages, and where they may write, only what publishing needs', () => {
+    for (const { at, step } of steps) {
+      if (/\bnpm (ci|install|i)\b/.test(step.run ?? '')) assert.equal(step.run, 'npm ci --ignore-scripts', at);
+    }
+    for (const { at, job } of writing) {
+      const installs = job.steps.filter(({ run }) => /\bnp[mx]\b/.test(run ?? ''));
+      assert.deepEqual(
+        installs,
+        [{ run: 'npm ci --ignore-scripts', 'working-directory': 'src/proposals/publish' }],
+        at,
+      );
+    }
   });
 
   it('run for the branch of the site, and for what is proposed to it', () => {
