@@ -22,6 +22,20 @@ describe('readBuiltSite', () => {
   it('gives the titles without the name of the site', () =>
     assert.deepEqual([site.get('/')?.title, site.get('/actualites/index.xml')?.title], ['Accueil & co', 'Flux']));
 
+  it('leaves the names of styles and scripts out of the content, in a time that grows as the length', () => {
+    const word = '/_astro/a.'.repeat(9000);
+    const read = (style: string) =>
+      siteOf({ 'index.html': htmlPage('x', `<link href="/_astro/${style}.css">${word}<p title="${word}">`) }).get('/')!;
+    const start = performance.now();
+    const [one, other] = [read('un'), read('deux')];
+    assert.ok(performance.now() - start < 2000);
+    assert.equal(one.content, other.content);
+    assert.notEqual(one.appearance, other.appearance);
+  });
+
+  it('takes a name of JavaScript in a title for what it is', () =>
+    assert.equal(siteOf({ 'index.html': htmlPage('&constructor;', 'x') }).get('/')?.title, '&constructor;'));
+
   it('tells redirections', () =>
     assert.deepEqual([site.get('/ancien/')?.isRedirect, site.get('/')?.isRedirect], [true, false]));
 });

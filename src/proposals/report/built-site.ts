@@ -44,8 +44,10 @@ function readPage(file: string): BuiltPage | undefined {
   }
   const assets: string[] = [];
   const content = html
-    .replace(/[^"'\s]*\/_astro\/[^"'\s]+\.(?:css|js)\b/g, (asset) => {
-      assets.push(asset);
+    // All that stands between two quotes is tried once, whatever it holds: the time grows with the length only.
+    .replace(/(?<=["'])[^"'\s]+(?=["'])/g, (value) => {
+      if (!value.includes('/_astro/') || !/\.(?:css|js)$/.test(value)) return value;
+      assets.push(value);
       return '';
     })
     // They follow from what they are the hashes of.
@@ -63,11 +65,11 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
 
 const isRedirect = (html: string) => /<meta http-equiv="refresh"/.test(html);
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" }));
 
 /** The title without the name of the site, which stands on every page. */
 const titleOf = (html: string) =>
   (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
-    .replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity)
+    .replace(/&(#?\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
     .replace(` - ${site.name}`, '')
     .trim();

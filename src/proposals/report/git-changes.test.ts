@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,4 +55,14 @@ describe('a repository', () => {
 
   it('says how to mend an unknown base', () =>
     assert.throws(() => startOf(root, 'nowhere'), /« nowhere » .* git fetch --unshallow/));
+});
+
+it('says that git is missing where it is', () => {
+  const module = new URL('./git-changes.ts', import.meta.url).href;
+  const code = `import { startOf } from '${module}'; try { startOf('.', 'main'); } catch (error) { console.log(error.message); }`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    env: { PATH: '' },
+    encoding: 'utf8',
+  });
+  assert.match(said, /^« git » n’est pas installé/);
 });

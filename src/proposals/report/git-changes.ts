@@ -27,9 +27,15 @@ export const git = (folder: string, ...args: string[]): string =>
 export function startOf(folder: string, base: string): string {
   try {
     return git(folder, 'merge-base', base, 'HEAD').trim();
-  } catch {
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') {
+      throw new Error('« git » n’est pas installé sur cette machine\u00a0: voir https://git-scm.com/downloads.', {
+        cause: error,
+      });
+    }
     throw new Error(
       `« ${base} » et la version présente n’ont pas d’ancêtre connu ici : « git fetch --unshallow » d’abord.`,
+      { cause: error },
     );
   }
 }

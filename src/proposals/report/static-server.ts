@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
 
 const types: Record<string, string> = {
   '.avif': 'image/avif',
@@ -18,15 +18,26 @@ const types: Record<string, string> = {
 /** Serves a folder under a base path, as GitHub Pages does: index.html for a folder, 404.html for what is not there. */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
-    const file =
-      path.startsWith(base) && join(folder, path.slice(base.length) + (path.endsWith('/') ? 'index.html' : ''));
-    const found = file && file.startsWith(folder) ? await readFile(file).catch(() => undefined) : undefined;
+    const file = fileOf(request.url ?? '/', folder, base);
+    const found = file ? await readFile(file).catch(() => undefined) : undefined;
     const type = found && file ? types[extname(file)] : types['.html'];
     response.writeHead(found ? 200 : 404, { 'Content-Type': type ?? 'application/octet-stream' });
     response.end(found ?? (await readFile(join(folder, '404.html')).catch(() => 'Not found')));
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
   return server;
+}
+
+/** The file of an address; none for one that is malformed, or leads out of the folder. */
+function fileOf(address: string, folder: string, base: string): string | undefined {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith(base)) return undefined;
+  const file = join(folder, path.slice(base.length) + (path.endsWith('/') ? 'index.html' : ''));
+  const inFolder = relative(folder, file);
+  return isAbsolute(inFolder) || inFolder.split(sep)[0] === '..' ? undefined : file;
 }
