@@ -53,6 +53,8 @@ export function fakeGitHub() {
     asked: null as string | null,
     /** Called before each answer, to change the world in the middle of a publication. */
     onRequest: undefined as ((path: string) => unknown) | undefined,
+    /** The status of the next answer, once. */
+    failure: undefined as number | undefined,
     url: '',
   };
 
@@ -94,6 +96,11 @@ export function fakeGitHub() {
     if (url.pathname.startsWith('/storage/')) {
       const { type, bytes } = held.archives.get(Number(url.pathname.slice('/storage/'.length)))!;
       response.writeHead(200, { 'content-type': type }).end(bytes);
+      return;
+    }
+    if (held.failure) {
+      response.writeHead(held.failure, { 'content-type': 'application/json' }).end('{}');
+      held.failure = undefined;
       return;
     }
     const { status = 200, json, location } = answer(request.method!, url, body);

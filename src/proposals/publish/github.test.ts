@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { limits } from './artifact.ts';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
-import { checkHead, downloadArtifact, findPullRequest, gitHub, isOpen, readRun } from './github.ts';
+import { checkHead, downloadArtifact, findPullRequest, gitHub, isClosed, readRun } from './github.ts';
 import { Outdated, Refusal } from './refusal.ts';
 import { changeComment, writeComment } from './sticky-comment.ts';
 
@@ -70,10 +70,25 @@ describe('the pull request of a run', () => {
 
 describe('a pull request', () => {
   it('is open, closed or unknown', async () => {
-    assert.equal(await isOpen(client(), 12), true);
+    assert.equal(await isClosed(client(), 12), false);
     world.pulls = [{ ...pull, state: 'closed' }];
-    assert.equal(await isOpen(client(), 12), false);
-    assert.equal(await isOpen(client(), 99), false);
+    assert.equal(await isClosed(client(), 12), true);
+    assert.equal(await isClosed(client(), 99), false);
+  });
+
+  it('is found in spite of one bad answer, and of one that comes late', async () => {
+    world.failure = 502;
+    assert.equal(await found(), 12);
+    world.pulls = [];
+    let asked = 0;
+    world.onRequest = (path) => {
+      if (path.endsWith('/pulls') && ++asked === 2) world.pulls = [pull];
+    };
+    try {
+      assert.equal(await found(), 12);
+    } finally {
+      world.onRequest = undefined;
+    }
   });
 
   it('keeps its head, or not', async () => {

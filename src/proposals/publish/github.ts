@@ -1,11 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { limits } from './artifact.ts';
 import { Outdated, Refusal } from './refusal.ts';
 
+const Patient = Octokit.plugin(retry, throttling);
+
+/** How often a request that GitHub refuses for its number is made again, after the time that GitHub asks for. */
+const mostWaits = 2;
+
+const waitsAgain = (_seconds: number, _request: unknown, _octokit: unknown, retries: number) => retries < mostWaits;
+
+/** A server that says nothing counts as one that fails: asked again. */
+const fetchInTime: typeof fetch = (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(30_000) });
+
 /** A repository of GitHub, `owner/name`, and the right to ask about it. */
 export function gitHub(repository: string, token: string, baseUrl: string) {
   const [owner = '', repo = ''] = repository.split('/');
-  return { octokit: new Octokit({ auth: token, baseUrl }), here: { owner, repo } };
+  return {
+    octokit: new Patient({
+      auth: token,
+      baseUrl,
+      request: { fetch: fetchInTime },
+      throttle: { onRateLimit: waitsAgain, onSecondaryRateLimit: waitsAgain },
+    }),
+    here: { owner, repo },
+  };
 }
 
 export type GitHub = ReturnType<typeof gitHub>;
@@ -42,20 +63,28 @@ export async function readRun({ octokit, here }: GitHub, id: number): Promise<Ru
  * The number of the open pull request whose head is the commit of a run. For a fork, GitHub does not say it with the run:
  * it is looked for among those that come from the branch. One branch may be proposed to several others, but only once to
  * the default branch, where the site is.
+ * GitHub may answer with what was true a moment ago: it is asked once more before giving up.
  * @throws Outdated when there is none, or when it has moved on.
  */
-export async function findPullRequest({ octokit, here }: GitHub, run: Run): Promise<number> {
+export async function findPullRequest(gitHub: GitHub, run: Run): Promise<number> {
+  const first = await pullRequestOf(gitHub, run);
+  if (first?.head.sha === run.sha) return first.number;
+  await wait(500);
+  const pull = await pullRequestOf(gitHub, run);
+  if (!pull) throw new Outdated('Aucune proposition ouverte ne correspond à cette exécution.');
+  if (pull.head.sha !== run.sha) throw new Outdated(hasMovedOn(pull.number));
+  return pull.number;
+}
+
+async function pullRequestOf({ octokit, here }: GitHub, run: Run) {
   const head = `${run.headOwner}:${run.headBranch}`;
   const open = await octokit.paginate(octokit.rest.pulls.list, { ...here, state: 'open', head, per_page: 100 });
-  const [pull] = open.filter(
+  return open.find(
     ({ head, base }) =>
       head.ref === run.headBranch &&
       (head.repo as typeof head.repo | null)?.full_name === run.headRepository &&
       base.ref === base.repo.default_branch,
   );
-  if (!pull) throw new Outdated('Aucune proposition ouverte ne correspond à cette exécution.');
-  if (pull.head.sha !== run.sha) throw new Outdated(hasMovedOn(pull.number));
-  return pull.number;
 }
 
 const hasMovedOn = (number: number) =>
@@ -67,9 +96,9 @@ export async function checkHead(gitHub: GitHub, number: number, sha: string): Pr
   if (pull?.state !== 'open' || pull.head.sha !== sha) throw new Outdated(hasMovedOn(number));
 }
 
-/** Whether a pull request is open; not when there is none of that number. */
-export async function isOpen(gitHub: GitHub, number: number): Promise<boolean> {
-  return (await readPullRequest(gitHub, number))?.state === 'open';
+/** Whether a pull request is closed; not when GitHub does not know it, which a breakdown may also say. */
+export async function isClosed(gitHub: GitHub, number: number): Promise<boolean> {
+  return (await readPullRequest(gitHub, number))?.state === 'closed';
 }
 
 async function readPullRequest({ octokit, here }: GitHub, number: number) {

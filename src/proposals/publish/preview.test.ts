@@ -27,7 +27,7 @@ it('a comment that cannot be written does not keep the previews of the others, a
     assert.match(String(error.errors), /Locked/);
     return true;
   });
-  assert.deepEqual(await previewFolders(pages), ['pr-14']);
+  assert.deepEqual(await previewFolders(pages), ['pr-12', 'pr-14']);
   assert.deepEqual(
     world.comments.filter(({ body }) => /a été retiré/.test(body)).map(({ issue }) => issue),
     [11, 13],

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { previewPath, previewUrl } from './address.ts';
 import { pagesIn, readArtifact, writeFiles, type Artifact } from './artifact.ts';
 import { commentMarker, previewComment } from './comment.ts';
-import { checkHead, downloadArtifact, findPullRequest, isOpen, readRun, type GitHub, type Run } from './github.ts';
+import { checkHead, downloadArtifact, findPullRequest, isClosed, readRun, type GitHub, type Run } from './github.ts';
 import { previewFolders, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
 import { Outdated, Refusal } from './refusal.ts';
 import { changeComment, writeComment } from './sticky-comment.ts';
@@ -90,7 +90,7 @@ export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
   const failures = new Map<number, unknown>();
   for (const number of folders) {
     try {
-      if (!number || (await isOpen(gitHub, number))) continue;
+      if (!number || !(await isClosed(gitHub, number))) continue;
       await removePreview(gitHub, pages, number);
       removed.push(number);
     } catch (error) {
@@ -105,8 +105,9 @@ export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
 
 async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number): Promise<void> {
   const beforePush = async () => {
-    if (await isOpen(gitHub, number)) throw new Outdated('La proposition est de nouveau ouverte.');
+    if (!(await isClosed(gitHub, number))) throw new Outdated('La proposition est de nouveau ouverte.');
+    // First, since a preview that is gone is never looked at again: its comment would lead to it for ever.
+    await changeComment(gitHub, number, `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`);
   };
   await updatePagesBranch({ ...pages, path: previewPath(number), message: `Remove preview #${number}`, beforePush });
-  await changeComment(gitHub, number, `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`);
 }
