@@ -1,4 +1,4 @@
-import type { Weights } from '../src/publishing/weights.ts';
+import type { Weights } from '../src/proposals/report/weights.ts';
 
 /** Gzipped bytes of the scripts of the forms of /contribuer/, which no other page loads. */
 export const formScripts = { withThePage: 2_000, onFirstUse: 57_000 };

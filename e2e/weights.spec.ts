@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { budgets, formScripts } from './budgets.ts';
 import { weighedPages } from './live-pages.ts';
 import { addressIn, folderOf, live, main } from './variants.ts';
-import { weighPage } from '../src/publishing/weights.ts';
+import { weighPage } from '../src/proposals/report/weights.ts';
 
 const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 
