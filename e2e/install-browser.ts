@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, isRoot, launchOptions } from '../src/publishing/browser.ts';
+import { findBrowser, isRoot, launchOptions } from '../src/proposals/report/browser.ts';
 
 const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright/package.json')));
 

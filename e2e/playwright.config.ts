@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { launchOptions } from '../src/publishing/browser.ts';
+import { launchOptions } from '../src/proposals/report/browser.ts';
 import { live, main, originOf } from './variants.ts';
 
 export default defineConfig({

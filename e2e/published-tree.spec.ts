@@ -3,11 +3,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { playScenario } from '../src/publishing/scenario.fixture.ts';
+import { playScenario } from '../src/proposals/publish/scenario.fixture.ts';
 import { builtPages } from './built-pages.ts';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
-import { serve } from '../src/publishing/static-server.ts';
+import { serve } from '../src/proposals/report/static-server.ts';
 import { templates } from './templates.ts';
 import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
 

@@ -1,10 +1,10 @@
 /** Prints what a first visit of the built site costs, page by page. See budgets.ts for the limits. */
 import { chromium } from 'playwright';
-import { launchOptions } from '../src/publishing/browser.ts';
+import { launchOptions } from '../src/proposals/report/browser.ts';
 import { weighedPages } from './live-pages.ts';
-import { serve } from '../src/publishing/static-server.ts';
+import { serve } from '../src/proposals/report/static-server.ts';
 import { folderOf, live } from './variants.ts';
-import { weighPage } from '../src/publishing/weights.ts';
+import { weighPage } from '../src/proposals/report/weights.ts';
 
 const port = 4514;
 const server = await serve(folderOf(live), '/', port);

@@ -6,13 +6,15 @@ import { gzipSync } from 'node:zlib';
 import { budgets, formScripts } from './budgets.ts';
 import { weighedPages } from './live-pages.ts';
 import { addressIn, folderOf, live, main } from './variants.ts';
-import { weighPage } from '../src/publishing/weights.ts';
+import { weighPage } from '../src/proposals/report/weights.ts';
 
 const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 
-for (const path of weighedPages) {
-  test(`${path} stays within its weight`, async ({ browser }) => {
-    const weights = await weighPage(browser, addressIn(live, path));
+const postWithPictures = addressIn(main, '/actualites/premier-atelier/');
+
+for (const address of [...weighedPages.map((path) => addressIn(live, path)), postWithPictures]) {
+  test(`${address} stays within its weight`, async ({ browser }) => {
+    const weights = await weighPage(browser, address);
     expect(weights.html).toBeGreaterThan(0);
     expect(weights.css).toBeGreaterThan(0);
     const excess = Object.entries(budgets).filter(([name, limit]) => weights[name as keyof typeof weights] > limit);

@@ -14,6 +14,9 @@ describe('withoutLinksTo', () => {
       '<p>Lire la <strong>lettre</strong>, là.</p>',
     ]));
 
+  it('knows the page by its address, whatever follows', () =>
+    assert.deepEqual(shown('[Un](/actualites/demain/?a=1), [deux](/actualites/demain/?a=1#fin)'), ['<p>Un, deux</p>']));
+
   it('leaves other links', () => {
     const text = '[Un](/actualites/demain-soir/), [deux](https://exemple.fr/actualites/demain/), [trois](/actualites/)';
     assert.deepEqual(shown(text), blocksOf(text));

@@ -8,7 +8,7 @@ import { href } from '../site.ts';
  */
 export function withoutLinksTo(absent: readonly string[], blocks: Block[]): Block[] {
   if (absent.length === 0) return blocks;
-  const address = `(?:${absent.map((path) => RegExp.escape(href(path))).join('|')})(?:#[^"]*)?`;
+  const address = `(?:${absent.map((path) => RegExp.escape(href(path))).join('|')})(?:[?#][^"]*)?`;
   const link = new RegExp(`<a href="${address}"[^>]*>(.*?)</a>`, 'gs');
   // Around a component, such as a picture, a link begins in one block and ends in another.
   const opening = new RegExp(`<a href="${address}"`, 'g');

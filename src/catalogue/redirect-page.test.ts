@@ -11,5 +11,6 @@ it('a page that has moved leads to its new address at once, by a link too, and i
   assert.ok(html.includes(`<a href="${href('/projets/kallm/')}">`));
   assert.ok(html.includes(`<link rel="canonical" href="${canonicalUrl('/projets/kallm/')}" />`));
   assert.ok(html.includes('<meta name="robots" content="noindex" />'));
+  assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`));
   assert.ok(html.includes('<html lang="fr">'));
 });

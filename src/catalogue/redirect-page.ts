@@ -7,6 +7,7 @@ export const redirectPage = (to: string) =>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
     <title>Cette page a changé d’adresse</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />

@@ -11,7 +11,7 @@ export const longestDrawn = 20_000;
 export const htmlOf = (markdown: string): string =>
   micromark(markdown.slice(0, longestDrawn), {
     extensions: [gfm()],
-    htmlExtensions: [gfmHtml({ label: 'Notes', backLabel: 'Retour au texte' })],
+    htmlExtensions: [gfmHtml({ label: 'Notes' })],
   });
 
 /** Where a link of a text may lead; nothing for an address that could do something else. */
@@ -22,7 +22,8 @@ export function safeAddress(url: string, base: string): string | undefined {
 
 /**
  * Fits the HTML of a text into the form: headings go two levels down, below those of the form; a picture, which is not
- * in this browser, becomes a frame with its words; links know where the site is served.
+ * in this browser, becomes a frame with its words; links know where the site is served, and only those that leave the
+ * text stay.
  */
 export function nodesOf(html: string, base: string): Node[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -39,10 +40,11 @@ export function nodesOf(html: string, base: string): Node[] {
     frame.textContent = image.alt ? `Image\u00a0: ${image.alt}` : 'Image décorative';
     image.replaceWith(frame);
   }
+  for (const link of body.querySelectorAll('[data-footnote-backref]')) link.remove();
   for (const link of body.querySelectorAll('a')) {
     const address = safeAddress(link.getAttribute('href')!, base);
     if (address) link.setAttribute('href', address);
-    else link.removeAttribute('href');
+    else link.replaceWith(...link.childNodes);
   }
   for (const box of body.querySelectorAll('input')) box.replaceWith(box.checked ? '☑' : '☐');
   for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id');

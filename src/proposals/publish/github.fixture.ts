@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export const repository = 'etalab/site';
+
+/** A pull request as GitHub tells it, from a fork unless told otherwise. */
+export const pullRequest = (
+  number: number,
+  sha: string,
+  changes: { branch?: string; fork?: string; base?: string } = {},
+) => {
+  const { branch = `branche-${number}`, fork = `camille/site`, base = 'main' } = changes;
+  return {
+    number,
+    state: 'open',
+    head: { sha, ref: branch, repo: { full_name: fork, owner: { login: fork.split('/')[0] } } },
+    base: { ref: base, repo: { default_branch: 'main' } },
+  };
+};
+
+type PullRequest = ReturnType<typeof pullRequest>;
+
+/** A run of the check as GitHub tells it: for a fork, its list of pull requests is empty. */
+export const runOf = ({ head }: PullRequest, id: number) => ({
+  id,
+  event: 'pull_request',
+  html_url: `https://github.com/${repository}/actions/runs/${id}`,
+  head_sha: head.sha,
+  head_branch: head.ref,
+  head_repository: head.repo as PullRequest['head']['repo'] | null,
+  pull_requests: [],
+});
+
+interface Comment {
+  id: number;
+  issue: number;
+  user: { login: string; type: string };
+  body: string;
+}
+
+/** The part of GitHub that publishing asks, with what it holds and what it was asked. */
+export function fakeGitHub() {
+  const held = {
+    pulls: [] as PullRequest[],
+    runs: [] as ReturnType<typeof runOf>[],
+    artifacts: [] as { id: number; run: number; name: string; expired: boolean; size_in_bytes: number }[],
+    archives: new Map<number, { type: string; bytes: Uint8Array }>(),
+    comments: [] as Comment[],
+    writes: [] as string[],
+    /** Pull requests where nobody may comment any more. */
+    locked: [] as number[],
+    /** The branch of the last question about pull requests. */
+    asked: null as string | null,
+    /** Called before each answer, to change the world in the middle of a publication. */
+    onRequest: undefined as ((path: string) => unknown) | undefined,
+    /** The status of the next answer, once. */
+    failure: undefined as number | undefined,
+    url: '',
+  };
+
+  const answer = (method: string, url: URL, body: string): { status?: number; json?: unknown; location?: string } => {
+    const path = url.pathname.replace(`/repos/${repository}`, '');
+    const [, kind, id, what] = path.replace('/actions', '').split('/');
+    if (method !== 'GET') held.writes.push(`${method} ${path}`);
+    if (path === '/pulls') {
+      // Gives all of them, whatever branch is asked for, as GitHub when it does not understand the branch.
+      held.asked = url.searchParams.get('head');
+      return { json: held.pulls.filter(({ state }) => state === url.searchParams.get('state')) };
+    }
+    if (kind === 'pulls') return found(held.pulls.find(({ number }) => `${number}` === id));
+    if (kind === 'runs' && !what) return found(held.runs.find((run) => `${run.id}` === id));
+    if (kind === 'runs') return { json: { artifacts: held.artifacts.filter(({ run }) => `${run}` === id) } };
+    if (kind === 'artifacts') return { status: 302, location: `${held.url}/storage/${id}` };
+    if (kind === 'issues' && id === 'comments') {
+      const comment = held.comments.find((comment) => `${comment.id}` === what)!;
+      if (held.locked.includes(comment.issue)) return { status: 403, json: { message: 'Locked' } };
+      comment.body = JSON.parse(body).body;
+      return { json: comment };
+    }
+    if (kind === 'issues' && method === 'POST') {
+      if (held.locked.includes(Number(id))) return { status: 403, json: { message: 'Locked' } };
+      const user = { login: 'github-actions[bot]', type: 'Bot' };
+      const comment = { id: held.comments.length + 1, issue: Number(id), user, body: JSON.parse(body).body as string };
+      held.comments.push(comment);
+      return { status: 201, json: comment };
+    }
+    if (kind === 'issues') return { json: held.comments.filter(({ issue }) => `${issue}` === id) };
+    return { status: 404, json: { message: `No ${method} ${path}` } };
+  };
+
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const url = new URL(request.url!, 'http://localhost');
+    await held.onRequest?.(url.pathname);
+    if (url.pathname.startsWith('/storage/')) {
+      const { type, bytes } = held.archives.get(Number(url.pathname.slice('/storage/'.length)))!;
+      response.writeHead(200, { 'content-type': type }).end(bytes);
+      return;
+    }
+    if (held.failure) {
+      response.writeHead(held.failure, { 'content-type': 'application/json' }).end('{}');
+      held.failure = undefined;
+      return;
+    }
+    const { status = 200, json, location } = answer(request.method!, url, body);
+    response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
+    response.end(json === undefined ? '' : JSON.stringify(json));
+  });
+  const start = async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    held.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return Object.assign(held, { start, stop });
+}
+
+const found = (json: unknown) => (json ? { json } : { status: 404, json: { message: 'Not Found' } });

@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import { limits } from './artifact.ts';
+import { Outdated, Refusal } from './refusal.ts';
+
+const Patient = Octokit.plugin(retry, throttling);
+
+/** How often a request that GitHub refuses for its number is made again, after the time that GitHub asks for. */
+const mostWaits = 2;
+
+const waitsAgain = (_seconds: number, _request: unknown, _octokit: unknown, retries: number) => retries < mostWaits;
+
+/** A server that says nothing counts as one that fails: asked again. */
+const fetchInTime: typeof fetch = (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(30_000) });
+
+/** A repository of GitHub, `owner/name`, and the right to ask about it. */
+export function gitHub(repository: string, token: string, baseUrl: string) {
+  const [owner = '', repo = ''] = repository.split('/');
+  return {
+    octokit: new Patient({
+      auth: token,
+      baseUrl,
+      request: { fetch: fetchInTime },
+      throttle: { onRateLimit: waitsAgain, onSecondaryRateLimit: waitsAgain },
+    }),
+    here: { owner, repo },
+  };
+}
+
+export type GitHub = ReturnType<typeof gitHub>;
+
+/** A run of the check of a pull request, as GitHub tells it. */
+export interface Run {
+  id: number;
+  url: string;
+  sha: string;
+  headRepository: string;
+  headOwner: string;
+  headBranch: string;
+}
+
+/** @throws Outdated when the run is not that of a pull request, or when its fork is gone. */
+export async function readRun({ octokit, here }: GitHub, id: number): Promise<Run> {
+  const { data } = await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id });
+  // The fork may be gone, whatever the types say.
+  const fork = data.head_repository as typeof data.head_repository | null;
+  if (data.event !== 'pull_request' || !fork || !data.head_branch) {
+    throw new Outdated('Cette exécution n’est pas celle d’une proposition ouverte.');
+  }
+  return {
+    id,
+    url: data.html_url,
+    sha: data.head_sha,
+    headRepository: fork.full_name,
+    headOwner: fork.owner.login,
+    headBranch: data.head_branch,
+  };
+}
+
+/**
+ * The number of the open pull request whose head is the commit of a run. For a fork, GitHub does not say it with the run:
+ * it is looked for among those that come from the branch. One branch may be proposed to several others, but only once to
+ * the default branch, where the site is.
+ * GitHub may answer with what was true a moment ago: it is asked once more before giving up.
+ * @throws Outdated when there is none, or when it has moved on.
+ */
+export async function findPullRequest(gitHub: GitHub, run: Run): Promise<number> {
+  const first = await pullRequestOf(gitHub, run);
+  if (first?.head.sha === run.sha) return first.number;
+  await wait(500);
+  const pull = await pullRequestOf(gitHub, run);
+  if (!pull) throw new Outdated('Aucune proposition ouverte ne correspond à cette exécution.');
+  if (pull.head.sha !== run.sha) throw new Outdated(hasMovedOn(pull.number));
+  return pull.number;
+}
+
+async function pullRequestOf({ octokit, here }: GitHub, run: Run) {
+  const head = `${run.headOwner}:${run.headBranch}`;
+  const open = await octokit.paginate(octokit.rest.pulls.list, { ...here, state: 'open', head, per_page: 100 });
+  return open.find(
+    ({ head, base }) =>
+      head.ref === run.headBranch &&
+      (head.repo as typeof head.repo | null)?.full_name === run.headRepository &&
+      base.ref === base.repo.default_branch,
+  );
+}
+
+const hasMovedOn = (number: number) =>
+  `La proposition n°\u00a0${number} a changé depuis, ou est close\u00a0: cette exécution ne publie rien.`;
+
+/** @throws Outdated unless a pull request is open, with this commit as its head. */
+export async function checkHead(gitHub: GitHub, number: number, sha: string): Promise<void> {
+  const pull = await readPullRequest(gitHub, number);
+  if (pull?.state !== 'open' || pull.head.sha !== sha) throw new Outdated(hasMovedOn(number));
+}
+
+/** Whether a pull request is closed; not when GitHub does not know it, which a breakdown may also say. */
+export async function isClosed(gitHub: GitHub, number: number): Promise<boolean> {
+  return (await readPullRequest(gitHub, number))?.state === 'closed';
+}
+
+async function readPullRequest({ octokit, here }: GitHub, number: number) {
+  try {
+    return (await octokit.rest.pulls.get({ ...here, pull_number: number })).data;
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** The bytes of the artifact that a run left. @throws a Refusal when there is none, or none of a reasonable size. */
+export async function downloadArtifact({ octokit, here }: GitHub, run: Run): Promise<Buffer> {
+  const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...here, run_id: run.id, name: 'apercu' });
+  // A run that was started again may leave several.
+  const [newest] = data.artifacts
+    .filter(({ name, expired }) => name === 'apercu' && !expired)
+    .sort((a, b) => b.id - a.id);
+  if (!newest) throw new Refusal('La construction de l’aperçu n’a rien laissé\u00a0: voir son exécution.');
+  if (newest.size_in_bytes > limits.archive) throw new Refusal('L’archive est trop lourde.');
+  const { data: bytes } = await octokit.rest.actions.downloadArtifact({
+    ...here,
+    artifact_id: newest.id,
+    archive_format: 'zip',
+  });
+  // Another type of content, which the uploader may choose, comes as a text or as JSON.
+  if (!(bytes instanceof ArrayBuffer)) throw new Refusal('L’archive est illisible.');
+  return Buffer.from(bytes);
+}

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { previewPath, previewUrl } from './address.ts';
+import { pagesIn, readArtifact, writeFiles, type Artifact } from './artifact.ts';
+import { commentMarker, previewComment } from './comment.ts';
+import { checkHead, downloadArtifact, findPullRequest, isClosed, readRun, type GitHub, type Run } from './github.ts';
+import { previewFolders, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
+import { Outdated, Refusal } from './refusal.ts';
+import { changeComment, writeComment } from './sticky-comment.ts';
+
+/** Where the previews are published, and for which repository, `owner/name`. */
+export interface Place {
+  gitHub: GitHub;
+  pages: PagesBranch;
+  repository: string;
+  /** Address of the repository. */
+  repositoryUrl: string;
+  /** Who may review, as CODEOWNERS names them. */
+  reviewers: readonly string[];
+}
+
+/**
+ * Publishes what the check of a pull request built, and says so in its comment. The number and the place come from GitHub;
+ * the artifact gives files and words only.
+ * @returns what was done, in one sentence.
+ * @throws Outdated when the pull request has moved on: nothing is written; a Refusal, told in the comment too, when the
+ * artifact is not what a build of ours makes: the comment only is written.
+ */
+export async function publishPreview(place: Place, runId: number): Promise<string> {
+  const run = await readRun(place.gitHub, runId);
+  const number = await findPullRequest(place.gitHub, run);
+  try {
+    const { manifest, site } = await readArtifact(await downloadArtifact(place.gitHub, run));
+    if (site.size > 0) await publishSite(place, number, run, site);
+    else await checkHead(place.gitHub, number, run.sha);
+    const preview = {
+      number,
+      sha: run.sha,
+      url: previewUrl(place.repository, number),
+      repository: place.repositoryUrl,
+      headRepository: run.headRepository,
+      headBranch: run.headBranch,
+      runUrl: run.url,
+      paths: pagesIn(site.keys()),
+      hasFormer: site.size === 0 && (await previewFolders(place.pages)).includes(basename(previewPath(number))),
+      reviewers: place.reviewers,
+    };
+    await writeComment(place.gitHub, number, previewComment(manifest, preview));
+    return site.size > 0
+      ? `Aperçu de la proposition n°\u00a0${number}\u00a0: ${preview.url}`
+      : `La proposition n°\u00a0${number} n’a pas pu être construite\u00a0: son commentaire dit pourquoi.`;
+  } catch (error) {
+    if (error instanceof Refusal) await writeComment(place.gitHub, number, refusalComment(error, run));
+    throw error;
+  }
+}
+
+async function publishSite({ gitHub, pages }: Place, number: number, run: Run, site: Artifact['site']): Promise<void> {
+  const source = await mkdtemp(join(tmpdir(), 'preview-'));
+  try {
+    await writeFiles(site, source);
+    await updatePagesBranch({
+      ...pages,
+      path: previewPath(number),
+      source,
+      message: `Preview #${number} at ${run.sha}`,
+      beforePush: () => checkHead(gitHub, number, run.sha),
+    });
+  } finally {
+    await rm(source, { recursive: true, force: true });
+  }
+}
+
+const refusalComment = ({ message }: Refusal, { sha, url }: Run) =>
+  [
+    commentMarker,
+    `**L’aperçu de la version ${sha.slice(0, 7)} n’est pas publié.** ${message}`,
+    `Si vous n’y êtes pour rien, dites-le ici\u00a0: une personne de l’équipe regardera [l’exécution](${url}).`,
+  ].join('\n\n');
+
+/**
+ * Removes the previews of the pull requests that are no longer open, and says so in their comments.
+ * @returns what was done, in one sentence.
+ * @throws once the others are removed, when one could not be, or its comment not be written.
+ */
+export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
+  const folders = (await previewFolders(pages)).map((name) => Number(/^pr-(\d+)$/.exec(name)?.[1]));
+  const removed: number[] = [];
+  const failures = new Map<number, unknown>();
+  for (const number of folders) {
+    try {
+      if (!number || !(await isClosed(gitHub, number))) continue;
+      await removePreview(gitHub, pages, number);
+      removed.push(number);
+    } catch (error) {
+      if (!(error instanceof Outdated)) failures.set(number, error);
+    }
+  }
+  const done = removed.length > 0 ? `Aperçus retirés\u00a0: ${removed.join(', ')}.` : 'Aucun aperçu à retirer.';
+  if (failures.size === 0) return done;
+  const failed = [...failures.keys()].join(', ');
+  throw new AggregateError(failures.values(), `${done} Échec pour\u00a0: ${failed}.`);
+}
+
+async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number): Promise<void> {
+  const beforePush = async () => {
+    if (!(await isClosed(gitHub, number))) throw new Outdated('La proposition est de nouveau ouverte.');
+    // First, since a preview that is gone is never looked at again: its comment would lead to it for ever.
+    await changeComment(gitHub, number, `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`);
+  };
+  await updatePagesBranch({ ...pages, path: previewPath(number), message: `Remove preview #${number}`, beforePush });
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { htmlPage, redirection, siteOf } from './site.fixture.ts';
+
+describe('readBuiltSite', () => {
+  const site = siteOf({
+    'index.html': htmlPage('Accueil &amp; co - Programme 10\u00a0%', 'x'),
+    'projets/index.html': htmlPage('Projets', 'x'),
+    '404.html': htmlPage('Introuvable', 'x'),
+    'un nom (1).html': htmlPage('Rare', 'x'),
+    'actualites/index.xml': '<rss><channel><title>Flux</title></channel></rss>',
+    'ancien/index.html': redirection('/projets/'),
+    'img/x.png': '',
+  });
+
+  it('gives pages and the feed by their paths', () =>
+    assert.deepEqual(
+      [...site.keys()],
+      ['/404.html', '/actualites/index.xml', '/ancien/', '/', '/projets/', '/un%20nom%20%281%29.html'],
+    ));
+
+  it('gives the titles without the name of the site', () =>
+    assert.deepEqual([site.get('/')?.title, site.get('/actualites/index.xml')?.title], ['Accueil & co', 'Flux']));
+
+  it('leaves the names of styles and scripts out of the content, in a time that grows as the length', () => {
+    const word = '/_astro/a.'.repeat(9000);
+    const read = (style: string) =>
+      siteOf({ 'index.html': htmlPage('x', `<link href="/_astro/${style}.css">${word}<p title="${word}">`) }).get('/')!;
+    const start = performance.now();
+    const [one, other] = [read('un'), read('deux')];
+    assert.ok(performance.now() - start < 2000);
+    assert.equal(one.content, other.content);
+    assert.notEqual(one.appearance, other.appearance);
+  });
+
+  it('takes a name of JavaScript in a title for what it is', () =>
+    assert.equal(siteOf({ 'index.html': htmlPage('&constructor;', 'x') }).get('/')?.title, '&constructor;'));
+
+  it('tells redirections', () =>
+    assert.deepEqual([site.get('/ancien/')?.isRedirect, site.get('/')?.isRedirect], [true, false]));
+});

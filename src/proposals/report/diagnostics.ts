@@ -1,0 +1,23 @@
+import type { CheckResult } from '../../authoring/check/check.ts';
+import type { FileChange } from './git-changes.ts';
+import { mostMessages, type Diagnostic } from '../publish/manifest.ts';
+
+/** What the check says of a proposal: every error, and the warnings of the files that it touches. */
+export function diagnosticsOf({ files }: CheckResult, changes: readonly FileChange[]): Diagnostic[] {
+  const touched = new Set(changes.map(({ after }) => after));
+  const diagnostics = files.flatMap((file) =>
+    file.messages
+      .filter(({ fatal }) => fatal || touched.has(file.path))
+      .map(({ fatal, line, column, ruleId = '', reason, note = '' }): Diagnostic => ({
+        file: file.path.slice(0, 300),
+        ...(line && { line }),
+        ...(column && { column }),
+        rule: ruleId.slice(0, 60),
+        severity: fatal ? 'error' : 'warning',
+        wrong: reason.slice(0, 1000),
+        mend: note.slice(0, 1000),
+      })),
+  );
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  return [...diagnostics.filter(isError), ...diagnostics.filter((item) => !isError(item))].slice(0, mostMessages);
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
+
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Serves a folder under a base path, as GitHub Pages does: index.html for a folder, 404.html for what is not there. */
+export async function serve(folder: string, base: string, port: number): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const file = fileOf(request.url ?? '/', folder, base);
+    const found = file ? await readFile(file).catch(() => undefined) : undefined;
+    const type = found && file ? types[extname(file)] : types['.html'];
+    response.writeHead(found ? 200 : 404, { 'Content-Type': type ?? 'application/octet-stream' });
+    response.end(found ?? (await readFile(join(folder, '404.html')).catch(() => 'Not found')));
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
+  return server;
+}
+
+/** The file of an address; none for one that is malformed, or leads out of the folder. */
+function fileOf(address: string, folder: string, base: string): string | undefined {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith(base)) return undefined;
+  const file = join(folder, path.slice(base.length) + (path.endsWith('/') ? 'index.html' : ''));
+  const inFolder = relative(folder, file);
+  return isAbsolute(inFolder) || inFolder.split(sep)[0] === '..' ? undefined : file;
+}

