@@ -1,5 +1,5 @@
 import { extname } from 'node:path/posix';
-import { clashFinder, isPlainPath, longestPath } from '../output-names.ts';
+import { clashFinder, isPlainPath, longestPath } from '../../output-names.ts';
 import { quoted, Refusal } from './refusal.ts';
 
 /** Types of files that a build of the site makes, or may come to make. */
