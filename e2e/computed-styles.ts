@@ -4,14 +4,14 @@
  */
 export function computedStyles(wanted: number[] | undefined): string[] {
   const names = [...getComputedStyle(document.documentElement)].filter((name) => !name.startsWith('--'));
-  // A picture of the styles stands at the address of its own server.
-  const valueOf = (style: CSSStyleDeclaration, name: string) =>
-    style.getPropertyValue(name).replaceAll(location.origin, '');
+  const { origin } = location;
   const describe = (element: Element, pseudo = '') => {
     const style = getComputedStyle(element, pseudo);
     if (pseudo && style.content === 'none') return [];
     const label = `${element.localName}.${element.getAttribute('class') ?? ''}${pseudo}`;
-    return [[label, ...names.map((name) => `${name}: ${valueOf(style, name)}`)].join('; ')];
+    const text = [label, ...names.map((name) => `${name}: ${style.getPropertyValue(name)}`)].join('; ');
+    // A picture of the styles stands at the address of its own server.
+    return [text.replaceAll(origin, '')];
   };
   const digest = (text: string) => {
     let hash = 0;

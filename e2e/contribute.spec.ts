@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withFrenchSpaces } from '../src/authoring/french-spaces.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
 import { frenchMessage } from '../src/schemas/messages.ts';
+import { runAxe } from './axe.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
 import { ProjectCopy } from './project-copy.ts';
 
@@ -375,13 +375,6 @@ test.describe('without JavaScript', () => {
   }
 });
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
-
-async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
-  return violations.map(({ id, nodes }) => ({ rule: id, places: nodes.map(({ target }) => target.join(' ')) }));
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, { tag: '@everywhere' }, () => {
     test.use({ colorScheme });
@@ -392,7 +385,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await form.addTo('Images de l’article');
       await form.submit.click();
       await expect(form.summary).toBeFocused();
-      expect(await violationsOf(page)).toEqual([]);
+      expect((await runAxe(page)).violations).toEqual([]);
       await form
         .group(/^Images de l’article, n°/)
         .getByRole('button', { name: /^Retirer/ })
@@ -403,7 +396,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await form.field('Texte de l’article').fill(`${body}\n\n![Une courbe](./a.png)\n\n| a |\n|---|\n| 1 |`);
       await form.submit.click();
       await expect(form.result).toBeFocused();
-      expect(await violationsOf(page)).toEqual([]);
+      expect((await runAxe(page)).violations).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });

@@ -14,9 +14,8 @@ for (const { path, group, label } of [
       const filters = await list.filters();
       expect(filters.length).toBeGreaterThan(5);
       for (const filter of filters) {
-        await page.goto(filter.address);
         expect(filter.count, filter.label).toBeGreaterThan(0);
-        expect(await list.allTitles(), filter.label).toHaveLength(filter.count);
+        expect(await list.countCards(filter.address), filter.label).toBe(filter.count);
       }
     });
 

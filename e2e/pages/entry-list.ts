@@ -33,6 +33,21 @@ export class EntryList extends Shell {
     return [...here, ...(await this.allTitles())];
   }
 
+  /** How many cards a list has over all its pages, read without opening them. */
+  countCards(address: string): Promise<number> {
+    return this.page.evaluate(async (first) => {
+      let count = 0;
+      for (let next: string | undefined = first; next;) {
+        const html = await (await fetch(next)).text();
+        const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')!;
+        count += main.querySelectorAll('article').length;
+        next =
+          main.querySelector('[aria-label=Pagination] a.fr-pagination__link--next')?.getAttribute('href') ?? undefined;
+      }
+      return count;
+    }, address);
+  }
+
   /** Every filter, those of the folded groups too, with the count that it announces. */
   filters(): Promise<Filter[]> {
     return this.filterNav.getByRole('link', { includeHidden: true }).evaluateAll((links) =>

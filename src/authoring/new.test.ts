@@ -4,14 +4,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parisNow } from '../catalogue/dates.ts';
 import { parseContentFile } from '../loading/read.ts';
 import { checkContent } from './check/check.ts';
 import { headers, saidIn, withHeader, withProject, type Files } from './check/project.fixture.ts';
 
 const program = fileURLToPath(new URL('./new.ts', import.meta.url));
+/** Half an hour before the new year in London, when it has already come in Paris. */
+const env = { ...process.env, BUILD_DATE: '2023-12-31T23:30:00Z' };
 const run = (root: string, args: readonly string[]) =>
-  spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, [program, ...args], { cwd: root, env, encoding: 'utf8' });
 
 const filesIn = (root: string) => globSync('src/content/**/*.*', { cwd: root });
 
@@ -34,7 +35,7 @@ describe('npm run new, without questions', () => {
       address: '/actualites/bilan-d-ete/',
       data: {
         title: 'Bilan d’été',
-        date: parisNow().slice(0, 10),
+        date: '2024-01-01',
         summary: 'À écrire\u00a0: une ou deux phrases de résumé.',
         draft: true,
       },

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import { parisNow } from '../catalogue/dates.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
-import { href } from '../site.ts';
+import { deployment, href } from '../site.ts';
 import { idsOf, readContent } from './check/content.ts';
 import { entryFile, type Values } from './entry-file.ts';
 import { fieldsOf } from './fields.ts';
@@ -41,7 +41,8 @@ async function write(asked: Asked): Promise<string> {
   refuse([...asked.problems, ...given.problems]);
 
   const lastSeason = Math.max(0, ...idsOf(content, 'saisons').map(Number));
-  const defaults = (values: Values) => kind.defaults(values, { today: parisNow().slice(0, 10), lastSeason });
+  const today = parisNow(deployment.builtAt).slice(0, 10);
+  const defaults = (values: Values) => kind.defaults(values, { today, lastSeason });
   const answers = isInteractive ? await askFields(subject, given.values, defaults, terminal) : given.values;
   const values = {
     ...(asked.yes && kind.placeholders),

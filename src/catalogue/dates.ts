@@ -22,7 +22,7 @@ const parisDate = (instant: Temporal.Instant) =>
   instant.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 /** The Paris date and time of an instant, to the minute: `2026-11-23T18:15`. */
-export const parisNow = (instant: Date = new Date()): LocalDate =>
+export const parisNow = (instant: Date): LocalDate =>
   parisDate(Temporal.Instant.fromEpochMilliseconds(instant.getTime()));
 
 export const dayOf = (date: LocalDate) => localDate(date).slice(0, 10);

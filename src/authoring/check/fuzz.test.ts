@@ -31,7 +31,8 @@ L’atelier a réuni **dix** [projets](/projets/) : ![Photo](./photo.png)
 [d]: https://exemple.fr/
 `;
 
-const slowest = 5000;
+/** Ten times what the slowest takes, in milliseconds of processor: other work on the machine does not count. */
+const slowest = 15_000;
 
 const root = makeProject({});
 after(() => rmSync(root, { recursive: true }));
@@ -40,10 +41,11 @@ after(() => rmSync(root, { recursive: true }));
 function check(contents: string | Uint8Array, extension: 'md' | 'mdx'): void {
   const path = join(root, `src/content/actualites/fuzz.${extension}`);
   writeFileSync(path, contents);
-  const start = performance.now();
+  const start = process.cpuUsage();
   try {
     terminalReport(checkContent(root), false);
-    const duration = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const duration = (user + system) / 1000;
     assert.ok(duration < slowest, `${Math.round(duration)} ms`);
   } finally {
     rmSync(path);
@@ -64,14 +66,12 @@ describe('the check survives', () => {
   for (const name of Object.getOwnPropertyNames(Object.prototype)) {
     for (const extension of ['md', 'mdx'] as const) {
       it(`${name}, wherever an author may write a word, as .${extension}`, () => {
+        // A tag that is not paired stops the reading of MDX: each such text stands alone.
+        const tags = [`<${name}>`, `</${name}>`];
         const words = [
-          `<${name}>`,
-          `</${name}>`,
           `<Encart ${name}="a">mot</Encart>`,
           `<Projet id="${name}" />`,
           `<Frise season="${name}" />`,
-        ];
-        const marks = [
           `[a](#${name})`,
           `[a](/${name}/)`,
           `[a](${name}:b)`,
@@ -89,7 +89,7 @@ describe('the check survives', () => {
           `slug: ${name}`,
         ];
         check(post, extension);
-        for (const word of [...words, ...marks]) check(`${post}\n${word}\n`, extension);
+        for (const word of [...tags, words.join('\n\n')]) check(`${post}\n${word}\n`, extension);
         for (const key of keys) check(post.replace('projects: [kallm, cartiflette]', key), extension);
       });
     }
