@@ -38,7 +38,7 @@ export class EntryList extends Shell {
     return this.page.evaluate(async (first) => {
       let count = 0;
       for (let next: string | undefined = first; next;) {
-        const html = await (await fetch(next)).text();
+        const html: string = await (await fetch(next)).text();
         const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')!;
         count += main.querySelectorAll('article').length;
         next =

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { Block } from '../markdown/blocks.ts';
 import { renderText } from '../markdown/render.ts';
 import { href } from '../site.ts';
-import { withoutLinksTo } from './absent-links.ts';
+import { absentPaths, withoutLinksTo } from './absent-links.ts';
+import { post, season } from './entries.fixture.ts';
 
 const blocksOf = (text: string) => renderText('src/content/pages/a.md', text, href).blocks;
 const shown = (text: string): Block[] => withoutLinksTo(['/actualites/demain/'], blocksOf(text));
@@ -25,5 +26,24 @@ describe('withoutLinksTo', () => {
   it('reaches into components, and around pictures', () => {
     const text = '<Encart>\n\n[Mot](/actualites/demain/)\n\n</Encart>\n\n[![Photo](/img/a.png)](/actualites/demain/)';
     assert.doesNotMatch(JSON.stringify(shown(text)), /demain/);
+  });
+});
+
+describe('absentPaths', () => {
+  it('holds the posts that are not public, and the lists that hold nothing else', () => {
+    const posts = [
+      post('lettre', { kind: 'lettre', date: '2023-06-10' }),
+      post('brouillon', { kind: 'bilan', draft: true }),
+      post('atelier', { kind: 'atelier' }),
+      post('prochain', { kind: 'atelier', date: '2023-06-10' }),
+    ];
+    assert.deepEqual(absentPaths(posts, [season(2)], '2023-06-01T12:00'), [
+      '/actualites/lettre/',
+      '/actualites/brouillon/',
+      '/actualites/prochain/',
+      '/actualites/type-bilan/',
+      '/actualites/type-lettre/',
+    ]);
+    assert.ok(!absentPaths(posts, [season(2)], '2023-06-11T12:00').includes('/actualites/type-lettre/'));
   });
 });

@@ -1,5 +1,26 @@
 import type { Block } from '../markdown/blocks.ts';
 import { href } from '../site.ts';
+import type { LocalDate } from './dates.ts';
+import type { PostEntry, SeasonEntry } from './entry.ts';
+import { postFacets } from './facets.ts';
+import { postListPath } from './paths.ts';
+import { publicPosts, unpublishedPaths } from './posts.ts';
+
+const listPaths = (posts: readonly PostEntry[], seasons: readonly SeasonEntry[]) =>
+  postFacets(posts, seasons).flatMap(({ facets }) => facets.map(({ slug }) => postListPath(slug)));
+
+/**
+ * Addresses, from the root of the site, that a text may name and that the public does not see at `now`: posts not
+ * published yet, and the lists that would hold nothing else.
+ */
+export function absentPaths(
+  posts: readonly PostEntry[],
+  seasons: readonly SeasonEntry[],
+  now: LocalDate,
+): readonly string[] {
+  const shown = new Set(listPaths(publicPosts(posts, now), seasons));
+  return [...unpublishedPaths(posts, now).keys(), ...listPaths(posts, seasons).filter((path) => !shown.has(path))];
+}
 
 /**
  * The blocks of a text with only the words of its links to pages that a build does not show. A page may so name a post

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import { deployment } from '../site.ts';
+import { absentPaths } from './absent-links.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
-import { feedPosts, unpublishedPaths, visiblePosts } from './posts.ts';
+import { feedPosts, visiblePosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './timeline.ts';
 
@@ -25,8 +26,8 @@ async function load() {
     posts: visiblePosts(posts, now, showsUnpublished),
     /** For what leaves the site, such as the feed: no badge nor `noindex` goes with it. */
     feedPosts: feedPosts(posts, now),
-    /** Addresses of the posts that this build does not show: a link would lead nowhere. */
-    absentPaths: showsUnpublished ? [] : [...unpublishedPaths(posts, now).keys()],
+    /** Addresses that this build does not show: a link would lead nowhere. */
+    absentPaths: showsUnpublished ? [] : absentPaths(posts, seasons, now),
     projects: sortedBy(projects, ({ data }) => data.title),
     workshops: [...workshops].sort(byStart),
     seasons: chronological(seasons),

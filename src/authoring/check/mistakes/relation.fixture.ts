@@ -83,6 +83,15 @@ export const relationMistakes: Mistake[] = [
     '« /projets/kallm/ »',
   ],
   [
+    'a redirection to a draft',
+    {
+      'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`),
+      'redirections.yaml': '- { from: /a/, to: /actualites/lettre/ }',
+    },
+    'redirection 1:20',
+    'une page publiée',
+  ],
+  [
     'an address redirected twice',
     { 'redirections.yaml': '- { from: /a/, to: / }\n- { from: /a/, to: / }' },
     'redirection 2:11',

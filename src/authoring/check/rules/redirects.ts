@@ -1,8 +1,10 @@
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
+import { postPath } from '../../../catalogue/paths.ts';
 import { collectionNames } from '../../../schemas/collections.ts';
+import type { Post } from '../../../schemas/post.ts';
 import { isListAddress } from '../../file-name.ts';
 import { addressesOf, fixedFiles, outputFile } from '../addresses.ts';
-import { redirectsOf } from '../content.ts';
+import { catalogueEntries, redirectsOf } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -25,6 +27,8 @@ export const redirects: Rule = {
     const { entry, redirects: lines } = redirectsOf(content) ?? {};
     if (!entry || !lines) return;
     const addresses = addressesOf(content);
+    const posts = catalogueEntries<Post>(content, 'actualites');
+    const drafts = new Set(posts.filter(({ data }) => data.draft).map(({ id }) => postPath(id)));
     const findClash = clashFinder();
     for (const file of [...fixedFiles, ...[...addresses].map(outputFile)]) findClash(file);
     const seen = new Set<string>();
@@ -54,6 +58,8 @@ export const redirects: Rule = {
       }
       seen.add(from);
       const path = to.split('#', 1)[0]!;
+      if (drafts.has(path))
+        yield finding('to', `« ${path} » est un brouillon.`, 'Menez à une page publiée, par exemple « /actualites/ ».');
       if (addresses.has(path)) continue;
       const nearest = closestOf(path, [...addresses]);
       const mend = nearest ? `Écrivez « ${nearest} ».` : 'Menez à une page du site, par exemple « /actualites/ ».';
