@@ -37,7 +37,10 @@ export function installDependencies(root: string, folder: string): void {
   const lockOf = (place: string) =>
     existsSync(join(place, lockfile)) ? readFileSync(join(place, lockfile), 'utf8') : '';
   if (lockOf(root) !== lockOf(folder)) {
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     return;
   }
   const modules = 'node_modules';
