@@ -58,6 +58,15 @@ describe('the lockfiles', () => {
   });
 });
 
+describe('the parser of texts and the schemas', () => {
+  for (const name of ['satteri', 'zod']) {
+    it(`are one: ${name}`, () => {
+      const copies = Object.keys(lockOf(root)).filter((path) => path.endsWith(`node_modules/${name}`));
+      assert.deepEqual(copies, [`node_modules/${name}`], 'two copies would not judge texts alike');
+    });
+  }
+});
+
 describe('what the jobs that may write run', () => {
   /** The files that a file imports, itself included, and the packages that they name. */
   function walk(file: string, files = new Set<string>(), packages = new Set<string>()) {

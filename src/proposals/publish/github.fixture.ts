@@ -55,6 +55,8 @@ export function fakeGitHub() {
     onRequest: undefined as ((path: string) => unknown) | undefined,
     /** The status of the next answer, once. */
     failure: undefined as number | undefined,
+    /** The status that comes in place of the next answer to a write, which is done. */
+    lost: undefined as number | undefined,
     url: '',
   };
 
@@ -103,7 +105,9 @@ export function fakeGitHub() {
       held.failure = undefined;
       return;
     }
-    const { status = 200, json, location } = answer(request.method!, url, body);
+    const { status: done = 200, json, location } = answer(request.method!, url, body);
+    const status = (request.method !== 'GET' && held.lost) || done;
+    if (status === held.lost) held.lost = undefined;
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
     response.end(json === undefined ? '' : JSON.stringify(json));
   });

@@ -142,6 +142,12 @@ describe('the comment', () => {
     );
   });
 
+  it('is made once, though the answer to its making is lost', async () => {
+    world.lost = 502;
+    await writeComment(client(), 12, `${marker} un`);
+    assert.equal(world.comments.length, 1);
+  });
+
   it('is never one that somebody else wrote, whatever they write', async () => {
     world.comments = [
       { id: 1, issue: 12, user: { login: 'camille', type: 'User' }, body: `${marker} piège` },

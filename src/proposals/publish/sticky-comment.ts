@@ -5,7 +5,13 @@ import type { GitHub } from './github.ts';
 export async function writeComment(gitHub: GitHub, number: number, body: string): Promise<void> {
   const { octokit, here } = gitHub;
   if (await changeComment(gitHub, number, body)) return;
-  await octokit.rest.issues.createComment({ ...here, issue_number: number, body });
+  // An answer that is lost may be that of a comment made: it is looked for again before another is.
+  const create = () =>
+    octokit.rest.issues.createComment({ ...here, issue_number: number, body, request: { retries: 0 } });
+  await create().catch(async (error: { status?: number }) => {
+    if (error.status && error.status < 500) throw error;
+    if (!(await changeComment(gitHub, number, body))) await create();
+  });
 }
 
 /** The same, for a pull request that already has the comment; nothing for the others. @returns whether it has one. */
