@@ -36,6 +36,7 @@ for (const { system, choice, isDark } of [
       await expect(theme.option(choice)).toBeChecked();
       expect(await theme.isDark()).toBe(isDark);
       await theme.breadcrumb.getByRole('link', { name: 'Accueil' }).click();
+      await page.waitForURL('/');
       await expect(theme.option(choice)).toBeChecked();
       expect(await theme.isDark()).toBe(isDark);
 

@@ -36,15 +36,13 @@ export class EntryList extends Shell {
   /** How many cards a list has over all its pages, read without opening them. */
   countCards(address: string): Promise<number> {
     return this.page.evaluate(async (first) => {
-      let count = 0;
-      for (let next: string | undefined = first; next;) {
-        const html: string = await (await fetch(next)).text();
+      const countFrom = async (path: string): Promise<number> => {
+        const html = await (await fetch(path)).text();
         const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')!;
-        count += main.querySelectorAll('article').length;
-        next =
-          main.querySelector('[aria-label=Pagination] a.fr-pagination__link--next')?.getAttribute('href') ?? undefined;
-      }
-      return count;
+        const next = main.querySelector('nav[aria-label=Pagination] a[class*=--next]')?.getAttribute('href');
+        return main.querySelectorAll('article').length + (next ? await countFrom(next) : 0);
+      };
+      return countFrom(first);
     }, address);
   }
 
