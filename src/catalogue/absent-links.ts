@@ -2,12 +2,12 @@ import type { Block } from '../markdown/blocks.ts';
 import { href } from '../site.ts';
 import type { LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry } from './entry.ts';
-import { postFacets } from './facets.ts';
+import { facetSlugs, postFacets } from './facets.ts';
 import { postListPath } from './paths.ts';
 import { publicPosts, unpublishedPaths } from './posts.ts';
 
 const listPaths = (posts: readonly PostEntry[], seasons: readonly SeasonEntry[]) =>
-  postFacets(posts, seasons).flatMap(({ facets }) => facets.map(({ slug }) => postListPath(slug)));
+  facetSlugs(postFacets(posts, seasons)).map((slug) => postListPath(slug));
 
 /**
  * Addresses, from the root of the site, that a text may name and that the public does not see at `now`: posts not

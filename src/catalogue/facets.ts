@@ -18,6 +18,10 @@ export interface FacetGroup<Item> {
   facets: Facet<Item>[];
 }
 
+/** The last parts of the addresses of the lists that groups lead to. */
+export const facetSlugs = (groups: readonly FacetGroup<unknown>[]): string[] =>
+  groups.flatMap(({ facets }) => facets.map(({ slug }) => slug));
+
 function group<Item>(
   id: FacetGroup<Item>['id'],
   label: string,

@@ -1,5 +1,5 @@
 import { headingSlugger } from '../../markdown/slugger.ts';
-import { postFacets, projectFacets } from '../../catalogue/facets.ts';
+import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
   administrationsPath,
@@ -44,10 +44,14 @@ export function addressesOf(content: Content): Set<string> {
     ...idsOf(content, 'ateliers').map(workshopPath),
     ...standalonePages(catalogueEntries<Page>(content, 'pages')).map(({ id }) => `/${id}/`),
     ...numbers.flatMap((number) => [seasonPath(number), timelinePath(number)]),
-    ...facets.flatMap((group) => group.facets.map(({ slug }) => projectListPath(slug))),
-    ...lists.flatMap((group) => group.facets.map(({ slug }) => postListPath(slug))),
+    ...facetSlugs(facets).map((slug) => projectListPath(slug)),
+    ...facetSlugs(lists).map((slug) => postListPath(slug)),
   ]);
 }
+
+/** The posts, those with a mistake too, by their addresses. */
+export const postsByAddress = (content: Content): Map<string, Post> =>
+  new Map(catalogueEntries<Post>(content, 'actualites').map(({ id, data }) => [postPath(id), data]));
 
 /** The file that a build writes for an address of the site. */
 export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;

@@ -1,4 +1,4 @@
-import { projectFacets } from '../../catalogue/facets.ts';
+import { facetSlugs, projectFacets } from '../../catalogue/facets.ts';
 import { postListPath, projectListPath, timelinePath } from '../../catalogue/paths.ts';
 import { postListPages } from '../../catalogue/post-lists.ts';
 import type { SiteContent } from './site-content.ts';
@@ -10,9 +10,7 @@ export const postLists = (site: SiteContent) =>
 /** Every list of projects. */
 export const projectLists = ({ projects, seasons, administrations }: SiteContent) => [
   projectListPath(),
-  ...projectFacets(projects, seasons, administrations).flatMap(({ facets }) =>
-    facets.map(({ slug }) => projectListPath(slug)),
-  ),
+  ...facetSlugs(projectFacets(projects, seasons, administrations)).map((slug) => projectListPath(slug)),
 ];
 
 /** The whole timeline, and that of each season. */

@@ -1,8 +1,8 @@
 import { dayOf, formatDay, formatDays, localDate } from '../../../catalogue/dates.ts';
 import { postPath } from '../../../catalogue/paths.ts';
 import type { Post } from '../../../schemas/post.ts';
-import { addressesOf, anchorsOf } from '../addresses.ts';
-import { catalogueEntries, redirectsOf } from '../content.ts';
+import { addressesOf, anchorsOf, postsByAddress } from '../addresses.ts';
+import { redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -45,9 +45,7 @@ export const internalLink: Rule = {
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
-    const posts = new Map(
-      catalogueEntries<Post>(content, 'actualites').map((post) => [postPath(post.id), post.data] as const),
-    );
+    const posts = postsByAddress(content);
     const redirects = new Map(redirectsOf(content)?.redirects.map(({ from, to }) => [from, to]));
     for (const entry of content.entries) {
       const from = entry.collection === 'actualites' ? posts.get(postPath(entry.id)) : undefined;

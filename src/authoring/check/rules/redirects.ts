@@ -1,10 +1,8 @@
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
-import { postPath } from '../../../catalogue/paths.ts';
 import { collectionNames } from '../../../schemas/collections.ts';
-import type { Post } from '../../../schemas/post.ts';
 import { isListAddress } from '../../file-name.ts';
-import { addressesOf, fixedFiles, outputFile } from '../addresses.ts';
-import { catalogueEntries, redirectsOf } from '../content.ts';
+import { addressesOf, fixedFiles, outputFile, postsByAddress } from '../addresses.ts';
+import { redirectsOf } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -27,8 +25,7 @@ export const redirects: Rule = {
     const { entry, redirects: lines } = redirectsOf(content) ?? {};
     if (!entry || !lines) return;
     const addresses = addressesOf(content);
-    const posts = catalogueEntries<Post>(content, 'actualites');
-    const drafts = new Set(posts.filter(({ data }) => data.draft).map(({ id }) => postPath(id)));
+    const posts = postsByAddress(content);
     const findClash = clashFinder();
     for (const file of [...fixedFiles, ...[...addresses].map(outputFile)]) findClash(file);
     const seen = new Set<string>();
@@ -58,7 +55,7 @@ export const redirects: Rule = {
       }
       seen.add(from);
       const path = to.split('#', 1)[0]!;
-      if (drafts.has(path))
+      if (posts.get(path)?.draft)
         yield finding('to', `« ${path} » est un brouillon.`, 'Menez à une page publiée, par exemple « /actualites/ ».');
       if (addresses.has(path)) continue;
       const nearest = closestOf(path, [...addresses]);
