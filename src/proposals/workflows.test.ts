@@ -206,9 +206,10 @@ describe('the workflows', () => {
     assert.ok(report['timeout-minutes']! < check['timeout-minutes']!);
   });
 
-  it('tell of a security contact that is about to expire, and of no other', () => {
+  it('tell of a security contact that is about to expire, and of no other', (t) => {
     const watch = jobs.find(({ at }) => at === 'expiry.yml: security')!.job.steps.find(({ run }) => run)!.run!;
     const copy = mkdtempSync(join(tmpdir(), 'expiry-'));
+    t.after(() => rmSync(copy, { recursive: true }));
     mkdirSync(join(copy, 'public/.well-known'), { recursive: true });
     const runOn = (expires: string) => {
       writeFileSync(join(copy, 'public/.well-known/security.txt'), `Contact: x\nExpires: ${expires}\n`);
@@ -218,7 +219,6 @@ describe('the workflows', () => {
     const { status, stdout } = runOn('2020-02-03T00:00:00Z');
     assert.equal(status, 1);
     assert.match(stdout, /^::error file=public\/\.well-known\/security\.txt,line=2::Ce contact expire le 03\/02\/2020/);
-    rmSync(copy, { recursive: true });
   });
 
   it('run scripts that exist', () => {

@@ -105,9 +105,12 @@ export function fakeGitHub() {
       held.failure = undefined;
       return;
     }
-    const { status: done = 200, json, location } = answer(request.method!, url, body);
-    const status = (request.method !== 'GET' && held.lost) || done;
-    if (status === held.lost) held.lost = undefined;
+    const { status = 200, json, location } = answer(request.method!, url, body);
+    if (held.lost && request.method !== 'GET') {
+      response.writeHead(held.lost, { 'content-type': 'application/json' }).end('{}');
+      held.lost = undefined;
+      return;
+    }
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
     response.end(json === undefined ? '' : JSON.stringify(json));
   });
