@@ -72,9 +72,7 @@ test.describe('the pages branch', () => {
   });
 
   for (const { name, path } of templates.filter((template) => template.path.endsWith('/'))) {
-    test(`shows a preview whole, under its banner and without the brand of the State: ${name}`, async ({
-      sharedPage: page,
-    }) => {
+    test(`shows a preview whole, under its banner and without the brand of the State: ${name}`, async ({ page }) => {
       const failed: string[] = [];
       page.on('requestfailed', (request) => failed.push(request.url()));
       page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));

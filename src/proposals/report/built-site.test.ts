@@ -28,7 +28,7 @@ describe('readBuiltSite', () => {
       siteOf({ 'index.html': htmlPage('x', `<link href="/_astro/${style}.css">${word}<p title="${word}">`) }).get('/')!;
     const start = performance.now();
     const [one, other] = [read('un'), read('deux')];
-    assert.ok(performance.now() - start < 20_000);
+    assert.ok(performance.now() - start < 2000);
     assert.equal(one.content, other.content);
     assert.notEqual(one.appearance, other.appearance);
   });
