@@ -30,6 +30,10 @@ const accepted: [what: string, changes: Files][] = [
   ['an hour with its offset', postInstead('date', 'date: 2023-03-30T09:30:00+02:00')],
   ['an apostrophe that closes a quote', postInstead('title', "title: 'Bilan'")],
   ['a badly named file with a good slug', { 'actualites/Été 2024.md': withHeader(`${headers.post}\nslug: ete-2024`) }],
+  [
+    'an old address that was a list, now without a post',
+    { 'redirections.yaml': '- from: /actualites/type-lettre/\n  to: /actualites/\n' },
+  ],
   ['two collections with one name', { 'pages/kallm.md': withHeader('title: A\nsummary: B') }],
   ['a project named after a number', { 'projets/2.md': withHeader(headers.project) }],
   ['an event that ends in the month of its start', workshopWith('end: 2023-03')],

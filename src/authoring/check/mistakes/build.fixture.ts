@@ -53,5 +53,5 @@ export const buildMistakes: Mistake[] = [
   ['a redirection that differs by its case', redirect('/Projets/'), 'redirection 1:11', 'seules majuscules'],
   ['a redirection that is an option', redirect('/-x/'), 'redirection 1:11', 'Retirez'],
   ['a redirection in place of a page of a list', redirect('/actualites/2/'), 'redirection 1:11', 'Retirez'],
-  ['a redirection in place of a facet', redirect('/projets/theme-langage/'), 'redirection 1:11', 'Retirez'],
+  ['a redirection in place of a list', redirect('/projets/statut-actif/'), 'redirection 1:11', 'Retirez'],
 ];

@@ -1,18 +1,12 @@
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
-import { collectionNames } from '../../../schemas/collections.ts';
-import { isListAddress } from '../../file-name.ts';
 import { addressesOf, fixedFiles, outputFile, postsByAddress } from '../addresses.ts';
 import { redirectsOf } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** An address that the lists of a collection may come to need: their pages, and what narrows them. */
-function isKeptForList(path: string): boolean {
-  const [, folder, name = ''] = path.split('/');
-  const collection = collectionNames.find((known) => known === folder);
-  return collection !== undefined && collection !== 'pages' && isListAddress(collection, name);
-}
+/** Later pages of the news: how many there are depends on what is published. */
+const laterPage = /^\/actualites\/(?:.+\/)?\d+\/$/;
 
 /** An old address leads to a present page, and stands once. */
 export const redirects: Rule = {
@@ -39,7 +33,7 @@ export const redirects: Rule = {
       if (seen.has(from))
         yield finding('from', `« ${from} » est redirigée deux fois.`, 'Gardez une seule des deux lignes.');
       else if (addresses.has(from)) yield finding('from', `« ${from} » est une page du site.`, 'Retirez cette ligne.');
-      else if (isKeptForList(from))
+      else if (laterPage.test(from))
         yield finding('from', `« ${from} » est gardée pour une liste.`, 'Retirez cette ligne.');
       else {
         const file = outputFile(from);
