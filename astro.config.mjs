@@ -9,7 +9,7 @@ import { deployment } from './src/site.ts';
 import { identityFiles } from './src/styles/identity.ts';
 import { isInlined } from './src/styles/large-pictures.ts';
 import { postcssPlugins } from './src/styles/postcss.ts';
-import { unusedPictures } from './src/unused-pictures.ts';
+import { unusedPictures } from './src/loading/unused-pictures.ts';
 
 // No network call at build: see https://astro.build/telemetry/
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -39,7 +39,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/components/contribute/Preview.astro'],
+    files: ['src/authoring/forms/Preview.astro'],
     rules: {
       // A frame that scrolls takes the focus, or the keyboard could not scroll it.
       'astro/jsx-a11y/no-noninteractive-tabindex': 'off',

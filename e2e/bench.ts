@@ -119,7 +119,7 @@ async function bench(count: number): Promise<void> {
     await copyProject(site);
     await posts(count, extension, join(site, 'src/content/actualites'));
     await buildRow(`this site, ${count} .${extension}`, site, bareSeconds);
-    const { seconds, MB } = await measure(site, "import('./src/authoring/check.ts')");
+    const { seconds, MB } = await measure(site, "import('./src/authoring/check/command.ts')");
     rows[`its check, ${count} .${extension}`] = { seconds: seconds.toFixed(1), MB };
   }
   await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { feedPath } from '../src/catalogue/paths.ts';
+import { feedPath } from '../src/routes.ts';
 import { readFeed } from './feed.ts';
 import { test } from './shared-page.ts';
 import { addressIn, main } from './variants.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { draftKey, type Draft } from '../src/authoring/form/draft.ts';
+import { draftKey, type Draft } from '../src/authoring/forms/script/draft.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
 
 const kinds = ['actualite', 'projet', 'atelier'];

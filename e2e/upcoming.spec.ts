@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { feedPath } from '../src/catalogue/paths.ts';
+import { feedPath } from '../src/routes.ts';
 import { readFeed } from './feed.ts';
 import { Home } from './pages/home.ts';
 import { Shell } from './pages/shell.ts';

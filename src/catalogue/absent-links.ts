@@ -3,7 +3,7 @@ import { href } from '../site.ts';
 import type { LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry } from './entry.ts';
 import { facetSlugs, postFacets } from './facets.ts';
-import { postListPath } from './paths.ts';
+import { postListPath } from '../routes.ts';
 import { publicPosts, unpublishedPaths } from './posts.ts';
 
 const listPaths = (posts: readonly PostEntry[], seasons: readonly SeasonEntry[]) =>

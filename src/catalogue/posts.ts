@@ -1,6 +1,6 @@
 import { formatDay, localDate, type LocalDate } from './dates.ts';
 import type { PostEntry } from './entry.ts';
-import { postPath } from './paths.ts';
+import { postPath } from '../routes.ts';
 
 /** Why the public may not read a post at `now`, in words for those who review it; nothing when it is public. */
 export function unpublishedReason({ data }: PostEntry, now: LocalDate): string | undefined {

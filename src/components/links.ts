@@ -1,7 +1,7 @@
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { formatDay, formatDays } from '../catalogue/dates.ts';
 import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
-import { administrationPath, postPath, workshopPath } from '../catalogue/paths.ts';
+import { administrationPath, postPath, workshopPath } from '../routes.ts';
 
 /** Links to posts, each with its day. */
 export const postLinks = (posts: readonly PostEntry[]) =>

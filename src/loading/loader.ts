@@ -7,7 +7,7 @@ import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { href } from '../site.ts';
 import { assertImportsNothing } from './content-is-data.ts';
-import { entryId, parseContentFile } from './read.ts';
+import { entryId, parseContentFile } from '../authoring/entry-files/read.ts';
 
 /** Astro passes its readers of files to loaders, but does not type them. */
 type ContextWithEntryTypes = LoaderContext & { entryTypes: Map<string, unknown> };

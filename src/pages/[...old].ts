@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../catalogue/catalogue.ts';
-import { postListPath } from '../catalogue/paths.ts';
+import { postListPath } from '../routes.ts';
 import { redirectPage } from '../catalogue/redirect-page.ts';
 import { redirects } from '../catalogue/redirects.ts';
 

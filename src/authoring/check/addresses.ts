@@ -18,7 +18,7 @@ import {
   timelinePath,
   trainingsPath,
   workshopPath,
-} from '../../catalogue/paths.ts';
+} from '../../routes.ts';
 import type { Administration } from '../../schemas/administration.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Post } from '../../schemas/post.ts';

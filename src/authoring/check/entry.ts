@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { MdastNode } from 'satteri';
 import { isCollection, isMap, isScalar, type Document, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
-import { entryId, splitFrontMatter } from '../../loading/read.ts';
+import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import { parseHeader, readBody } from './parse.ts';

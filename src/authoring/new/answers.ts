@@ -5,9 +5,9 @@ import { frenchMessage } from '../../schemas/messages.ts';
 import { definitionOf } from '../../schemas/walk.ts';
 import type { Content } from '../check/content.ts';
 import { closestOf } from '../check/nearest.ts';
-import type { Values } from '../entry-file.ts';
-import type { Field } from '../fields.ts';
-import type { Value } from '../yaml.ts';
+import type { Values } from '../entry-files/entry-file.ts';
+import type { Field } from '../entry-files/fields.ts';
+import type { Value } from '../entry-files/yaml.ts';
 
 /** What is being written, and among what. */
 export interface Subject {

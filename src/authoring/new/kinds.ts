@@ -1,6 +1,6 @@
-import { postPath, projectPath, seasonPath, workshopPath } from '../../catalogue/paths.ts';
+import { postPath, projectPath, seasonPath, workshopPath } from '../../routes.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import type { Values } from '../entry-file.ts';
+import type { Values } from '../entry-files/entry-file.ts';
 
 /** What `npm run new` can write. */
 export interface Kind {

@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { closestOf } from '../check/nearest.ts';
-import { explain } from '../entry-file.ts';
-import type { Field } from '../fields.ts';
-import { asSlug } from '../file-name.ts';
-import { wrap } from '../yaml.ts';
+import { explain } from '../entry-files/entry-file.ts';
+import type { Field } from '../entry-files/fields.ts';
+import { asSlug } from '../entry-files/file-name.ts';
+import { wrap } from '../entry-files/yaml.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

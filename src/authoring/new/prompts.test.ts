@@ -5,8 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { collectionDefinitions, type CollectionName } from '../../schemas/collections.ts';
 import { readContent } from '../check/content.ts';
 import { headers, withHeader, withProject } from '../check/project.fixture.ts';
-import type { Values } from '../entry-file.ts';
-import { fieldsOf } from '../fields.ts';
+import type { Values } from '../entry-files/entry-file.ts';
+import { fieldsOf } from '../entry-files/fields.ts';
 import { askFields, askKind, Cancelled } from './prompts.ts';
 
 const cartiflette = withHeader(headers.project.replace('KALLM', 'Cartiflette'));

@@ -1,7 +1,7 @@
 import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
-import type { Values } from '../entry-file.ts';
-import type { Field } from '../fields.ts';
-import type { Value } from '../yaml.ts';
+import type { Values } from '../entry-files/entry-file.ts';
+import type { Field } from '../entry-files/fields.ts';
+import type { Value } from '../entry-files/yaml.ts';
 import { choicesOf, problemsWith, readAnswer, type Choice, type Subject } from './answers.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { inFrench, type Terminal } from './terminal.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
-import { feedFolders } from '../../catalogue/paths.ts';
-import { postFeed } from '../../layouts/feed.ts';
+import { feedFolders } from '../../routes.ts';
+import { postFeed } from '../../formats/feeds/feed.ts';
 
 export const getStaticPaths = (() => feedFolders.map((section) => ({ params: { section } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { feedPath } from '../../catalogue/paths.ts';
+import { feedPath } from '../../routes.ts';
 import { site } from '../../site.ts';
 import { addressPart } from '../publish/escape.ts';
 

@@ -204,16 +204,24 @@ describe('changedRoutes', () => {
   for (const path of [
     ...['src/components/PostCard.astro', 'src/styles/lists.css', 'src/site.ts', 'src/catalogue/posts.ts'],
     ...['astro.config.mjs', 'package-lock.json', 'public/favicon.svg', 'src/content/mentions.yaml', 'unknown.txt'],
-    ...['src/authoring/form/preview.ts', 'src/authoring/fields.ts', 'src/authoring/entry-file.ts'],
-    ...['src/authoring/plain-entry.ts', 'src/authoring/yaml.ts', 'src/authoring/file-name.ts'],
+    ...[
+      'src/authoring/forms/script/preview.ts',
+      'src/authoring/entry-files/fields.ts',
+      'src/authoring/entry-files/entry-file.ts',
+    ],
+    ...[
+      'src/authoring/entry-files/plain-entry.ts',
+      'src/authoring/entry-files/yaml.ts',
+      'src/authoring/entry-files/file-name.ts',
+    ],
   ]) {
     it(`of ${path}: all pages`, () => assert.equal(routesOf(modified(path)).everything, true));
   }
 
   for (const path of [
     ...['README.md', 'CONTRIBUTING.md', '.github/workflows/check.yml', 'e2e/menu.spec.ts', 'src/site.test.ts'],
-    ...['src/content/redirections.yaml', 'src/content/LICENSE', 'src/authoring/check.ts', '.prettierignore'],
-    ...['src/authoring/form/values.test.ts', 'src/authoring/check/content.ts', 'src/authoring/new.ts'],
+    ...['src/content/redirections.yaml', 'src/content/LICENSE', 'src/authoring/check/command.ts', '.prettierignore'],
+    ...['src/authoring/forms/script/values.test.ts', 'src/authoring/check/content.ts', 'src/authoring/new/command.ts'],
   ]) {
     it(`of ${path}: none`, () =>
       assert.deepEqual(routesOf(modified(path)), { own: [], also: new Set(), everything: false }));

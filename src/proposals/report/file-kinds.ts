@@ -11,7 +11,7 @@ const kinds: readonly [pattern: RegExp, kind: FileKind][] = [
   [/^src\/content\//, 'content'],
   [/\.(?:test|fixture|spec)\.ts$/, 'none'],
   // What the forms of /contribuer/ are made of.
-  [/^src\/authoring\/(?:form\/|(?:entry-file|fields|file-name|plain-entry|yaml)\.ts$)/, 'everything'],
+  [/^src\/authoring\/(?:forms|entry-files)\//, 'everything'],
   [/^src\/(?:authoring|proposals)\//, 'none'],
   [/^(?:e2e|docs|\.github|\.ci|\.vscode)\//, 'none'],
   [/^[^/]+\.md$/, 'none'],

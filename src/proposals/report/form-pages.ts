@@ -1,5 +1,5 @@
-import { fieldsOf, type Field } from '../../authoring/fields.ts';
-import { contributePath, formNames } from '../../catalogue/paths.ts';
+import { fieldsOf, type Field } from '../../authoring/entry-files/fields.ts';
+import { contributePath, formNames } from '../../routes.ts';
 import { collectionDefinitions, type CollectionName } from '../../schemas/collections.ts';
 
 /** The forms that know the entries of a collection: their fields list them, their names are taken, seasons are drawn. */

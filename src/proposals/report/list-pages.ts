@@ -1,5 +1,5 @@
 import { facetSlugs, projectFacets } from '../../catalogue/facets.ts';
-import { postListPath, projectListPath, timelinePath } from '../../catalogue/paths.ts';
+import { postListPath, projectListPath, timelinePath } from '../../routes.ts';
 import { postListPages } from '../../catalogue/post-lists.ts';
 import type { SiteContent } from './site-content.ts';
 

@@ -9,7 +9,7 @@ import type {
   WorkshopEntry,
 } from '../../catalogue/entry.ts';
 import { latestPosts } from '../../catalogue/home.ts';
-import * as paths from '../../catalogue/paths.ts';
+import * as paths from '../../routes.ts';
 import { neighboursOf } from '../../catalogue/posts.ts';
 import { aboutProject, aboutWorkshop, successorsOf } from '../../catalogue/related.ts';
 import { seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';

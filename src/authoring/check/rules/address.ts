@@ -1,5 +1,5 @@
 import { slug } from '../../../schemas/fields.ts';
-import { asSlug, isListAddress } from '../../file-name.ts';
+import { asSlug, isListAddress } from '../../entry-files/file-name.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path/posix';
 import { requiredPages } from '../../../catalogue/pages.ts';
 import { pageSchema } from '../../../schemas/page.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
-import { asSlug } from '../../file-name.ts';
+import { asSlug } from '../../entry-files/file-name.ts';
 import { idsOf, isHidden } from '../content.ts';
 import { readEntry } from '../entry.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { dayOf, formatDay, formatDays, localDate } from '../../../catalogue/dates.ts';
-import { postPath } from '../../../catalogue/paths.ts';
+import { postPath } from '../../../routes.ts';
 import type { Post } from '../../../schemas/post.ts';
 import { addressesOf, anchorsOf, postsByAddress } from '../addresses.ts';
 import { redirectsOf } from '../content.ts';

@@ -2,7 +2,7 @@ import { basename, parse } from 'node:path';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../../schemas/collections.ts';
 import { pageSchema } from '../../../schemas/page.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
-import { asSlug } from '../../file-name.ts';
+import { asSlug } from '../../entry-files/file-name.ts';
 import { documentPaths, isHidden } from '../content.ts';
 import { readEntry } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import { oncePerEntry, rangeOfNode, type Entry, type Range } from '../entry.ts';
-import { frenchSpaces } from '../../french-spaces.ts';
+import { frenchSpaces } from '../../../markdown/french-spaces.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { headers, withHeader, withProject, type Files } from './project.fixture.ts';
+
+const program = fileURLToPath(new URL('./command.ts', import.meta.url));
+
+const run = (root: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
+
+const outcome = (files: Files, ...args: string[]) => withProject(files, (root) => run(root, args));
+
+const warning = { 'actualites/bilan.md': withHeader(headers.post, "l'été") };
+const errors = { 'actualites/bilan.md': 'Bonjour.', 'projets/kallm.md': 'Bonjour.' };
+
+describe('npm run check', () => {
+  it('succeeds on a valid content', () => {
+    const { status, stdout, stderr } = outcome({});
+    assert.deepEqual([status, stdout, stderr], [0, 'Contenu valide.\n', '']);
+  });
+
+  it('succeeds with warnings only', () => {
+    const { status, stdout } = outcome(warning);
+    assert.equal(status, 0);
+    assert.match(stdout, /0 erreur, 1 avertissement/);
+  });
+
+  it('fails with errors', () => {
+    const { status, stdout } = outcome(errors);
+    assert.equal(status, 1);
+    assert.match(stdout, /2 erreurs, 0 avertissement/);
+  });
+
+  for (const path of ['src/content/projets/kallm.md', 'src/content/projets', './src/content/projets/']) {
+    it(`checks ${path} only`, () => {
+      const { status, stdout } = outcome(errors, path);
+      assert.equal(status, 1);
+      assert.match(stdout, /projets\/kallm\.md/);
+      assert.doesNotMatch(stdout, /bilan\.md/);
+    });
+  }
+
+  for (const path of ['.', 'src', 'src/content']) {
+    it(`checks all of the content below ${path}`, () => assert.match(outcome(errors, path).stdout, /2 erreurs/));
+  }
+
+  for (const [what, args, words] of [
+    ['an unknown format', ['--format=xml'], /Format inconnu : « xml »/],
+    ['an unknown option', ['--fixe'], /--fixe/],
+    ['a path that does not exist', ['src/content/rien.md'], /« src\/content\/rien\.md » n’existe pas/],
+    ['a path outside the content', [program], /n’est pas dans src\/content/],
+  ] as const) {
+    it(`says that it could not run with ${what}`, () => {
+      const { status, stdout, stderr } = outcome({}, ...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, words);
+      assert.match(stderr, /Usage/);
+    });
+  }
+
+  it('says that it could not run where there is no content', () =>
+    assert.equal(withProject({}, (root) => run(join(root, 'src'), [])).status, 2));
+
+  it('tells how to use it', () => {
+    const { status, stdout } = outcome({}, '--help');
+    assert.equal(status, 0);
+    assert.match(stdout, /--format=github/);
+  });
+
+  it('mends, says what, then checks again', () => {
+    const { status, stdout } = outcome(warning, '--fix');
+    assert.equal(status, 0);
+    assert.match(stdout, /bilan\.md\n {2}7:2 « ' » → « ’ »\nContenu valide\./);
+  });
+
+  it('mends nothing outside of the path', () =>
+    assert.doesNotMatch(outcome(warning, '--fix', 'src/content/projets').stdout, /→/));
+
+  it('writes for programs', () =>
+    assert.equal((JSON.parse(outcome(errors, '--format=json').stdout) as { errors: number }).errors, 2));
+
+  it('writes annotations, and a summary of the run', () =>
+    withProject(errors, (root) => {
+      const summary = join(root, 'summary.md');
+      const { status, stdout } = run(root, ['--format=github'], { GITHUB_STEP_SUMMARY: summary });
+      assert.equal(status, 1);
+      assert.match(stdout, /^::error file=src\/content\/actualites\/bilan\.md,line=1,/);
+      assert.match(readFileSync(summary, 'utf8'), /## Contenu : 2 erreur\(s\)/);
+    }));
+});

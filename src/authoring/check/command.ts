@@ -1,0 +1,57 @@
+import { appendFileSync, existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from './check.ts';
+import { fixFiles } from './fix.ts';
+import { githubReport, githubSummary } from './reporters/github.ts';
+import { jsonReport } from './reporters/json.ts';
+import { terminalReport } from './reporters/terminal.ts';
+
+const usage = `Usage : npm run check -- [--fix] [--format=texte|github|json] [fichier ou dossier]
+
+  --fix              répare ce qui peut l’être sans choix : typographie, dates, liens « http: » connus
+  --format=github    annotations de pull request, et résumé de l’exécution
+  --format=json      pour un programme
+
+Sortie : 0 sans erreur (il peut rester des avertissements), 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.`;
+
+const root = process.cwd();
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { fix: { type: 'boolean' }, format: { type: 'string', default: 'texte' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (!['texte', 'github', 'json'].includes(values.format)) throw new Error(`Format inconnu : « ${values.format} ».`);
+  const [named = ''] = positionals;
+  if (named && !existsSync(named)) throw new Error(`« ${named} » n’existe pas.`);
+  if (!existsSync(join(root, 'src/content'))) throw new Error('Le dossier src/content est introuvable ici.');
+  const only = named && relative(root, resolve(named)).split(sep).join('/');
+  if (!`${only}/`.startsWith('src/content/') && !'src/content'.startsWith(only)) {
+    throw new Error(`« ${named} » n’est pas dans src/content.`);
+  }
+
+  if (values.fix) {
+    for (const { path, changes } of fixFiles(root, checkContent(root, only))) {
+      console.log([path, ...changes.map((change) => `  ${change}`)].join('\n'));
+    }
+  }
+  const result = checkContent(root, only);
+  if (values.format === 'json') console.log(jsonReport(result));
+  else if (values.format === 'github') {
+    console.log(githubReport(result));
+    if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, githubSummary(result));
+  } else console.log(terminalReport(result, process.stdout.isTTY && !process.env.NO_COLOR));
+  return result.errors > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(`La vérification n’a pas pu se faire. ${(error as Error).message}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { z } from 'zod';
+import { collectionDefinitions, collectionNames } from '../../schemas/collections.ts';
+import { day, dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, text, url } from '../../schemas/fields.ts';
+import { fieldsOf, type Field } from './fields.ts';
+
+const basis: Field = {
+  key: 'key',
+  label: 'Ce que c’est',
+  hint: '',
+  kind: 'text',
+  isRequired: true,
+  isList: false,
+  mayBeEmpty: false,
+  isNumeric: false,
+  isVagueDate: false,
+  options: [],
+  collection: undefined,
+  maxLength: undefined,
+  example: undefined,
+  fields: [],
+};
+
+const described = (schema: z.ZodType, description = 'Ce que c’est.') =>
+  fieldsOf(z.strictObject({ key: schema.describe(description) }))[0];
+
+describe('fieldsOf', () => {
+  const cases: [what: string, schema: z.ZodType, field: Partial<Field>][] = [
+    ['text', text(80), { maxLength: 80 }],
+    ['optional text', text(80).optional(), { maxLength: 80, isRequired: false }],
+    ['text that may be empty', z.string().max(80), { maxLength: 80, mayBeEmpty: true }],
+    ['slug', slug(), { example: 'premier-atelier' }],
+    ['day', day(), { kind: 'date', example: '2023-03-14' }],
+    [
+      'optional date',
+      dayMonthOrYear().optional(),
+      { kind: 'date', isVagueDate: true, example: '2023-03-14', isRequired: false },
+    ],
+    ['address', url(), { kind: 'url', example: 'https://www.exemple.fr/' }],
+    ['number', z.int(), { kind: 'number', isNumeric: true }],
+    ['yes or no', z.boolean().default(false), { kind: 'yes-no', isRequired: false }],
+    ['season', seasonNumber(), { kind: 'reference', collection: 'saisons', isNumeric: true }],
+    ['reference', reference('projets').optional(), { kind: 'reference', collection: 'projets', isRequired: false }],
+    [
+      'choice',
+      oneOf({ a: 'Un', b: 'Deux' }).optional(),
+      {
+        kind: 'choice',
+        options: [
+          { value: 'a', label: 'Un' },
+          { value: 'b', label: 'Deux' },
+        ],
+        isRequired: false,
+      },
+    ],
+    [
+      'list',
+      list(reference('projets')).default([]),
+      { kind: 'reference', collection: 'projets', isList: true, isRequired: false },
+    ],
+    [
+      'group',
+      z.strictObject({ key: text(9).describe('Ce que c’est.') }),
+      { kind: 'group', fields: [{ ...basis, maxLength: 9 }] },
+    ],
+    [
+      'text or group',
+      list(z.union([text(5), z.strictObject({ key: text(9).describe('Ce que c’est.') })])),
+      { kind: 'group', isList: true, fields: [{ ...basis, maxLength: 9 }] },
+    ],
+  ];
+  for (const [what, schema, field] of cases) {
+    it(`describes a ${what}`, () => assert.deepEqual(described(schema), { ...basis, ...field }));
+  }
+
+  it('parts the description', () => {
+    const { label, hint } = described(text(9), 'Date, heure de Paris. Avant, rien. Après, tout.')!;
+    assert.deepEqual([label, hint], ['Date, heure de Paris', 'Avant, rien. Après, tout.']);
+  });
+
+  /** A label stands as a name in « Titre de la source est vide » and « Ajouter à Sources ». */
+  const isName = (label: string) =>
+    /^\p{Lu}/u.test(label) && !/^(?:Ce|D’où|Où|Quel|Le|La|Les|L’|Son|Sa|Ses)\P{L}/u.test(label);
+  const labelsOf = (fields: Field[]): string[] =>
+    fields.flatMap(({ label, fields: inner }) => [label, ...labelsOf(inner)]);
+
+  for (const name of collectionNames) {
+    it(`names every key of ${name}`, () =>
+      assert.deepEqual(
+        labelsOf(fieldsOf(collectionDefinitions[name].schema)).filter((label) => !isName(label)),
+        [],
+      ));
+
+    it(`gives every key of ${name}`, () => {
+      const { schema } = collectionDefinitions[name];
+      assert.deepEqual(
+        fieldsOf(schema).map(({ key }) => key),
+        Object.keys(schema.shape),
+      );
+    });
+  }
+});

@@ -1,0 +1,53 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+
+/** A text in small letters, without the accents that one may not type. */
+export const withoutAccents = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+/** The nearest well-formed address: `Été 2024` → `ete-2024`. */
+export const asSlug = (text: string) =>
+  withoutAccents(text)
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** Addresses of lists, which an entry of the same name would hide: pages by number, facets by their prefix. */
+const listAddresses: Partial<Record<CollectionName, RegExp>> = {
+  actualites: /^(?:\d+|(?:saison|type)-.+)$/,
+  projets: /^(?:saison|theme|statut|administration)-.+$/,
+  ateliers: /^saison-\d+$/,
+  // The previews and the page of errors.
+  pages: /^(?:apercu|404)$/,
+};
+
+export const isListAddress = (collection: CollectionName, id: string) => listAddresses[collection]?.test(id) ?? false;
+
+/** What a file is named after: the values of these keys. */
+const named: Record<CollectionName, (values: Record<string, unknown>) => unknown[]> = {
+  actualites: ({ slug, title }) => [slug ?? title],
+  projets: ({ title }) => [title],
+  ateliers: ({ start, kind }) => [String(start ?? '').slice(0, 10), kind],
+  saisons: ({ number }) => [number],
+  administrations: ({ shortName, name }) => [shortName ?? name],
+  pages: ({ title }) => [title],
+};
+
+/** What an entry is called where its values make no address. */
+const singular: Record<CollectionName, string> = {
+  actualites: 'article',
+  projets: 'projet',
+  ateliers: 'atelier',
+  saisons: 'saison',
+  administrations: 'administration',
+  pages: 'page',
+};
+
+/** The name of the file of an entry, without its extension: the end of its address. */
+export function fileNameOf(collection: CollectionName, values: Record<string, unknown>): string {
+  const name = asSlug(named[collection](values).join(' '));
+  return name && !isListAddress(collection, name) ? name : asSlug(`${singular[collection]} ${name}`);
+}

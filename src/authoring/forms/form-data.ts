@@ -1,0 +1,20 @@
+import type { SiteData } from './script/site-data.ts';
+import { fieldsOf } from '../entry-files/fields.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { collectionDefinitions } from '../../schemas/collections.ts';
+import { deployment, site } from '../../site.ts';
+import type { kinds, Kind } from './kinds.ts';
+
+type Collection = (typeof kinds)[Kind]['collection'];
+
+/** What the script of a form needs to know of the site. */
+export function siteData(collection: Collection, { posts, projects, workshops }: Catalogue): SiteData {
+  const entries = { actualites: posts, projets: projects, ateliers: workshops }[collection];
+  return {
+    collection,
+    fields: fieldsOf(collectionDefinitions[collection].schema),
+    newFiles: `${site.repository}/new/${site.branch}`,
+    base: deployment.base,
+    taken: Object.fromEntries(entries.map(({ id, filePath = collection }) => [id, filePath])),
+  };
+}

@@ -1,0 +1,54 @@
+import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
+import { slug } from '../../../schemas/fields.ts';
+import { frenchMessage } from '../../../schemas/messages.ts';
+import type { Values } from '../../entry-files/plain-entry.ts';
+import type { Field } from '../../entry-files/fields.ts';
+import { withFrenchSpaces } from '../../../markdown/french-spaces.ts';
+import { isListAddress } from '../../entry-files/file-name.ts';
+import { shortLabel } from './short-label.ts';
+import { fileInput } from './values.ts';
+
+/** What is wrong with an input, in a whole sentence. */
+export interface Problem {
+  /** Keys and positions that lead to the value, as in the entry. */
+  path: readonly (string | number)[];
+  text: string;
+}
+
+/** Everything that the schema of a collection refuses, each with the schema's own message. */
+export function problemsOf(collection: CollectionName, fields: readonly Field[], values: Values): Problem[] {
+  const { error } = collectionDefinitions[collection].schema.safeParse(values, { error: frenchMessage });
+  return (error?.issues ?? []).map(({ path, message }) => {
+    const keys = path as (string | number)[];
+    return { path: keys, text: withFrenchSpaces(`${nameOf(fields, keys)} ${message}.`) };
+  });
+}
+
+/** `« Titre »`, or `« Légende », n° 2,` in a list. */
+function nameOf(fields: readonly Field[], path: Problem['path']): string {
+  const [key, ...rest] = path;
+  const field = fields.find((candidate) => candidate.key === key);
+  if (!field) return `« ${String(key)} »`;
+  const position = field.isList ? rest[0] : undefined;
+  const inside = field.isList ? rest.slice(1) : rest;
+  const name = inside.length > 0 ? nameOf(field.fields, inside) : `« ${shortLabel(field.label)} »`;
+  return position === undefined ? name : `${name}, n°\u00a0${Number(position) + 1},`;
+}
+
+/**
+ * What is wrong with the name of a new file, without its extension.
+ * @param taken the file of each entry that the collection already has, by identifier
+ */
+export function nameProblems(collection: CollectionName, name: string, taken: Record<string, string>): Problem[] {
+  const path = [fileInput];
+  const { error } = slug().safeParse(name);
+  if (error)
+    return error.issues.map(({ message }) => ({ path, text: withFrenchSpaces(`« Nom du fichier » ${message}.`) }));
+  const mend = 'Changez le nom du fichier.';
+  if (Object.hasOwn(taken, name)) {
+    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est déjà celle de ${taken[name]}. ${mend}` }];
+  }
+  if (isListAddress(collection, name))
+    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est gardée pour une liste. ${mend}` }];
+  return [];
+}

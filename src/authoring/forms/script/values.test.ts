@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { z } from 'zod';
+import { list, oneOf, reference, seasonNumber, text } from '../../../schemas/fields.ts';
+import { fieldsOf } from '../../entry-files/fields.ts';
+import { valuesOf } from './values.ts';
+
+const schema = z.strictObject({
+  title: text(80),
+  status: oneOf({ actif: 'Actif' }),
+  summary: text(200).optional(),
+  season: seasonNumber().optional(),
+  seasons: list(seasonNumber()),
+  projects: list(reference('projets')).default([]),
+  tools: list(text(20)).default([]),
+  place: z.strictObject({ name: text(20), address: text(20).optional() }).optional(),
+  images: list(z.strictObject({ src: text(20), alt: z.string() })).default([]),
+  online: z.boolean().default(false),
+});
+
+function read(...inputs: [name: string, value: string][]) {
+  const data = new FormData();
+  for (const [name, value] of inputs) data.append(name, value);
+  return valuesOf(fieldsOf(schema), data);
+}
+
+/** What the inputs of an untouched form say. */
+const empty = { title: '', seasons: [] };
+
+describe('valuesOf', () => {
+  it('keeps a required text empty, for the schema to say so, and leaves the rest out', () =>
+    assert.deepEqual(read(['title', ''], ['status', ''], ['summary', ' '], ['place.name', ''], ['tools', '']), empty));
+
+  for (const [what, inputs, values] of [
+    ['a text on one line', [['summary', ' Deux\r\n lignes ']], { summary: 'Deux lignes' }],
+    ['a number', [['season', '2']], { season: 2 }],
+    ['what is no number, as it is', [['season', 'deux']], { season: 'deux' }],
+    [
+      'several numbers',
+      [
+        ['seasons', '1'],
+        ['seasons', '3'],
+      ],
+      { seasons: [1, 3] },
+    ],
+    [
+      'several choices',
+      [
+        ['projects', 'kallm'],
+        ['projects', 'poufdoc'],
+      ],
+      { projects: ['kallm', 'poufdoc'] },
+    ],
+    ['a text a line', [['tools', 'R\r\n\r\n Python ']], { tools: ['R', 'Python'] }],
+    ['a group, its required key too', [['place.address', 'Paris']], { place: { name: '', address: 'Paris' } }],
+    ['a ticked box', [['online', 'on']], { online: true }],
+    [
+      'a list of groups, in the order of the page',
+      [
+        ['images.0.src', './a.png'],
+        ['images.0.alt', 'A'],
+        ['images.3.src', './b.png'],
+        ['images.3.alt', ''],
+      ],
+      {
+        images: [
+          { src: './a.png', alt: 'A' },
+          { src: './b.png', alt: '' },
+        ],
+      },
+    ],
+    [
+      'an item that was added and left empty',
+      [
+        ['images.1.src', ''],
+        ['images.1.alt', ''],
+      ],
+      { images: [{ src: '', alt: '' }] },
+    ],
+  ] as [string, [string, string][], object][]) {
+    it(`reads ${what}`, () => assert.deepEqual(read(...inputs), { ...empty, ...values }));
+  }
+});
