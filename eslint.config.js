@@ -3,6 +3,53 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/**
+ * The rooms of src/, each with those that it may know: the arrows of docs/architecture.md. The files at the root of src/
+ * (site.ts, routes.ts …) are known by all rooms but the one that holds the right to write, which knows two.
+ */
+const rooms = {
+  schemas: [],
+  markdown: ['schemas'],
+  catalogue: ['schemas', 'markdown', 'content'],
+  components: ['catalogue', 'markdown', 'schemas', 'plates'],
+  layouts: ['components', 'catalogue', 'schemas', 'styles', 'plates'],
+  pages: ['layouts', 'components', 'catalogue', 'feeds', 'forms'],
+  styles: [],
+  plates: [],
+  loading: ['check', 'entry-files', 'markdown', 'schemas'],
+  'formats/feeds': ['catalogue', 'markdown', 'components'],
+  'authoring/entry-files': ['schemas'],
+  'authoring/check': ['entry-files', 'markdown', 'catalogue', 'schemas'],
+  'authoring/forms': ['entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
+  'authoring/new': ['check', 'entry-files', 'catalogue', 'schemas'],
+  'authoring/docs': ['check', 'entry-files', 'schemas'],
+  'proposals/report': ['publish', 'check', 'catalogue', 'schemas'],
+  'proposals/publish': [],
+};
+
+const nameOf = (room) => room.split('/').at(-1);
+const names = Object.keys(rooms).map(nameOf);
+
+const noTests = { group: ['**/e2e/*'], message: 'The site does not know its end-to-end tests.' };
+
+/** Refuses, in each room, what comes from a room that it may not know. Tests may know all. */
+const walls = Object.entries(rooms).map(([room, known]) => {
+  const unknown = [...names, 'content'].filter((name) => name !== nameOf(room) && !known.includes(name));
+  const message = `${room}/ may know ${known.join(', ') || 'no other room'}: see "rooms" in eslint.config.js.`;
+  const patterns = [
+    { regex: `^(?:\\.\\./)+(?:(?:authoring|formats|proposals)/)?(?:${unknown.join('|')})/`, message },
+    noTests,
+  ];
+  if (room === 'proposals/publish') {
+    patterns.push({ regex: '^\\.\\./\\.\\./(?!(?:output-names|pull-request)\\.ts$)', message });
+  }
+  return {
+    files: [`src/${room}/**`],
+    ignores: ['**/*.{test,fixture}.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/', 'apercu/', 'apercu-local/'] },
   js.configs.recommended,
@@ -17,10 +64,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  {
-    files: ['src/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/e2e/*'] }] },
-  },
+  { files: ['src/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noTests] }] } },
+  walls,
   {
     files: ['**/*.astro'],
     rules: {

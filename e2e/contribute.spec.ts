@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withFrenchSpaces } from '../src/markdown/french-spaces.ts';
+import { withFrenchSpaces } from '../src/schemas/french-spaces.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
 import { frenchMessage } from '../src/schemas/messages.ts';
 import { runAxe } from './axe.ts';

@@ -1,3 +1,4 @@
+import type { facetIds } from '../routes.ts';
 import { postKinds, projectStatuses, themes } from '../schemas/vocabulary.ts';
 import { administrationLabel } from './administrations.ts';
 import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry } from './entry.ts';
@@ -13,7 +14,7 @@ export interface Facet<Item> {
 }
 
 export interface FacetGroup<Item> {
-  id: 'saison' | 'theme' | 'statut' | 'administration' | 'type';
+  id: (typeof facetIds)[keyof typeof facetIds][number];
   label: string;
   facets: Facet<Item>[];
 }

@@ -9,7 +9,7 @@ export function unpublishedReason({ data }: PostEntry, now: LocalDate): string |
 }
 
 /** Posts from the newest, in the order of their names within a day. */
-export const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
+const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
   [...posts].sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
 
 /** The addresses of the posts that the public may not read at `now`, each with the reason. */

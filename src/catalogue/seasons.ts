@@ -20,14 +20,6 @@ export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): 
 /** The last day of a season that no other follows. */
 const lastDayOf = ({ data }: SeasonEntry): string => [`${data.year}-12-31`, dayOf(data.end ?? '')].sort().at(-1)!;
 
-/** First days of the seasons, in their order, and the last day of the last one: all that `seasonOfDate` needs. */
-export const seasonSpans = <Item extends SeasonEntry>(seasons: readonly Item[]) =>
-  chronological(seasons).map((season, index, { length }) => ({
-    season,
-    from: dayOf(season.data.start),
-    ...(index === length - 1 && { to: lastDayOf(season) }),
-  }));
-
 /** The season an entry names, else the one of its date. */
 const seasonOf = (named: number | undefined, date: LocalDate, seasons: readonly SeasonEntry[]) =>
   named === undefined ? seasonOfDate(date, seasons) : seasons.find((season) => season.data.number === named);

@@ -6,7 +6,7 @@ export type Colour =
 
 const seasonColours: Colour[] = ['green-emeraude', 'blue-ecume', 'purple-glycine', 'orange-terre-battue'];
 
-export const themeColours: Record<Theme, Colour> = {
+const themeColours: Record<Theme, Colour> = {
   langage: 'blue-ecume',
   documents: 'purple-glycine',
   cartes: 'green-emeraude',

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build, type Plugin } from 'vite';
-import { assertImportsNothing, contentIsData, importPrefix } from './content-is-data.ts';
+import { importPrefix } from '../authoring/entry-files/read.ts';
+import { assertImportsNothing, contentIsData } from './content-is-data.ts';
 
 describe('contentIsData', () => {
   const load = (id: string) => (contentIsData().load as (id: string) => unknown)(id);

@@ -1,11 +1,6 @@
 import type { Plugin } from 'vite';
+import { importPrefix } from '../authoring/entry-files/read.ts';
 import { isPicture } from '../schemas/pictures.ts';
-
-/**
- * What Astro puts before a path that it then imports as a module, wherever it stands in the data of an entry:
- * IMAGE_IMPORT_PREFIX, in astro/dist/content/consts.js.
- */
-export const importPrefix = '__ASTRO_IMAGE_';
 
 /**
  * Refuses the data of an entry that would make Astro import a file.

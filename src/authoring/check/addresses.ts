@@ -2,21 +2,14 @@ import { headingSlugger } from '../../markdown/slugger.ts';
 import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
-  administrationsPath,
-  contributePath,
   feedFolders,
-  feedPath,
-  formNames,
-  homePath,
+  fixedPaths,
   postListPath,
   postPath,
   projectListPath,
   projectPath,
   seasonPath,
-  seasonsPath,
-  siteMapPath,
   timelinePath,
-  trainingsPath,
   workshopPath,
 } from '../../routes.ts';
 import type { Administration } from '../../schemas/administration.ts';
@@ -36,9 +29,7 @@ export function addressesOf(content: Content): Set<string> {
   const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
   return new Set([
-    ...[homePath, seasonsPath, administrationsPath, trainingsPath, siteMapPath, feedPath],
-    ...[postListPath(), projectListPath(), timelinePath()],
-    ...['', ...Object.values(formNames)].map(contributePath),
+    ...fixedPaths,
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),

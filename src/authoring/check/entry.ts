@@ -5,27 +5,12 @@ import type { z } from 'zod';
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { parseHeader, readBody } from './parse.ts';
-
-/** A part of a file's text: from the offset `start` to before `end`. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import { parseHeader, readBody, type Body, type Range } from './parse.ts';
 
 /** The YAML of an entry. Ranges are those of the whole file. */
 export interface Header extends Range {
   document: Document.Parsed;
   data: Record<string, unknown>;
-}
-
-/** The text of an entry. */
-export interface Body extends Range {
-  text: string;
-  /** The nodes of the text in reading order, whose offsets count from `start`. */
-  nodes: MdastNode[];
-  /** Why there are none, in the parser's words. */
-  parseError?: string;
 }
 
 /** A file of the content, as the rules see it. */

@@ -1,7 +1,21 @@
 import type { MdastNode } from 'satteri';
 import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import { deepest, toMdast, tooDeep } from '../../markdown/parse.ts';
-import type { Body } from './entry.ts';
+
+/** A part of a file's text: from the offset `start` to before `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The text of an entry. */
+export interface Body extends Range {
+  text: string;
+  /** The nodes of the text in reading order, whose offsets count from `start`. */
+  nodes: MdastNode[];
+  /** Why there are none, in the parser's words. */
+  parseError?: string;
+}
 
 /** Reads YAML; what is too deep for its parser becomes one of its errors. */
 export function parseHeader(yaml: string): Document.Parsed {

@@ -103,3 +103,9 @@ export const saidIn = ({ files }: CheckResult): Said[] =>
 /** What the check says of the valid content with `changes`. */
 export const messagesWith = (changes: Files, only = ''): Said[] =>
   withProject(changes, (root) => saidIn(checkContent(root, only)));
+
+/**
+ * A mistake as people make it: what changes in the valid content, then `rule line:column` of its message, words of its
+ * mend, and the rules of the other messages that it causes.
+ */
+export type Mistake = [what: string, changes: Files, message: string, mend: string, ...others: string[]];

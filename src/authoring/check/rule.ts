@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
-import type { Entry, Range } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { Range } from './parse.ts';
 
 /** What a rule says of one place. */
 export interface Finding {

@@ -4,7 +4,8 @@ import { componentNamed, type ComponentDefinition } from '../../schemas/componen
 import { frenchMessage } from '../../schemas/messages.ts';
 import { referencesIn, type Reference } from '../../schemas/references.ts';
 import type { z } from 'zod';
-import { oncePerEntry, rangeOfNode, type Entry, type Range } from './entry.ts';
+import { oncePerEntry, rangeOfNode, type Entry } from './entry.ts';
+import type { Range } from './parse.ts';
 import { nodesOf } from './tree.ts';
 
 type TagNode = MdxJsxFlowElement | MdxJsxTextElement;

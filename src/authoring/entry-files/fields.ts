@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ReferencedCollection } from '../../schemas/fields.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
-import { withFrenchSpaces } from '../../markdown/french-spaces.ts';
+import { withFrenchSpaces } from '../../schemas/french-spaces.ts';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
 

@@ -1,3 +1,4 @@
+import { isListAddress } from '../../routes.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 
 /** A text in small letters, without the accents that one may not type. */
@@ -14,17 +15,6 @@ export const asSlug = (text: string) =>
     .replaceAll('æ', 'ae')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-
-/** Addresses of lists, which an entry of the same name would hide: pages by number, facets by their prefix. */
-const listAddresses: Partial<Record<CollectionName, RegExp>> = {
-  actualites: /^(?:\d+|(?:saison|type)-.+)$/,
-  projets: /^(?:saison|theme|statut|administration)-.+$/,
-  ateliers: /^saison-\d+$/,
-  // The previews and the page of errors.
-  pages: /^(?:apercu|404)$/,
-};
-
-export const isListAddress = (collection: CollectionName, id: string) => listAddresses[collection]?.test(id) ?? false;
 
 /** What a file is named after: the values of these keys. */
 const named: Record<CollectionName, (values: Record<string, unknown>) => unknown[]> = {

@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 
+/**
+ * What Astro puts before a path that it then imports as a module, wherever it stands in the data of an entry:
+ * IMAGE_IMPORT_PREFIX, in astro/dist/content/consts.js.
+ */
+export const importPrefix = '__ASTRO_IMAGE_';
+
 /** A content file, split into its data and its text. */
 export interface ParsedFile {
   data: Record<string, unknown>;

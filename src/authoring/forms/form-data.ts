@@ -2,10 +2,10 @@ import type { SiteData } from './script/site-data.ts';
 import { fieldsOf } from '../entry-files/fields.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
+import type { contributions, Contribution } from '../../routes.ts';
 import { deployment, site } from '../../site.ts';
-import type { kinds, Kind } from './kinds.ts';
 
-type Collection = (typeof kinds)[Kind]['collection'];
+type Collection = (typeof contributions)[Contribution]['collection'];
 
 /** What the script of a form needs to know of the site. */
 export function siteData(collection: Collection, { posts, projects, workshops }: Catalogue): SiteData {

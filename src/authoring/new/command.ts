@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
+import { entryPaths } from '../../routes.ts';
 import { deployment, href } from '../../site.ts';
 import { idsOf, readContent } from '../check/content.ts';
 import { entryFile, type Values } from '../entry-files/entry-file.ts';
@@ -65,7 +66,7 @@ function nextSteps(path: string, kind: Kind, values: Values): string {
   const id = typeof values.slug === 'string' ? values.slug : basename(path, extname(path));
   const ready = values.draft === true ? 'Quand tout est prêt, retirez « draft: true » et proposez' : 'Proposez';
   return `Fichier\u00a0: ${path}
-Adresse\u00a0: http://localhost:4321${href(kind.path(id))}
+Adresse\u00a0: http://localhost:4321${href(entryPaths[kind.collection](id))}
 
 Ensuite\u00a0:
   1. Complétez le fichier. Une ligne qui commence par « # » est une aide\u00a0: ôtez le signe pour vous en servir.

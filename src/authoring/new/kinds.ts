@@ -1,5 +1,4 @@
-import { postPath, projectPath, seasonPath, workshopPath } from '../../routes.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { entryPaths } from '../../routes.ts';
 import type { Values } from '../entry-files/entry-file.ts';
 
 /** What `npm run new` can write. */
@@ -8,9 +7,7 @@ export interface Kind {
   name: string;
   /** Its name in a question. */
   title: string;
-  collection: CollectionName;
-  /** The address of its page, from the name of its file. */
-  path: (name: string) => string;
+  collection: keyof typeof entryPaths;
   /** The text of a new entry; none when it is data alone. */
   body?: string;
   /** What is proposed, and what `--yes` takes. A fact that nobody knows has no default. */
@@ -33,7 +30,6 @@ export const kinds: readonly Kind[] = [
     name: 'actualite',
     title: 'Un article',
     collection: 'actualites',
-    path: postPath,
     body: aboutToWrite('votre texte, avec des intertitres « ## » et des listes « - ».'),
     // Nothing is public before its text is written.
     defaults: (_given, { today }) => ({ date: today, draft: true }),
@@ -43,7 +39,6 @@ export const kinds: readonly Kind[] = [
     name: 'projet',
     title: 'Un projet',
     collection: 'projets',
-    path: projectPath,
     body: aboutToWrite('le problème, ce que l’équipe a fait, où en est le code.'),
     defaults: () => ({ status: 'actif', seasons: [] }),
   },
@@ -51,14 +46,12 @@ export const kinds: readonly Kind[] = [
     name: 'atelier',
     title: 'Un atelier, une formation ou une autre rencontre',
     collection: 'ateliers',
-    path: workshopPath,
     defaults: () => ({ kind: 'atelier', evidence: 'annonce' }),
   },
   {
     name: 'saison',
     title: 'Une saison',
     collection: 'saisons',
-    path: (name) => seasonPath(Number(name)),
     defaults: ({ number = 0, start }, { today, lastSeason }) => ({
       number: lastSeason + 1,
       year: Number(String(start ?? today).slice(0, 4)),

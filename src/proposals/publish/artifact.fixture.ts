@@ -5,8 +5,7 @@ export const manifest: Manifest = {
   version: 1,
   isBuilt: true,
   hasBase: true,
-  pages: [{ path: '/projets/', title: 'Projets', change: 'changed', isExpected: true }],
-  changesEverything: false,
+  pages: [{ path: '/projets/', title: 'Projets', change: 'changed', isOwn: true }],
   diagnostics: [],
   lostPaths: [],
 };

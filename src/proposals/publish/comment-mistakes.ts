@@ -1,4 +1,4 @@
-import type { Preview } from './comment.ts';
+import type { PublishedPreview } from './published-preview.ts';
 import { addressPart, code, sentence } from './escape.ts';
 import type { Diagnostic, Manifest } from './manifest.ts';
 
@@ -8,7 +8,7 @@ const redirectsFile = 'src/content/redirections.yaml';
 function editor(
   file: string,
   line: number | undefined,
-  { repository, headRepository, headBranch }: Preview,
+  { repository, headRepository, headBranch }: PublishedPreview,
 ): string | undefined {
   if (!/^src\/content\/./.test(file) || file.split('/').some((part) => ['', '.', '..'].includes(part)))
     return undefined;
@@ -19,27 +19,27 @@ function editor(
 }
 
 /** What the reader is not told, in a comment that holds `most` items of each kind. */
-function rest(count: number, most: number, thing: string, { runUrl }: Preview) {
+function rest(count: number, most: number, thing: string, { runUrl }: PublishedPreview) {
   const left = count - most;
   const s = left > 1 ? 's' : '';
   return left > 0 ? `\n\n… et ${left} autre${s} ${thing}${s}, à lire dans [le journal](${runUrl}).` : '';
 }
 
-function item({ file, line, column, wrong, mend }: Diagnostic, preview: Preview): string {
+function item({ file, line, column, wrong, mend }: Diagnostic, preview: PublishedPreview): string {
   const place = line ? `, ligne ${line}${column ? `, colonne ${column}` : ''}` : '';
   const address = editor(file, line, preview);
   const link = address ? ` [Corriger dans GitHub](${address})` : '';
   return `- ${code(file)}${place}\u00a0: ${sentence(wrong)} **${sentence(mend)}**${link}`;
 }
 
-const listOf = (diagnostics: Diagnostic[], thing: string, preview: Preview, most: number) =>
+const listOf = (diagnostics: Diagnostic[], thing: string, preview: PublishedPreview, most: number) =>
   diagnostics
     .slice(0, most)
     .map((diagnostic) => item(diagnostic, preview))
     .join('\n') + rest(diagnostics.length, most, thing, preview);
 
 /** What the check refuses. */
-export function errorsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
+export function errorsPart({ diagnostics }: Manifest, preview: PublishedPreview, most: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
   const count = `${errors.length} erreur${errors.length > 1 ? 's' : ''}`;
@@ -47,7 +47,7 @@ export function errorsPart({ diagnostics }: Manifest, preview: Preview, most: nu
 }
 
 /** What the check would rather have otherwise, folded. */
-export function warningsPart({ diagnostics }: Manifest, preview: Preview, most: number): string {
+export function warningsPart({ diagnostics }: Manifest, preview: PublishedPreview, most: number): string {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return '';
   const summary =
@@ -58,7 +58,7 @@ export function warningsPart({ diagnostics }: Manifest, preview: Preview, most: 
 }
 
 /** Addresses that would be lost, with the lines that keep them. */
-export function lostPathsPart({ lostPaths }: Manifest, preview: Preview, most: number): string {
+export function lostPathsPart({ lostPaths }: Manifest, preview: PublishedPreview, most: number): string {
   if (lostPaths.length === 0) return '';
   const lines = lostPaths.slice(0, most).map(({ path, target }) => `- from: ${path}\n  to: ${target}`);
   const [are, them] = lostPaths.length > 1 ? ['adresses ne répondraient', 'les'] : ['adresse ne répondrait', 'la'];

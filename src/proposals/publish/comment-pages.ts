@@ -1,8 +1,8 @@
-import type { Preview } from './comment.ts';
+import type { PublishedPreview } from './published-preview.ts';
 import { words } from './escape.ts';
 import { mostPages, type ChangedPage, type Manifest } from './manifest.ts';
 
-/** As many rows stand in full view; the others are folded. */
+/** As many rows stand in full view; the others are folded, by section of the site. */
 const inView = 10;
 
 const changes = { added: 'nouvelle', changed: 'modifiée', removed: 'retirée' } as const;
@@ -24,17 +24,17 @@ function differenceOf({ phone, desktop }: NonNullable<ChangedPage['difference']>
   return [onPhone && `${onPhone} (téléphone)`, onDesktop && `${onDesktop} (ordinateur)`].filter(Boolean).join(', ');
 }
 
-function row({ path, title, change, isExpected, weight, difference }: ChangedPage, { url, paths }: Preview): string {
+function row({ path, title, change, weight, difference }: ChangedPage, { url, paths }: PublishedPreview): string {
   const name = words(title) || words(path);
   return `| ${[
     change !== 'removed' && paths.has(path) ? `[${name}](${url}${path.slice(1)})` : name,
-    isExpected ? changes[change] : `${changes[change]}, **inattendue**`,
+    changes[change],
     weight ? weightOf(weight) : '',
     change === 'added' ? 'page nouvelle' : difference ? differenceOf(difference) : '',
   ].join(' | ')} |`;
 }
 
-const table = (pages: ChangedPage[], preview: Preview) =>
+const table = (pages: ChangedPage[], preview: PublishedPreview) =>
   [
     '| Page | État | Poids | Ce qui change à l’œil |',
     '| --- | --- | --- | --- |',
@@ -50,33 +50,40 @@ function summary({ pages, hasBase }: Manifest): string {
   if (!hasBase) {
     return `Le site d’avant n’a pas pu être construit\u00a0: rien n’est comparé, et ${pages.length > 1 ? 'les' : 'la'} ${plural(pages.length, 'page')} du site ${pages.length > 1 ? 'passent' : 'passe'} pour ${pages.length > 1 ? 'nouvelles' : 'nouvelle'}.`;
   }
-  const unexpected = pages.filter(({ isExpected }) => !isExpected).length;
   const most = pages.length === mostPages ? 'Au moins ' : '';
-  const doubt = unexpected > 0 ? `, dont ${plural(unexpected, 'inattendue')}` : '';
-  return `**${most}${plural(pages.length, 'page')} ${pages.length > 1 ? 'changent' : 'change'}${doubt}** (${counts.join(', ')}).`;
+  return `**${most}${plural(pages.length, 'page')} ${pages.length > 1 ? 'changent' : 'change'}** (${counts.join(', ')}).`;
+}
+
+const folded = (title: string, pages: ChangedPage[], preview: PublishedPreview) =>
+  `<details><summary>${title}\u00a0: ${plural(pages.length, 'page')}</summary>\n\n${table(pages, preview)}\n\n</details>`;
+
+/** One fold for each section of the site, `/projets/`, and a last one for the pages that are alone in theirs. */
+function sections(pages: ChangedPage[], preview: PublishedPreview): string[] {
+  const bySection = [...Map.groupBy(pages, ({ path }) => path.split('/', 2)[1]!)];
+  const alone = bySection.filter(([, { length }]) => length === 1).flatMap(([, page]) => page);
+  return [
+    ...bySection
+      .filter(([, { length }]) => length > 1)
+      .map(([section, inSection]) => folded(words(`/${section}/`), inSection, preview)),
+    ...(alone.length > 0 ? [folded('Ailleurs', alone, preview)] : []),
+  ];
 }
 
 /** Which pages change, linked to their preview, with their weight and how much the eye sees of it. */
-export function pagesPart(manifest: Manifest, preview: Preview, most: number): string {
-  const { isBuilt, pages, changesEverything } = manifest;
+export function pagesPart(manifest: Manifest, preview: PublishedPreview, most: number): string {
+  const { isBuilt, pages } = manifest;
   if (!isBuilt) return '';
   const shown = pages.slice(0, most);
-  const folded = shown.slice(inView);
+  const first = shown.filter(({ path, isOwn }) => isOwn || path === '/').slice(0, inView);
   const left = pages.length - shown.length;
   return [
     '### Ce qui change',
-    [
-      summary(manifest),
-      changesEverything &&
-        'La proposition touche au code, aux styles ou aux réglages\u00a0: toutes les pages peuvent changer.',
-      pages.some(({ isExpected }) => !isExpected) &&
-        'Aucun fichier de la proposition n’explique une page «\u00a0inattendue\u00a0»\u00a0: regardez-la de près.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    pages.length > 0 && table(shown.slice(0, inView), preview),
-    folded.length > 0 &&
-      `<details><summary>${plural(folded.length, 'autre')} ${folded.length > 1 ? 'pages' : 'page'}</summary>\n\n${table(folded, preview)}\n\n</details>`,
+    summary(manifest),
+    first.length > 0 && table(first, preview),
+    ...sections(
+      shown.filter((page) => !first.includes(page)),
+      preview,
+    ),
     left > 0 && `… et ${plural(left, 'autre')} ${left > 1 ? 'pages' : 'page'}.`,
     pages.some(({ difference }) => difference) &&
       `Les images de ces pages, avant, après et la différence, sont dans le fichier «\u00a0apercu\u00a0» au bas de [cette exécution](${preview.runUrl}), dossier «\u00a0captures\u00a0».`,

@@ -1,7 +1,7 @@
-import type { Preview } from './comment.ts';
+import type { PublishedPreview } from './published-preview.ts';
 import type { ChangedPage, Diagnostic, Manifest } from './manifest.ts';
 
-export const preview: Preview = {
+export const preview: PublishedPreview = {
   number: 12,
   sha: '0123456789abcdef0123456789abcdef01234567',
   url: 'https://etalab.github.io/programme10pourcent-site/apercu/pr-12/',
@@ -17,7 +17,7 @@ export const addedPage: ChangedPage = {
   path: '/actualites/atelier-de-mai/',
   title: 'Atelier de mai',
   change: 'added',
-  isExpected: true,
+  isOwn: true,
   weight: { after: 41_000 },
 };
 
@@ -25,7 +25,7 @@ export const changedPage: ChangedPage = {
   path: '/projets/kallm/',
   title: 'KALLM',
   change: 'changed',
-  isExpected: true,
+  isOwn: true,
   weight: { before: 40_100, after: 42_400 },
   difference: { phone: 0.042, desktop: 0.004 },
 };
@@ -45,7 +45,6 @@ export const manifest = (changes: Partial<Manifest> = {}): Manifest => ({
   isBuilt: true,
   hasBase: true,
   pages: [],
-  changesEverything: false,
   diagnostics: [],
   lostPaths: [],
   ...changes,

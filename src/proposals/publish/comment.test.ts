@@ -83,11 +83,17 @@ test('an address that would be lost is an error, with the lines to add', () => {
   assert.match(comment, /Il reste quelque chose à corriger/);
 });
 
-test('an unexpected page is told apart', () => {
-  const pages = [{ ...changedPage, isExpected: false }, addedPage, { ...changedPage, path: '/x/', title: 'X' }];
-  const comment = readable(previewComment(manifest({ pages }), preview));
-  assert.match(comment, /\*\*3 pages changent, dont 1 inattendue\*\* \(1 nouvelle, 2 modifiées\)/);
-  assert.match(comment, /\| modifiée, \*\*inattendue\*\* \|/);
+test('what was written and the home page stand in view, the rest is folded by section', () => {
+  const other = (path: string) => ({ ...changedPage, isOwn: false, path, title: path });
+  const paths = ['/', '/projets/', '/projets/page-2/', '/contact/', '/programme/'];
+  const comment = readable(previewComment(manifest({ pages: [addedPage, ...paths.map(other)] }), preview));
+  const [inView, ...folds] = comment.split('<details>');
+  assert.match(inView!, /\*\*6 pages changent\*\* \(1 nouvelle, 5 modifiées\)[^]*Atelier de mai/);
+  assert.doesNotMatch(inView!, /contact|projets/);
+  assert.deepEqual(
+    folds.map((fold) => /<summary>(.*)<\/summary>/.exec(fold)?.[1]),
+    ['/projets/ : 2 pages', 'Ailleurs : 2 pages'],
+  );
 });
 
 test('only a page of the published preview is linked to', () => {
@@ -100,10 +106,9 @@ test('only a page of the published preview is linked to', () => {
   assert.match(comment, /^\| Retirée \| retirée/m);
 });
 
-test('no page, a change of the code, no former site and reviewers are said', () => {
+test('no page, no former site and reviewers are said', () => {
   const said = (...parameters: Parameters<typeof previewComment>) => readable(previewComment(...parameters));
   assert.match(said(manifest(), preview), /Aucune page du site ne change[^]*Pour relire : parcourez l’aperçu, puis/);
-  assert.match(said(manifest({ pages: [changedPage], changesEverything: true }), preview), /toutes les pages peuvent/);
   assert.match(
     said(manifest({ pages: [addedPage], hasBase: false }), preview),
     /site d’avant n’a pas pu être construit/,

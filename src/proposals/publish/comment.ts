@@ -2,31 +2,10 @@ import { errorsPart, lostPathsPart, warningsPart } from './comment-mistakes.ts';
 import { pagesPart } from './comment-pages.ts';
 import { addressPart, words } from './escape.ts';
 import { isFine, type Manifest } from './manifest.ts';
+import type { PublishedPreview } from './published-preview.ts';
 
 /** By which the comment of a pull request is found again. */
 export const commentMarker = '<!-- apercu -->';
-
-/** What the trusted side knows of a preview. */
-export interface Preview {
-  /** Number of the pull request. */
-  number: number;
-  sha: string;
-  /** Address of the preview, which ends with `/`. */
-  url: string;
-  /** Address of the repository: `https://github.com/owner/name`. */
-  repository: string;
-  /** Where the proposal comes from: `owner/name`. */
-  headRepository: string;
-  headBranch: string;
-  /** Address of the run whose artifact holds the pictures. */
-  runUrl: string;
-  /** Pages of the published preview: only those are linked to. */
-  paths: ReadonlySet<string>;
-  /** Whether the preview of a former commit stands at `url`, when this one could not be built. */
-  hasFormer: boolean;
-  /** Who may review, as CODEOWNERS names them. */
-  reviewers?: readonly string[];
-}
 
 /** GitHub refuses a comment of more than 65 536 characters. */
 const longest = 65_000;
@@ -38,12 +17,12 @@ const shares = [40, 20, 10, 5, 1];
  * The comment of a pull request, in French: the preview, what is wrong and where to mend it, what changes.
  * @param manifest what an untrusted build says: its words are escaped, and only `preview.paths` are linked to
  */
-export function previewComment(manifest: Manifest, preview: Preview): string {
+export function previewComment(manifest: Manifest, preview: PublishedPreview): string {
   const comments = shares.map((most) => [commentMarker, ...partsOf(manifest, preview, most)].join('\n\n'));
   return `${comments.find(({ length }) => length < longest) ?? comments.at(-1)!}\n`;
 }
 
-const partsOf = (manifest: Manifest, preview: Preview, most: number): string[] =>
+const partsOf = (manifest: Manifest, preview: PublishedPreview, most: number): string[] =>
   [
     opening(manifest, preview),
     errorsPart(manifest, preview, most),
@@ -53,7 +32,7 @@ const partsOf = (manifest: Manifest, preview: Preview, most: number): string[] =
     review(manifest, preview),
   ].filter(Boolean);
 
-function opening(manifest: Manifest, { url, sha, runUrl, hasFormer }: Preview): string {
+function opening(manifest: Manifest, { url, sha, runUrl, hasFormer }: PublishedPreview): string {
   const commit = `(version ${addressPart(sha).slice(0, 7)})`;
   if (manifest.isBuilt) {
     const state = isFine(manifest)
@@ -68,7 +47,7 @@ function opening(manifest: Manifest, { url, sha, runUrl, hasFormer }: Preview): 
   return `**L’aperçu de votre proposition n’est pas encore prêt** ${commit}\u00a0: ${reason}${former}`;
 }
 
-function review(manifest: Manifest, { number, repository, reviewers = [] }: Preview): string {
+function review(manifest: Manifest, { number, repository, reviewers = [] }: PublishedPreview): string {
   const names = reviewers.map((name) => words(name.replace(/^@/, ''))).join(', ');
   const who = names && `Peuvent relire\u00a0: ${names}. `;
   const next = isFine(manifest)

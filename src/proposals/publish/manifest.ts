@@ -23,7 +23,7 @@ const page = z.strictObject({
   path: path().describe('Its path in the site.'),
   title: z.string().max(300).describe('Its title, as the site shows it.'),
   change: z.enum(['added', 'changed', 'removed']),
-  isExpected: z.boolean().describe('Whether the files that the pull request touches explain the change.'),
+  isOwn: z.boolean().describe('Whether the pull request writes what the page shows, rather than a list of it.'),
   weight: z
     .strictObject({
       before: bytes().optional().describe('Bytes of a first visit, gzip; none for an added page.'),
@@ -62,8 +62,7 @@ export const manifestSchema = z.strictObject({
   pages: z
     .array(page)
     .max(mostPages)
-    .describe('The most telling first: unexpected, then what was written, then lists.'),
-  changesEverything: z.boolean().describe('Whether a change of code, style or configuration may touch all pages.'),
+    .describe('The most telling first: what was written, the home page, then the rest.'),
   diagnostics: z.array(diagnostic).max(mostMessages),
   lostPaths: z
     .array(z.strictObject({ path: path(), target: path().describe('Where its redirection could lead.') }))

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ChangedRoutes } from './changed-routes.ts';
+import type { BuiltSite } from './built-site.ts';
 import { compareSites } from './compare.ts';
 import { htmlPage, redirection, siteOf } from './site.fixture.ts';
 
-const routes = (own: string[] = [], also: string[] = [], everything = false): ChangedRoutes => ({
-  own: new Set(own),
-  also: new Set(also),
-  everything,
-});
-
-const changesOf = (...parameters: Parameters<typeof compareSites>) =>
-  compareSites(...parameters).pages.map(({ change, path, isExpected }) => `${change} ${path}${isExpected ? '' : ' !'}`);
+const changesOf = (before: BuiltSite | undefined, after: BuiltSite, own: string[] = []) =>
+  compareSites(before, after, new Set(own)).pages.map(({ change, path }) => `${change} ${path}`);
 
 describe('compareSites', () => {
   const before = siteOf({
@@ -27,27 +21,30 @@ describe('compareSites', () => {
     'moved/index.html': redirection('/new/'),
   });
 
-  it('tells what is added, changed and removed, and what no file explains first', () =>
-    assert.deepEqual(changesOf(before, after, routes(['/new/'], ['/', '/moved/'])), [
-      'removed /gone/ !',
+  it('tells what is added, changed and removed: what was written, the home page, the rest', () =>
+    assert.deepEqual(changesOf(before, after, ['/new/']), [
       'added /new/',
       'changed /',
+      'removed /gone/',
       'removed /moved/',
     ]));
 
-  it('expects everything of a change of the code', () =>
-    assert.doesNotMatch(changesOf(before, after, routes([], [], true)).join(), /!/));
+  it('tells whether a page is of what was written', () =>
+    assert.deepEqual(
+      compareSites(before, after, new Set(['/new/'])).pages.map(({ isOwn }) => isOwn),
+      [true, false, false, false],
+    ));
 
-  it('says that all is added, and expected, without a former site', () =>
-    assert.deepEqual(changesOf(undefined, after, routes()), ['added /', 'added /kept/', 'added /new/']));
+  it('says that all is added without a former site', () =>
+    assert.deepEqual(changesOf(undefined, after), ['added /', 'added /kept/', 'added /new/']));
 
-  it('sees no change between a site and itself', () => assert.deepEqual(changesOf(before, before, routes()), []));
+  it('sees no change between a site and itself', () => assert.deepEqual(changesOf(before, before), []));
 
   it('takes other styles, and the hashes that follow from them, for a page that may look otherwise', () => {
     const [old, restyled] = ['AAAAAAAA', 'B_-BBBB1'].map((hash) =>
       siteOf({ 'index.html': htmlPage('Accueil', `<meta content="'sha256-${hash}='">`, `a.${hash}.css`) }),
     );
-    const { pages, restyled: seen } = compareSites(old, restyled!, routes());
+    const { pages, restyled: seen } = compareSites(old, restyled!, new Set());
     assert.deepEqual([pages, seen.map(({ path }) => path)], [[], ['/']]);
   });
 
@@ -55,7 +52,7 @@ describe('compareSites', () => {
     const [old, repainted] = ['AAAAAAAA', 'BBBBBBBB'].map((hash) =>
       siteOf({ 'index.html': htmlPage('Accueil', `<img src="/_astro/x.${hash}_Z1.webp">`) }),
     );
-    assert.deepEqual(changesOf(old, repainted!, routes(['/'])), ['changed /']);
+    assert.deepEqual(changesOf(old, repainted!, ['/']), ['changed /']);
   });
 
   it('gives what people wrote, then what shows it, then what only links otherwise', () => {
@@ -65,7 +62,7 @@ describe('compareSites', () => {
       'b/index.html': htmlPage('B', body),
       'c/index.html': htmlPage('C', body),
     });
-    assert.deepEqual(changesOf(siteOf(files('x', '/x/')), siteOf(files('y', '/y/')), routes(['/a/', '/c/'], ['/b/'])), [
+    assert.deepEqual(changesOf(siteOf(files('x', '/x/')), siteOf(files('y', '/y/')), ['/a/', '/c/']), [
       'changed /c/',
       'changed /b/',
       'changed /a/',
@@ -76,7 +73,7 @@ describe('compareSites', () => {
     const names = ['a/1', 'a/2', 'a/3', 'b/1', 'c'];
     const pages = siteOf(Object.fromEntries(names.map((name) => [`${name}/index.html`, htmlPage(name, 'x')])));
     assert.deepEqual(
-      compareSites(undefined, pages, routes()).pages.map(({ path }) => path),
+      compareSites(undefined, pages, new Set()).pages.map(({ path }) => path),
       ['/a/1/', '/b/1/', '/c/', '/a/2/', '/a/3/'],
     );
   });

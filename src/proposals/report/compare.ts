@@ -1,6 +1,6 @@
-import type { BuiltSite } from './built-site.ts';
-import type { ChangedRoutes } from './changed-routes.ts';
+import { homePath } from '../../routes.ts';
 import type { ChangedPage } from '../publish/manifest.ts';
+import type { BuiltSite } from './built-site.ts';
 
 export interface Comparison {
   /** Pages whose text or structure differ, the most telling first. */
@@ -11,15 +11,17 @@ export interface Comparison {
 
 /**
  * Compares two builds, page by page. Without a former one every page is added.
- * @param routes the pages that the touched files explain
+ * @param own addresses of what the proposal writes
  */
-export function compareSites(before: BuiltSite | undefined, after: BuiltSite, routes: ChangedRoutes): Comparison {
+export function compareSites(
+  before: BuiltSite | undefined,
+  after: BuiltSite,
+  own: Pick<ReadonlySet<string>, 'has'>,
+): Comparison {
   const pages: Change[] = [];
   const restyled: Change[] = [];
-  const isExpected = (path: string) => !before || routes.everything || routes.own.has(path) || routes.also.has(path);
   const changeOf = (path: string, title: string, change: ChangedPage['change'], isVisible = true): Change => ({
-    page: { path, title: title.slice(0, 300), change, isExpected: isExpected(path) },
-    isOwn: change === 'added' || routes.own.has(path),
+    page: { path, title: title.slice(0, 300), change, isOwn: own.has(path) },
     isVisible,
   });
 
@@ -40,24 +42,19 @@ export function compareSites(before: BuiltSite | undefined, after: BuiltSite, ro
 
 interface Change {
   page: ChangedPage;
-  /** Whether the page is that of something written, rather than a list that shows it. */
-  isOwn: boolean;
   /** Whether more than the addresses of links changes. */
   isVisible: boolean;
 }
 
-/** As many pages of what was written come before the first one that shows it; none that only links otherwise. */
-const handicaps = { notOwn: 2, notVisible: 100 };
-
-/** What nobody expects first, then one page of every section in turn. */
+/** What was written, the home page, the first page of every section, the second of each …; last what only links otherwise. */
 function mostTellingFirst(changes: readonly Change[]): ChangedPage[] {
   const turns = new Map<string, number>();
-  const ranked = changes.map(({ page, isOwn, isVisible }) => {
-    const section = [isOwn, isVisible, page.path.split('/', 2)[1]].join(' ');
-    const turn = turns.get(section) ?? 0;
-    turns.set(section, turn + 1);
-    const handicap = (isOwn ? 0 : handicaps.notOwn) + (isVisible ? 0 : handicaps.notVisible);
-    return { page, rank: page.isExpected ? turn + handicap : -1 };
+  const ranked = changes.map(({ page, isVisible }) => {
+    const section = `${isVisible} ${page.path.split('/', 2)[1]}`;
+    const turn = (turns.get(section) ?? 0) + 1;
+    turns.set(section, turn);
+    const rank = page.isOwn ? -1 : page.path === homePath ? 0 : turn;
+    return { page, rank: isVisible ? rank : Infinity };
   });
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
+  return ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ page }) => page);
 }

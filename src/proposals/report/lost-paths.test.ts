@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readContent } from '../../authoring/check/content.ts';
 import { headers, withHeader, withProject, type Files } from '../../authoring/check/project.fixture.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { FileChange } from './git-changes.ts';
 import { lostPaths } from './lost-paths.ts';
-import { siteContent } from './site-content.ts';
 
 /** A built site from the titles of its pages; a page without a title only leads elsewhere. */
 const site = (titles: Record<string, string>): BuiltSite =>
@@ -26,7 +26,7 @@ const lost = (
 ) =>
   lostPaths(
     { before: site(before), after: site(after) },
-    { before: withProject({}, siteContent), after: withProject(contents, siteContent) },
+    { before: withProject({}, readContent), after: withProject(contents, readContent) },
     changes,
     new Set(unpublished),
   ).map(({ path, target }) => `${path} → ${target}`);

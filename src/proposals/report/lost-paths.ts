@@ -1,16 +1,10 @@
-import { redirectsOf } from '../../authoring/check/content.ts';
+import { redirectsOf, type Content } from '../../authoring/check/content.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { FileChange } from './git-changes.ts';
 import type { Manifest } from '../publish/manifest.ts';
-import { pagesShowing } from './shown-on.ts';
-import type { SiteContent } from './site-content.ts';
+import { ownPath, type Sides } from './own-pages.ts';
 
 type LostPath = Manifest['lostPaths'][number];
-
-export interface Sides<Side> {
-  before: Side;
-  after: Side;
-}
 
 /**
  * The pages that answered before and do not any more, each with the page to which its redirection could lead: the same
@@ -20,13 +14,13 @@ export interface Sides<Side> {
  */
 export function lostPaths(
   sites: { before: BuiltSite | undefined; after: BuiltSite },
-  contents: Sides<SiteContent>,
+  contents: Sides<Content>,
   changes: readonly FileChange[],
   unpublished: Pick<ReadonlySet<string>, 'has'>,
 ): LostPath[] {
   const before: BuiltSite = sites.before ?? new Map();
   const renamed = renamedPaths(contents, changes);
-  const redirected = new Map(redirectsOf(contents.before.content)?.redirects.map(({ from, to }) => [from, to]));
+  const redirected = new Map(redirectsOf(contents.before)?.redirects.map(({ from, to }) => [from, to]));
   const leads = (path: string | undefined) => path !== undefined && sites.after.get(path)?.isRedirect === false;
   return [...before]
     .filter(([path]) => !sites.after.has(path) && !unpublished.has(path))
@@ -38,14 +32,14 @@ export function lostPaths(
 }
 
 /** From the former page of a renamed entry to its present one. */
-function renamedPaths({ before, after }: Sides<SiteContent>, changes: readonly FileChange[]): Map<string, string> {
-  const ownPath = (file: string | undefined, site: SiteContent) => {
-    const entry = site.content.entries.find((candidate) => candidate.file.path === file);
-    return entry?.collection && pagesShowing(entry.collection, entry.id, site).own[0];
+function renamedPaths({ before, after }: Sides<Content>, changes: readonly FileChange[]): Map<string, string> {
+  const pathOf = (file: string | undefined, { entries }: Content) => {
+    const entry = entries.find((candidate) => candidate.file.path === file);
+    return entry && ownPath(entry);
   };
   return new Map(
     changes.flatMap((change) => {
-      const [former, present] = [ownPath(change.before, before), ownPath(change.after, after)];
+      const [former, present] = [pathOf(change.before, before), pathOf(change.after, after)];
       return former && present && former !== present ? [[former, present]] : [];
     }),
   );

@@ -1,18 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../authoring/check/check.ts';
+import { catalogueEntries, readContent } from '../../authoring/check/content.ts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { unpublishedPaths } from '../../catalogue/posts.ts';
+import type { Post } from '../../schemas/post.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
-import { changedRoutes } from './changed-routes.ts';
 import { compareSites, type Comparison } from './compare.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { changesSince, startOf } from './git-changes.ts';
 import type { Folders } from './look.ts';
 import { lostPaths } from './lost-paths.ts';
 import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
-import { siteContent } from './site-content.ts';
+import { ownPages } from './own-pages.ts';
 
 /** How the parts of a report that take time are made. */
 export interface Tools {
@@ -48,7 +49,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   mkdirSync(folder, { recursive: true });
   const write = (manifest: Omit<Manifest, 'version' | 'diagnostics'>) =>
     writeManifest(folder, { version: 1, diagnostics, ...manifest });
-  const nothing = { isBuilt: false, hasBase: false, pages: [], changesEverything: false, lostPaths: [] };
+  const nothing = { isBuilt: false, hasBase: false, pages: [], lostPaths: [] };
 
   const after = join(folder, 'site');
   const hasError = diagnostics.some(({ severity }) => severity === 'error');
@@ -64,18 +65,17 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
       await build(former, before);
     };
     const hasBase = await step('construction du site de départ', () => succeeds(buildFormer()));
-    const contents = { before: siteContent(former), after: siteContent(root) };
+    const contents = { before: readContent(former), after: readContent(root) };
     const sites = { before: hasBase ? readBuiltSite(before) : undefined, after: readBuiltSite(after) };
-    const routes = changedRoutes(changes, contents.before, contents.after);
-    const comparison = compareSites(sites.before, sites.after, routes);
+    const comparison = compareSites(sites.before, sites.after, ownPages(changes, contents));
     const folders = { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') };
     const pages = await step('poids et captures', () => look(comparison, folders));
-    const lost = lostPaths(sites, contents, changes, unpublishedPaths(contents.before.posts, parisNow(builtAt)));
+    const formerPosts = catalogueEntries<Post>(contents.before, 'actualites');
+    const lost = lostPaths(sites, contents, changes, unpublishedPaths(formerPosts, parisNow(builtAt)));
     return write({
       isBuilt: true,
       hasBase,
       pages: pages.slice(0, mostPages),
-      changesEverything: routes.everything,
       lostPaths: lost.slice(0, mostMessages),
     });
   });

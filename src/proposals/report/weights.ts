@@ -1,7 +1,7 @@
 import type { Browser, Response } from 'playwright';
 import { gzipSync } from 'node:zlib';
 
-export const kinds = ['html', 'css', 'js', 'fonts', 'pictures'] as const;
+const kinds = ['html', 'css', 'js', 'fonts', 'pictures'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Bytes that a first visit costs on a phone, after gzip -9 for what compresses. */

@@ -1,5 +1,5 @@
 import { requiredPages } from '../../../catalogue/pages.ts';
-import type { Mistake } from '../mistakes.fixture.ts';
+import type { Mistake } from '../project.fixture.ts';
 import { headers, png, withHeader } from '../project.fixture.ts';
 import { mdx, post, postWith } from './post.fixture.ts';
 

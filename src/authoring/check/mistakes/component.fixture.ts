@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistakes.fixture.ts';
+import type { Mistake } from '../project.fixture.ts';
 import { png } from '../project.fixture.ts';
 import { mdx, post } from './post.fixture.ts';
 

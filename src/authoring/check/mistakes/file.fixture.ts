@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistakes.fixture.ts';
+import type { Mistake } from '../project.fixture.ts';
 import { headers, png, withHeader } from '../project.fixture.ts';
 import { post, postInstead } from './post.fixture.ts';
 

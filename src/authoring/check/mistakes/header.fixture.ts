@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistakes.fixture.ts';
+import type { Mistake } from '../project.fixture.ts';
 import { headers, withHeader } from '../project.fixture.ts';
 import { postInstead, postWith } from './post.fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistakes.fixture.ts';
+import type { Mistake } from '../project.fixture.ts';
 import { headers, withHeader, type Files } from '../project.fixture.ts';
 import { postWith } from './post.fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistakes.fixture.ts';
+import type { Mistake } from '../project.fixture.ts';
 import { png, type Files } from '../project.fixture.ts';
 import { mdx, post, postInstead } from './post.fixture.ts';
 

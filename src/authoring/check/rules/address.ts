@@ -1,5 +1,6 @@
 import { slug } from '../../../schemas/fields.ts';
-import { asSlug, isListAddress } from '../../entry-files/file-name.ts';
+import { asSlug } from '../../entry-files/file-name.ts';
+import { isListAddress } from '../../../routes.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { rangeOfNode } from '../entry.ts';
-import { importPrefix } from '../../../loading/content-is-data.ts';
+import { importPrefix } from '../../entry-files/read.ts';
 import { isCommentOnly } from '../../../markdown/component.ts';
 import { tooDeep } from '../../../markdown/parse.ts';
 import type { Rule } from '../rule.ts';

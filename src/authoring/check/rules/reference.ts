@@ -1,7 +1,8 @@
 import { collectionNames } from '../../../schemas/collections.ts';
 import { referencesIn, type Reference } from '../../../schemas/references.ts';
 import { idsOf } from '../content.ts';
-import { rangeOfValue, type Entry, type Range } from '../entry.ts';
+import { rangeOfValue, type Entry } from '../entry.ts';
+import type { Range } from '../parse.ts';
 import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute, referencesOf } from '../tags.ts';

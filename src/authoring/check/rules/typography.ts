@@ -1,6 +1,7 @@
 import { visit } from 'yaml';
-import { oncePerEntry, rangeOfNode, type Entry, type Range } from '../entry.ts';
-import { frenchSpaces } from '../../../markdown/french-spaces.ts';
+import { oncePerEntry, rangeOfNode, type Entry } from '../entry.ts';
+import type { Range } from '../parse.ts';
+import { frenchSpaces } from '../../../schemas/french-spaces.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { collectionDefinitions } from '../../../schemas/collections.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import { fieldsOf } from '../../entry-files/fields.ts';
-import { withFrenchSpaces } from '../../../markdown/french-spaces.ts';
+import { withFrenchSpaces } from '../../../schemas/french-spaces.ts';
 import type { Values } from '../../entry-files/plain-entry.ts';
 import { nameProblems, problemsOf } from './problems.ts';
 

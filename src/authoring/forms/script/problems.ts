@@ -3,8 +3,8 @@ import { slug } from '../../../schemas/fields.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import type { Values } from '../../entry-files/plain-entry.ts';
 import type { Field } from '../../entry-files/fields.ts';
-import { withFrenchSpaces } from '../../../markdown/french-spaces.ts';
-import { isListAddress } from '../../entry-files/file-name.ts';
+import { withFrenchSpaces } from '../../../schemas/french-spaces.ts';
+import { isListAddress } from '../../../routes.ts';
 import { shortLabel } from './short-label.ts';
 import { fileInput } from './values.ts';
 

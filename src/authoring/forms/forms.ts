@@ -1,14 +1,9 @@
 import type { Values } from '../entry-files/entry-file.ts';
-import type { formNames } from '../../routes.ts';
+import type { Contribution } from '../../routes.ts';
 
-type FormName = (typeof formNames)[keyof typeof formNames];
-
-/** What one may propose with a form: the end of its address → its words, and an example for the template to copy. */
-export const kinds = {
+/** The words of each form, and an example for the template to copy. */
+export const forms = {
   actualite: {
-    collection: 'actualites',
-    title: 'Proposer un article',
-    link: 'un article',
     lead: 'Racontez un atelier, annoncez un rendez-vous, présentez un résultat. Le site prépare le fichier, vous le proposez sur GitHub.',
     body: 'Texte de l’article',
     sample: {
@@ -18,9 +13,6 @@ export const kinds = {
     },
   },
   projet: {
-    collection: 'projets',
-    title: 'Proposer un projet',
-    link: 'un projet',
     lead: 'Présentez un projet du programme\u00a0: le problème, pour qui, et où trouver le code. Le site prépare le fichier, vous le proposez sur GitHub.',
     body: 'Présentation du projet',
     sample: {
@@ -31,18 +23,8 @@ export const kinds = {
     },
   },
   atelier: {
-    collection: 'ateliers',
-    title: 'Proposer un atelier',
-    link: 'un atelier',
     lead: 'Annoncez ou racontez un atelier, une formation, une rencontre. Le site prépare le fichier, vous le proposez sur GitHub.',
     body: 'Compte rendu',
     sample: { title: 'Atelier de mai', kind: 'atelier', start: '2027-05-12T14:00', evidence: 'annonce' },
   },
-} as const satisfies Record<
-  FormName,
-  { collection: keyof typeof formNames; title: string; link: string; lead: string; body: string; sample: Values }
->;
-
-export type Kind = keyof typeof kinds;
-
-export const kindNames = Object.keys(kinds) as Kind[];
+} as const satisfies Record<Contribution, { lead: string; body: string; sample: Values }>;
