@@ -1,8 +1,7 @@
 import type { Browser, Response } from 'playwright';
 import { gzipSync } from 'node:zlib';
 
-const kinds = ['html', 'css', 'js', 'fonts', 'pictures'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = 'html' | 'css' | 'js' | 'fonts' | 'pictures';
 
 /** Bytes that a first visit costs on a phone, after gzip -9 for what compresses. */
 export interface Weights extends Record<Kind, number> {

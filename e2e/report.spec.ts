@@ -1,0 +1,66 @@
+import { expect, test } from 'playwright/test';
+import { execFile } from 'node:child_process';
+import { appendFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { manifestSchema } from '../src/proposals/publish/manifest.ts';
+import { copyProject } from './project-copy.ts';
+import { root } from './variants.ts';
+
+const run = promisify(execFile);
+
+test('the report of a proposal shows what people will see, and only that', async () => {
+  test.setTimeout(180_000);
+  const folder = await mkdtemp(join(tmpdir(), 'report-'));
+  const cwd = `${folder}/`;
+  const author = ['-c', 'user.name=a', '-c', 'user.email=a@exemple.fr'];
+  const git = (...args: string[]) => run('git', [...author, ...args], { cwd });
+  const edit = async (path: string, change: (text: string) => string) =>
+    writeFile(join(cwd, path), change(await readFile(join(cwd, path), 'utf8')));
+  try {
+    await copyProject(cwd);
+    await symlink(fileURLToPath(new URL('node_modules', root)), join(cwd, 'node_modules'));
+    await writeFile(join(cwd, '.gitignore'), 'node_modules\ndist/\napercu/\n.astro/\n');
+    await git('init', '--quiet', '--initial-branch', 'main');
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', 'Avant');
+
+    // Every reader sees it.
+    await edit('src/content/actualites/portrait.md', (text) =>
+      text.replace(/^title: .*$/m, 'title: Un titre tout neuf'),
+    );
+    // No reader sees it: the page is told, as one that looks the same.
+    await edit('src/content/actualites/lettre-3.md', (text) => `${text}\n<!-- à relire -->\n`);
+    // Every page has another stylesheet, and looks the same.
+    await appendFile(join(cwd, 'src/styles/layout.css'), '\nbody {\n  cursor: auto;\n}\n');
+    await git('commit', '--quiet', '--all', '--message', 'Après');
+
+    const report = join(cwd, 'src/proposals/report/report.ts');
+    await run(process.execPath, [report, '--base', 'main~1'], { cwd });
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(cwd, 'apercu/manifest.json'), 'utf8')));
+    expect(manifest).toMatchObject({ isBuilt: true, hasBase: true, lostPaths: [], diagnostics: [] });
+
+    const paths = manifest.pages.map(({ path }) => path);
+    expect(paths).toContain('/actualites/');
+    expect(paths).not.toContain('/mentions-legales/');
+    const page = (path: string) => manifest.pages.find((candidate) => candidate.path === path);
+    expect(page('/actualites/lettre-3/')).toMatchObject({ isOwn: true, difference: { phone: 0, desktop: 0 } });
+    const seen = page('/actualites/portrait/')!;
+    expect(seen).toMatchObject({ title: 'Un titre tout neuf', isOwn: true });
+    expect(seen.difference!.phone).toBeGreaterThan(0);
+    expect(seen.difference!.desktop).toBeLessThan(0.5);
+    expect(seen.weight!.after).toBeGreaterThan(10_000);
+    const pictures = (await readdir(join(cwd, 'apercu/captures'))).sort();
+    const ofPage = (name: string) => pictures.filter((picture) => picture.includes(`-${name}-telephone-`));
+    expect(ofPage('actualites-portrait').map((picture) => picture.split('telephone-')[1])).toEqual([
+      '1-avant.png',
+      '2-apres.png',
+      '3-difference.png',
+    ]);
+    expect(ofPage('actualites-lettre-3')).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
