@@ -3,7 +3,7 @@ import { Shell } from './pages/shell.ts';
 
 test.describe('the components of a text', () => {
   test.beforeEach(async ({ page }) => {
-    await new Shell(page).visit('/composants/');
+    await new Shell(page).visit('/blocs/');
   });
 
   test('a callout has its title and its Markdown', async ({ page }) => {

@@ -2,7 +2,8 @@
 export const templates = [
   { name: 'home', path: '/' },
   { name: 'text page', path: '/programme/' },
-  { name: 'components of a text', path: '/composants/' },
+  { name: 'components of a text', path: '/blocs/' },
+  { name: 'page of the maintainers', path: '/composants/' },
   { name: 'legal page', path: '/mentions-legales/' },
   { name: 'list of posts', path: '/actualites/' },
   { name: 'list of posts of a season', path: '/actualites/saison-2/' },

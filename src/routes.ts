@@ -5,6 +5,7 @@ export const homePath = '/';
 export const seasonsPath = '/saisons/';
 export const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
+export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
@@ -36,8 +37,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   actualites: new RegExp(`^(?:\\d+|(?:${facetIds.actualites.join('|')})-.+)$`),
   projets: new RegExp(`^(?:${facetIds.projets.join('|')})-.+$`),
   ateliers: /^saison-\d+$/,
-  // The previews and the page of errors.
-  pages: /^(?:apercu|404)$/,
+  // The previews, the page of errors, and that of the maintainers.
+  pages: /^(?:apercu|404|composants)$/,
 };
 
 export const isListAddress = (collection: CollectionName, id: string) => listAddresses[collection]?.test(id) ?? false;
@@ -59,7 +60,7 @@ export const feedPath = '/actualites/index.xml';
 /** The addresses that the site has whatever its content. */
 export const fixedPaths: readonly string[] = [
   ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
-  ...[siteMapPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
+  ...[componentsPath, siteMapPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
 ];
 
 /** The folders of the feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
