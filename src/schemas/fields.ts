@@ -84,7 +84,11 @@ const dateText = () => z.string().min(1, { error: 'est vide : donnez une date', 
 const isoDay = z.iso.date();
 const isoMinute = z.iso.datetime({ local: true, offset: true });
 
-const isDay = (value: string) => isoDay.safeParse(value).success || isoMinute.safeParse(value).success;
+/** No clock is finer than a billionth of a second, and what reads dates refuses more digits. */
+const isTooFine = (value: string) => /\.\d{10}/.test(value);
+
+const isDay = (value: string) =>
+  isoDay.safeParse(value).success || (isoMinute.safeParse(value).success && !isTooFine(value));
 const isMonthOrYear = (value: string) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
 
 const notADay =
