@@ -24,7 +24,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   pages: /^(?:apercu|404)$/,
 };
 
-export const isListAddress = (collection: CollectionName, id: string) => listAddresses[collection]?.test(id) ?? false;
+export const isListAddress = (collection: CollectionName, id: string) =>
+  id === 'index' || (listAddresses[collection]?.test(id) ?? false);
 
 /** What a file is named after: the values of these keys. */
 const named: Record<CollectionName, (values: Record<string, unknown>) => unknown[]> = {

@@ -29,6 +29,17 @@ const accepted: [what: string, changes: Files][] = [
   ['a day that exists in leap years only', postInstead('date', 'date: 2024-02-29')],
   ['an hour with its offset', postInstead('date', 'date: 2023-03-30T09:30:00+02:00')],
   ['an apostrophe that closes a quote', postInstead('title', "title: 'Bilan'")],
+  [
+    'a folder for each post, with its picture',
+    {
+      'actualites/atelier-1/index.md': withHeader(
+        headers.post,
+        '![Photo](./a.png)\n\n[Atelier 2](/actualites/atelier-2/)',
+      ),
+      'actualites/atelier-1/a.png': png(),
+      'actualites/atelier-2/index.md': withHeader(headers.post, '[Atelier 1](/actualites/atelier-1/)'),
+    },
+  ],
   ['a badly named file with a good slug', { 'actualites/Été 2024.md': withHeader(`${headers.post}\nslug: ete-2024`) }],
   ['two collections with one name', { 'pages/kallm.md': withHeader('title: A\nsummary: B') }],
   ['a project named after a number', { 'projets/2.md': withHeader(headers.project) }],

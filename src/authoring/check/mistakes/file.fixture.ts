@@ -59,6 +59,19 @@ export const fileMistakes: Mistake[] = [
     'nom du fichier',
   ],
   ['the number of a list', { 'actualites/2.md': withHeader(header) }, 'adresse-forme -:-', 'nom du fichier'],
+  [
+    'the folder of a post with an underscore',
+    { 'actualites/atelier_1/index.md': withHeader(header) },
+    'adresse-forme -:-',
+    '« atelier-1 »',
+  ],
+  [
+    'one name for a file and for a folder',
+    { 'actualites/bilan/index.md': withHeader(header) },
+    'adresse-prise -:-',
+    'nom du dossier',
+  ],
+  ['the index of a whole folder', { 'actualites/index.md': withHeader(header) }, 'adresse-forme -:-', 'nom du fichier'],
   ['one name with .md and .mdx', { 'actualites/bilan.mdx': withHeader(header) }, 'adresse-prise -:-', 'nom du fichier'],
   [
     'one name in two folders',
