@@ -22,6 +22,7 @@ const samples: Files = {
 const accepted: [what: string, changes: Files][] = [
   ['the valid content', {}],
   ['a header that starts with a byte order mark', { 'actualites/bilan.md': `\uFEFF${valid}` }],
+  ['joiners in emojis and in other scripts', post('Une équipe 👩\u200d💻 : سلام\u200cها, שלום\u200f')],
   ['lines that end as on Windows', { 'actualites/bilan.md': valid.replaceAll('\n', '\r\n') }],
   ['spaces after the hyphens', { 'actualites/bilan.md': valid.replaceAll('---', '---  ') }],
   ['a rule of hyphens in the text', post('Un\n\n---\n\nDeux')],
