@@ -55,6 +55,8 @@ export function fakeGitHub() {
     onRequest: undefined as ((path: string) => unknown) | undefined,
     /** The status of the next answer, once. */
     failure: undefined as number | undefined,
+    /** What becomes of the next answer, once: it never comes, or stops in the middle. */
+    fault: undefined as 'silent' | 'cut' | undefined,
     /** The status that comes in place of the next answer to a write, which is done. */
     lost: undefined as number | undefined,
     url: '',
@@ -100,6 +102,9 @@ export function fakeGitHub() {
       response.writeHead(200, { 'content-type': type }).end(bytes);
       return;
     }
+    const { fault } = held;
+    held.fault = undefined;
+    if (fault === 'silent') return;
     if (held.failure) {
       response.writeHead(held.failure, { 'content-type': 'application/json' }).end('{}');
       held.failure = undefined;
@@ -112,7 +117,9 @@ export function fakeGitHub() {
       return;
     }
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
-    response.end(json === undefined ? '' : JSON.stringify(json));
+    const whole = json === undefined ? '' : JSON.stringify(json);
+    if (fault === 'cut') response.write(whole.slice(0, whole.length / 2), () => response.destroy());
+    else response.end(whole);
   });
   const start = async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

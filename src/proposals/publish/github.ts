@@ -12,17 +12,30 @@ const mostWaits = 2;
 
 const waitsAgain = (_seconds: number, _request: unknown, _octokit: unknown, retries: number) => retries < mostWaits;
 
-/** A server that says nothing counts as one that fails: asked again. */
-const fetchInTime: typeof fetch = (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(30_000) });
+/** How long a request may take, its answer included, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * A server that says nothing, or stops in the middle of an answer, counts as one that fails: asked again. Octokit would
+ * take what it has of such an answer for the whole.
+ */
+const fetchWithin =
+  (limit: number): typeof fetch =>
+  async (url, options) => {
+    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(limit) });
+    const body = await response.arrayBuffer();
+    const whole = new Response(body.byteLength > 0 ? body : null, response);
+    return Object.defineProperty(whole, 'url', { value: response.url });
+  };
 
 /** A repository of GitHub, `owner/name`, and the right to ask about it. */
-export function gitHub(repository: string, token: string, baseUrl: string) {
+export function gitHub(repository: string, token: string, baseUrl: string, limit = patience) {
   const [owner = '', repo = ''] = repository.split('/');
   return {
     octokit: new Patient({
       auth: token,
       baseUrl,
-      request: { fetch: fetchInTime },
+      request: { fetch: fetchWithin(limit) },
       throttle: { onRateLimit: waitsAgain, onSecondaryRateLimit: waitsAgain },
     }),
     here: { owner, repo },
