@@ -20,6 +20,7 @@ interface Step {
 
 interface Job {
   if?: string;
+  needs?: string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   env?: Record<string, unknown>;
@@ -188,6 +189,14 @@ describe('the workflows', () => {
     const branches = workflows.flatMap(({ workflow }) => [workflow.on.pull_request, workflow.on.push]);
     const named = branches.flatMap((event) => (event ? (event.branches ?? ['any']) : []));
     assert.deepEqual([...new Set(named)], [site.branch]);
+  });
+
+  it('start by themselves in this repository only: a fork has no site to publish, nor previews to remove', () => {
+    const here = `github.repository == '${new URL(site.repository).pathname.slice(1)}'`;
+    const alone = ['push', 'schedule', 'workflow_run'];
+    const started = jobs.filter(({ workflow, job }) => !job.needs && alone.some((event) => event in workflow.on));
+    assert.equal(started.length, 4);
+    for (const { at, job } of started) assert.ok(job.if === here || job.if?.startsWith(`${here} && `), at);
   });
 
   it('follow workflows that exist', () => {
