@@ -22,23 +22,30 @@ ${words.repeat(6)}
 
 ## Ce que nous avons fait
 
-${words.repeat(8)} Voir [le catalogue](/projets/) et [le projet Cartiflette](/projets/cartiflette/).
+${words.repeat(8)} Voir [le catalogue](/projets/) et [le projet Alpha](/projets/projet-alpha/).
 
 - **Premier point** : ${words}
 - *Second point* : ${words}
 
-![Les phases de la saison](/img/phases2023.jpg)
+![Une courbe](/img/courbe.png)
 
 ## La suite
 
 ${words.repeat(9)}
 `;
 
-/** Runs `code` in a fresh Node in the copy, and tells its time and its peak of memory. */
+/**
+ * Runs `code` in a fresh Node in the copy, and tells its time and its peak of memory.
+ * @throws when it fails: a site that is refused costs nothing
+ */
 function measure(code: string) {
   const start = performance.now();
   const print = "process.on('exit', () => console.error('maxRSS=' + process.resourceUsage().maxRSS))";
-  const { stderr } = spawnSync(process.execPath, ['-e', `${print}; ${code}`], { cwd: copy, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', `${print}; ${code}`], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error((stdout + stderr).slice(-2000));
   const [, kilobytes] = /maxRSS=(\d+)/.exec(stderr) ?? [];
   return {
     seconds: ((performance.now() - start) / 1000).toFixed(1),
