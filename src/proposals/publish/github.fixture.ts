@@ -24,6 +24,8 @@ type PullRequest = ReturnType<typeof pullRequest>;
 export const runOf = ({ head }: PullRequest, id: number) => ({
   id,
   event: 'pull_request',
+  conclusion: 'success',
+  updated_at: '2026-01-01T10:00:00Z',
   html_url: `https://github.com/${repository}/actions/runs/${id}`,
   head_sha: head.sha,
   head_branch: head.ref,
@@ -74,6 +76,7 @@ export function fakeGitHub() {
     if (kind === 'pulls') return found(held.pulls.find(({ number }) => `${number}` === id));
     if (kind === 'runs' && !what) return found(held.runs.find((run) => `${run.id}` === id));
     if (kind === 'runs') return { json: { artifacts: held.artifacts.filter(({ run }) => `${run}` === id) } };
+    if (kind === 'workflows') return { json: { workflow_runs: held.runs } };
     if (kind === 'artifacts') return { status: 302, location: `${held.url}/storage/${id}` };
     if (kind === 'issues' && id === 'comments') {
       const comment = held.comments.find((comment) => `${comment.id}` === what)!;
