@@ -41,7 +41,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   pages: /^(?:apercu|404|composants)$/,
 };
 
-export const isListAddress = (collection: CollectionName, id: string) => listAddresses[collection]?.test(id) ?? false;
+export const isListAddress = (collection: CollectionName, id: string) =>
+  id === 'index' || (listAddresses[collection]?.test(id) ?? false);
 
 /** What one may propose with a form, by the end of the form's address. */
 export const contributions = {

@@ -9,6 +9,7 @@ const files = {
   'index.html': `<img src="/apercu/_assets/page.a1.png" srcset="/apercu/_assets/small.webp 360w, /apercu/_assets/large.webp 720w">
 <link rel="icon" href='/apercu/_assets/icon.svg'><img src="/apercu/_assets/%C3%A9t%C3%A9.jpg"><img src="/apercu/_assets/l'atelier(1).png">`,
   'actualites/index.xml': '&lt;img src=&quot;https://exemple.fr/_assets/feed.jpg&quot;&gt;',
+  'feed.xml/index.html': '<img src="/apercu/_assets/old.png">',
   '_assets/site.css': '.a{background:url(/apercu/_assets/style.gif)}',
 };
 const used = [
@@ -19,6 +20,7 @@ const used = [
   "l'atelier(1).png",
   'été.jpg',
   'feed.jpg',
+  'old.png',
   'style.gif',
 ];
 const unused = ['draft.png', 'page.png', 'DRAFT.JPG', 'draft.svg'];

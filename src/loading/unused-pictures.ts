@@ -17,8 +17,10 @@ export async function removeUnusedPictures(site: string, folder: string): Promis
   const reference = new RegExp(`${RegExp.escape(folder)}/([\\w.-]+)`, 'g');
   const odd = [...unused].filter((file) => !/^[\w.-]+$/.test(file));
   // One file at a time: a site of thousands of pages does not fit in memory, nor in one string.
-  for await (const file of glob('**/*.{html,xml,css,js,json}', { cwd: site })) {
-    const text = await readFile(join(site, file), 'utf8');
+  for await (const entry of glob('**/*.{html,xml,css,js,json}', { cwd: site, withFileTypes: true })) {
+    // The folder of an old address may be named as a file: `/feed.xml/`.
+    if (!entry.isFile()) continue;
+    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
     for (const [, name = ''] of text.matchAll(reference)) unused.delete(name);
     for (const name of odd) {
       if ([name, encodeURI(name)].some((written) => text.includes(`${folder}/${written}`))) unused.delete(name);

@@ -1,5 +1,4 @@
-import { toString } from 'mdast-util-to-string';
-import type { Node, Parent } from 'unist';
+import type { Literal, Node, Parent } from 'unist';
 
 /** A key figure of a text. */
 export interface Figure {
@@ -10,9 +9,13 @@ export interface Figure {
 const isElement = (node: Node | undefined, name: string) =>
   node !== undefined && (('tagName' in node && node.tagName === name) || node.type === name);
 
-const isBlank = (node: Node) => node.type === 'text' && toString(node).trim() === '';
-
 const childrenOf = (node: Node) => ('children' in node ? (node as Parent).children : []);
+
+/** The words of a node, the same in both trees: a comment is none, nor what stands for a picture. */
+const shownIn = (node: Node): string =>
+  ['text', 'inlineCode'].includes(node.type) ? String((node as Literal).value) : childrenOf(node).map(shownIn).join('');
+
+const isBlank = (node: Node) => node.type === 'text' && shownIn(node).trim() === '';
 
 /** An item of a loose list holds a paragraph, that of a tight one in HTML its words. */
 function wordsOf(item: Node): Node[] {
@@ -33,8 +36,8 @@ export function figuresOf(content: readonly Node[]): Figure[] | undefined {
   const items = childrenOf(list).filter((node) => !isBlank(node));
   const figures = items.map((item) => {
     const [first, ...rest] = wordsOf(item);
-    const value = isElement(first, 'strong') ? toString(first).trim() : '';
-    return { value, label: toString(rest).trim() };
+    const value = isElement(first, 'strong') ? shownIn(first!).trim() : '';
+    return { value, label: rest.map(shownIn).join('').trim() };
   });
   return figures.every(({ value, label }) => value && label) ? figures : undefined;
 }

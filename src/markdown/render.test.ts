@@ -110,6 +110,8 @@ describe('components', () => {
 it('comments stay with the author', () => {
   assert.equal(html('Un <!-- secret --> mot\n\n<!-- secret -->'), '<p>Un  mot</p>\n');
   assert.equal(html('Un {/* secret */} mot', 'a.mdx'), '<p>Un  mot</p>');
+  const list = '- **8{/* secret */}** projets {/* secret */}';
+  assert.doesNotMatch(JSON.stringify(render(`<Chiffres source="A">\n\n${list}\n\n</Chiffres>`)), /secret/);
 });
 
 it('a character that stands for a component does not make one', () =>

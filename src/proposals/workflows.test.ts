@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { site } from '../site.ts';
 
 interface Step {
+  if?: string;
   uses?: string;
   run?: string;
   'timeout-minutes'?: number;
@@ -20,6 +21,7 @@ interface Step {
 
 interface Job {
   if?: string;
+  needs?: string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   env?: Record<string, unknown>;
@@ -106,10 +108,11 @@ describe('the workflows', () => {
     for (const { at, job } of jobs) assert.ok(!JSON.stringify(job.env ?? {}).includes('token'), at);
     const given = steps.filter(({ step }) => JSON.stringify(step).includes('github.token'));
     for (const { at, step } of given) {
-      assert.deepEqual(Object.keys(step).sort(), ['env', 'run'], at);
+      const known = ['run', 'env', ...(step.if === '${{ !cancelled() }}' ? ['if'] : [])];
+      assert.deepEqual(Object.keys(step).sort(), known.sort(), at);
       assert.match(step.run!, /^node src\/proposals\/publish\/[\w-]+\.ts$/, at);
     }
-    assert.equal(given.length, 3);
+    assert.equal(given.length, 4);
   });
 
   it('keep the token out of the copy of the repository', () => {
@@ -123,7 +126,7 @@ describe('the workflows', () => {
       writing.map(({ at, job }) => [at, job.permissions]),
       [
         ['deploy.yml: publish', { contents: 'write' }],
-        ['preview-close.yml: sweep', { contents: 'write', 'pull-requests': 'write' }],
+        ['preview-close.yml: sweep', { actions: 'read', contents: 'write', 'pull-requests': 'write' }],
         ['preview.yml: publish', { actions: 'read', contents: 'write', 'pull-requests': 'write' }],
       ],
     );
@@ -188,6 +191,14 @@ describe('the workflows', () => {
     const branches = workflows.flatMap(({ workflow }) => [workflow.on.pull_request, workflow.on.push]);
     const named = branches.flatMap((event) => (event ? (event.branches ?? ['any']) : []));
     assert.deepEqual([...new Set(named)], [site.branch]);
+  });
+
+  it('start by themselves in this repository only: a fork has no site to publish, nor previews to remove', () => {
+    const here = `github.repository == '${new URL(site.repository).pathname.slice(1)}'`;
+    const alone = ['push', 'schedule', 'workflow_run'];
+    const started = jobs.filter(({ workflow, job }) => !job.needs && alone.some((event) => event in workflow.on));
+    assert.equal(started.length, 4);
+    for (const { at, job } of started) assert.ok(job.if === here || job.if?.startsWith(`${here} && `), at);
   });
 
   it('follow workflows that exist', () => {

@@ -5,7 +5,7 @@ import { componentNamed, components, type ComponentDefinition } from './componen
 
 describe('each component', () => {
   const drawn = readFileSync('src/components/mdx/Blocks.astro', 'utf8');
-  const page = readFileSync('e2e/fixtures/pages/composants.mdx', 'utf8');
+  const page = readFileSync('e2e/fixtures/pages/blocs.mdx', 'utf8');
 
   for (const [name, { description, attributes, example }] of Object.entries<ComponentDefinition>(components)) {
     it(`${name} is described, attributes included`, () => {

@@ -4,8 +4,11 @@ import { z } from 'zod';
 import { day, dayMonthOrYear, list, listById, oneOf, seasonNumber, slug, text, url } from './fields.ts';
 import { problemsOf } from './problems.fixture.ts';
 
-const days = ['2023-03-14', '2024-02-29', '2023-03-14T13:00', '2023-03-14T13:00:00+01:00', '2023-03-14T13:00:00Z'];
-const mistakenDates = ['2023-02-30', '2023-02-29', '14/03/2023', '2023-3-14', '2023-13', '2023-03-14T25:00', '23'];
+const days = ['2023-03-14', '2024-02-29', '2023-03-14T13:00', '2023-03-14T13:00:00+01:00', '2023-03-14T13:00:00.5Z'];
+const mistakenDates = [
+  ...['2023-02-30', '2023-02-29', '14/03/2023', '2023-3-14', '2023-13', '2023-03-14T25:00', '23'],
+  ...['2023-03-14T13:00:00.0123456789Z', '0202-03-14', '9999-12-31T23:59:00-23:59'],
+];
 const noDate = ['', ': est vide : donnez une date'] as const;
 const notADay =
   ': n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14';
@@ -35,7 +38,7 @@ const cases: Case[] = [
     field: 'dayMonthOrYear',
     schema: dayMonthOrYear(),
     accepted: [...days, '2022-11', '2023', 2023],
-    refused: [...all([...mistakenDates, '2023-00', 2023.5, 20230314], notADate), noDate],
+    refused: [...all([...mistakenDates, '2023-00', '0000', '2300-01', 2023.5, 20230314], notADate), noDate],
   },
   {
     field: 'text',

@@ -84,8 +84,12 @@ const dateText = () => z.string().min(1, { error: 'est vide : donnez une date', 
 const isoDay = z.iso.date();
 const isoMinute = z.iso.datetime({ local: true, offset: true });
 
-const isDay = (value: string) => isoDay.safeParse(value).success || isoMinute.safeParse(value).success;
-const isMonthOrYear = (value: string) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
+/** What reads dates refuses a time finer than a billionth of a second, and a year that an offset moves out of four digits. */
+const isUsual = (value: string) => /^(?:1\d|20)\d\d/.test(value) && !/\.\d{10}/.test(value);
+
+const isDay = (value: string) =>
+  isUsual(value) && (isoDay.safeParse(value).success || isoMinute.safeParse(value).success);
+const isMonthOrYear = (value: string) => isUsual(value) && /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
 
 const notADay =
   'n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14';

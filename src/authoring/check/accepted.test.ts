@@ -22,6 +22,7 @@ const samples: Files = {
 const accepted: [what: string, changes: Files][] = [
   ['the valid content', {}],
   ['a header that starts with a byte order mark', { 'actualites/bilan.md': `\uFEFF${valid}` }],
+  ['joiners in emojis and in other scripts', post('Une équipe 👩\u200d💻 : سلام\u200cها, שלום\u200f')],
   ['lines that end as on Windows', { 'actualites/bilan.md': valid.replaceAll('\n', '\r\n') }],
   ['spaces after the hyphens', { 'actualites/bilan.md': valid.replaceAll('---', '---  ') }],
   ['a rule of hyphens in the text', post('Un\n\n---\n\nDeux')],
@@ -29,6 +30,17 @@ const accepted: [what: string, changes: Files][] = [
   ['a day that exists in leap years only', postInstead('date', 'date: 2024-02-29')],
   ['an hour with its offset', postInstead('date', 'date: 2023-03-30T09:30:00+02:00')],
   ['an apostrophe that closes a quote', postInstead('title', "title: 'Bilan'")],
+  [
+    'a folder for each post, with its picture',
+    {
+      'actualites/atelier-1/index.md': withHeader(
+        headers.post,
+        '![Photo](./a.png)\n\n[Atelier 2](/actualites/atelier-2/)',
+      ),
+      'actualites/atelier-1/a.png': png(),
+      'actualites/atelier-2/index.md': withHeader(headers.post, '[Atelier 1](/actualites/atelier-1/)'),
+    },
+  ],
   ['a badly named file with a good slug', { 'actualites/Été 2024.md': withHeader(`${headers.post}\nslug: ete-2024`) }],
   [
     'an old address that was a list, now without a post',

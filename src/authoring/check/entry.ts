@@ -35,7 +35,8 @@ export const longestText = 100_000;
 /** Reads a file of the content. Never throws: what cannot be read is left out, and rules say why. */
 export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: string, text: string): Entry {
   const file = new VFile({ path, value: text });
-  const entry: Entry = { ...kind, id: entryId(path, {}), file, text, issues: [] };
+  const pathInCollection = path.replace(/^src\/content\/[^/]+\//, '');
+  const entry: Entry = { ...kind, id: entryId(pathInCollection, {}), file, text, issues: [] };
   const parts = text.length <= longestText ? splitFrontMatter(path, text) : undefined;
   if (!parts) return entry;
 
@@ -45,7 +46,7 @@ export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: stri
   entry.body = readBody(path, parts.body, parts.bodyStart);
   if (!data) return entry;
 
-  entry.id = entryId(path, data);
+  entry.id = entryId(pathInCollection, data);
   const result = kind.schema.safeParse(data, { error: frenchMessage });
   if (result.success) entry.value = result.data;
   else entry.issues = result.error.issues;

@@ -21,6 +21,7 @@ function fixed(contents: string) {
 const cases: [what: string, before: string, after: string][] = [
   ['apostrophes', "l'État et l'atelier", 'l’État et l’atelier'],
   ['spaces', 'Voici : un « mot » !', 'Voici\u00a0: un «\u00a0mot\u00a0»\u202f!'],
+  ['signs that are not seen', 'Un\u200b mot\u202e tu\u2028é', 'Un mot tu é'],
   ['« Etat »', 'Etat, Etats', 'État, États'],
   [
     'a link over http to a known host',
@@ -51,6 +52,13 @@ describe('a repair mends', () => {
     assert.equal(text, withHeader(headers.post));
     assert.deepEqual(told, [{ path: `src/content/${bilan}`, changes: ['3:7 « 14/03/2023 » → « 2023-03-14 »'] }]);
   });
+
+  it('what no one sees, and tells it in signs that one does, the name of the file too', () =>
+    withProject({ 'actualites/a\u001b[2J.md': withHeader(headers.post, 'Un\u200b mot\u202e') }, (root) => {
+      const [{ path, changes } = { path: '', changes: [] }] = fixFiles(root, checkContent(root));
+      assert.equal(path, 'src/content/actualites/a[U+001B][2J.md');
+      assert.deepEqual(changes, ['7:3 « [U+200B] » → «  »', '7:8 « [U+202E] » → «  »']);
+    }));
 
   it('a title, and keeps lines that end as on Windows', () => {
     const lines = (title: string) => withHeader(headers.post.replace('Bilan', title)).replaceAll('\n', '\r\n');

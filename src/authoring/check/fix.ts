@@ -3,8 +3,9 @@ import { join, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { CheckResult } from './check.ts';
+import { hexadecimal } from './rules/encoding.ts';
 
-/** A file that was mended, and what was changed in it, as `line:column before → after`. */
+/** A file that was mended, and what was changed in it, as `line:column before → after`: all to be shown. */
 export interface Mended {
   path: string;
   changes: string[];
@@ -28,7 +29,12 @@ function changesOf(file: VFile): Change[] {
   });
 }
 
-const visible = (text: string) => text.replaceAll('\u00a0', '[insécable]').replaceAll('\u202f', '[insécable fine]');
+/** A text in which what cannot be seen, or a terminal would obey, has a name. */
+const visible = (text: string) =>
+  text
+    .replaceAll('\u00a0', '[insécable]')
+    .replaceAll('\u202f', '[insécable fine]')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `[U+${hexadecimal(sign)}]`);
 
 /**
  * Writes in the files below `root` what can be mended without a choice: typography, dates, known https hosts.
@@ -52,6 +58,6 @@ export function fixFiles(root: string, { files }: CheckResult): Mended[] {
       limit = start;
     }
     writeFileSync(path, text);
-    return [{ path: file.path, changes: told }];
+    return [{ path: visible(file.path), changes: told }];
   });
 }

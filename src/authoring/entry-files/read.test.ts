@@ -107,6 +107,10 @@ describe('entryId', () => {
   for (const [what, file, data, id] of [
     ['the slug', '2023-03-28-lettre.md', { slug: 'newsletter1' }, 'newsletter1'],
     ['the name of the file without a slug', '2023/bilan.md', {}, 'bilan'],
+    ['the name of the folder of an index', '2023/bilan/index.md', {}, 'bilan'],
+    ['that of an index with a slug', 'bilan/index.md', { slug: 'lettre' }, 'lettre'],
+    ['« index » for that of a collection', 'index.md', {}, 'index'],
+    ['the name of the file that ends as an index', '2023/reindex.md', {}, 'reindex'],
     ['the name of the file when the slug is not a text', 'bilan.mdx', { slug: 3 }, 'bilan'],
     ['the name of the file up to its last dot', 'v1.2.yaml', {}, 'v1.2'],
   ] as const) {

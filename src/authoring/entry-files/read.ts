@@ -53,7 +53,10 @@ export function parseContentFile(file: string, contents: string): ParsedFile {
   return { data: isGroup ? (data as Record<string, unknown>) : {}, body: parts.body };
 }
 
-/** The identifier of an entry: its `slug`, else its file name. */
+/**
+ * The identifier of an entry: its `slug`, else the name of its file, or of its folder when the file is an `index`.
+ * @param file path from the folder of the collection
+ */
 export function entryId(file: string, data: Record<string, unknown>): string {
-  return typeof data.slug === 'string' ? data.slug : basename(file).replace(/\.[^.]+$/, '');
+  return typeof data.slug === 'string' ? data.slug : basename(file.replace(/\.[^./]+$/, '').replace(/\/index$/, ''));
 }

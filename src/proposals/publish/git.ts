@@ -8,6 +8,9 @@ const fixed = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,
   GIT_TERMINAL_PROMPT: '0',
+  // A server that says nothing for a minute has failed.
+  GIT_HTTP_LOW_SPEED_LIMIT: '1',
+  GIT_HTTP_LOW_SPEED_TIME: '60',
   GIT_AUTHOR_NAME: 'github-actions[bot]',
   GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
   GIT_COMMITTER_NAME: 'github-actions[bot]',

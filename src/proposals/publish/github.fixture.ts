@@ -24,6 +24,8 @@ type PullRequest = ReturnType<typeof pullRequest>;
 export const runOf = ({ head }: PullRequest, id: number) => ({
   id,
   event: 'pull_request',
+  conclusion: 'success',
+  updated_at: '2026-01-01T10:00:00Z',
   html_url: `https://github.com/${repository}/actions/runs/${id}`,
   head_sha: head.sha,
   head_branch: head.ref,
@@ -55,6 +57,8 @@ export function fakeGitHub() {
     onRequest: undefined as ((path: string) => unknown) | undefined,
     /** The status of the next answer, once. */
     failure: undefined as number | undefined,
+    /** What becomes of the next answer, once: it never comes, or stops in the middle. */
+    fault: undefined as 'silent' | 'cut' | undefined,
     /** The status that comes in place of the next answer to a write, which is done. */
     lost: undefined as number | undefined,
     url: '',
@@ -72,6 +76,7 @@ export function fakeGitHub() {
     if (kind === 'pulls') return found(held.pulls.find(({ number }) => `${number}` === id));
     if (kind === 'runs' && !what) return found(held.runs.find((run) => `${run.id}` === id));
     if (kind === 'runs') return { json: { artifacts: held.artifacts.filter(({ run }) => `${run}` === id) } };
+    if (kind === 'workflows') return { json: { workflow_runs: held.runs } };
     if (kind === 'artifacts') return { status: 302, location: `${held.url}/storage/${id}` };
     if (kind === 'issues' && id === 'comments') {
       const comment = held.comments.find((comment) => `${comment.id}` === what)!;
@@ -100,6 +105,9 @@ export function fakeGitHub() {
       response.writeHead(200, { 'content-type': type }).end(bytes);
       return;
     }
+    const { fault } = held;
+    held.fault = undefined;
+    if (fault === 'silent') return;
     if (held.failure) {
       response.writeHead(held.failure, { 'content-type': 'application/json' }).end('{}');
       held.failure = undefined;
@@ -112,7 +120,9 @@ export function fakeGitHub() {
       return;
     }
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
-    response.end(json === undefined ? '' : JSON.stringify(json));
+    const whole = json === undefined ? '' : JSON.stringify(json);
+    if (fault === 'cut') response.write(whole.slice(0, whole.length / 2), () => response.destroy());
+    else response.end(whole);
   });
   const start = async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

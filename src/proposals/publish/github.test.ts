@@ -91,6 +91,14 @@ describe('a pull request', () => {
     }
   });
 
+  for (const fault of ['silent', 'cut'] as const) {
+    it(`is found though an answer is ${fault}`, async () => {
+      const hurried = gitHub(repository, 'token', world.url, 300);
+      world.fault = fault;
+      assert.equal(await findPullRequest(hurried, await readRun(hurried, 1)), 12);
+    });
+  }
+
   it('keeps its head, or not', async () => {
     await checkHead(client(), 12, a);
     await assert.rejects(checkHead(client(), 12, b), Outdated);

@@ -12,17 +12,30 @@ const mostWaits = 2;
 
 const waitsAgain = (_seconds: number, _request: unknown, _octokit: unknown, retries: number) => retries < mostWaits;
 
-/** A server that says nothing counts as one that fails: asked again. */
-const fetchInTime: typeof fetch = (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(30_000) });
+/** How long a request may take, its answer included, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * A server that says nothing, or stops in the middle of an answer, counts as one that fails: asked again. Octokit would
+ * take what it has of such an answer for the whole.
+ */
+const fetchWithin =
+  (limit: number): typeof fetch =>
+  async (url, options) => {
+    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(limit) });
+    const body = await response.arrayBuffer();
+    const whole = new Response(body.byteLength > 0 ? body : null, response);
+    return Object.defineProperty(whole, 'url', { value: response.url });
+  };
 
 /** A repository of GitHub, `owner/name`, and the right to ask about it. */
-export function gitHub(repository: string, token: string, baseUrl: string) {
+export function gitHub(repository: string, token: string, baseUrl: string, limit = patience) {
   const [owner = '', repo = ''] = repository.split('/');
   return {
     octokit: new Patient({
       auth: token,
       baseUrl,
-      request: { fetch: fetchInTime },
+      request: { fetch: fetchWithin(limit) },
       throttle: { onRateLimit: waitsAgain, onSecondaryRateLimit: waitsAgain },
     }),
     here: { owner, repo },
@@ -41,16 +54,44 @@ export interface Run {
   headBranch: string;
 }
 
+type RunData = Awaited<ReturnType<GitHub['octokit']['rest']['actions']['getWorkflowRun']>>['data'];
+
 /** @throws Outdated when the run is not that of a pull request, or when its fork is gone. */
 export async function readRun({ octokit, here }: GitHub, id: number): Promise<Run> {
-  const { data } = await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id });
+  const run = asRun((await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id })).data);
+  if (!run) throw new Outdated('Cette exécution n’est pas celle d’une proposition ouverte.');
+  return run;
+}
+
+const hour = 3_600_000;
+
+/**
+ * The checks of pull requests that ended in the day before an instant, but not in its last hour: their previews should be
+ * published. At most the last hundred.
+ */
+export async function endedRuns({ octokit, here }: GitHub, now: Date): Promise<Run[]> {
+  const { data } = await octokit.rest.actions.listWorkflowRuns({
+    ...here,
+    workflow_id: 'check.yml',
+    event: 'pull_request',
+    status: 'completed',
+    per_page: 100,
+  });
+  return data.workflow_runs
+    .filter(({ conclusion }) => ['success', 'failure', 'timed_out'].includes(conclusion ?? ''))
+    .filter(({ updated_at }) => {
+      const age = now.getTime() - Date.parse(updated_at);
+      return age > hour && age < 24 * hour;
+    })
+    .flatMap((run) => asRun(run) ?? []);
+}
+
+function asRun(data: RunData): Run | undefined {
   // The fork may be gone, whatever the types say.
   const fork = data.head_repository as typeof data.head_repository | null;
-  if (data.event !== 'pull_request' || !fork || !data.head_branch) {
-    throw new Outdated('Cette exécution n’est pas celle d’une proposition ouverte.');
-  }
+  if (data.event !== 'pull_request' || !fork || !data.head_branch) return undefined;
   return {
-    id,
+    id: data.id,
     url: data.html_url,
     sha: data.head_sha,
     headRepository: fork.full_name,

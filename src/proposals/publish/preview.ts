@@ -4,10 +4,19 @@ import { basename, join } from 'node:path';
 import { previewPath, previewUrl } from './address.ts';
 import { pagesIn, readArtifact, writeFiles, type Artifact } from './artifact.ts';
 import { commentMarker, previewComment } from './comment.ts';
-import { checkHead, downloadArtifact, findPullRequest, isClosed, readRun, type GitHub, type Run } from './github.ts';
+import {
+  checkHead,
+  downloadArtifact,
+  endedRuns,
+  findPullRequest,
+  isClosed,
+  readRun,
+  type GitHub,
+  type Run,
+} from './github.ts';
 import { previewFolders, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
 import { Outdated, Refusal } from './refusal.ts';
-import { changeComment, writeComment } from './sticky-comment.ts';
+import { changeComment, readComment, writeComment } from './sticky-comment.ts';
 
 /** Where the previews are published, and for which repository, `owner/name`. */
 export interface Place {
@@ -86,21 +95,51 @@ const refusalComment = ({ message }: Refusal, { sha, url }: Run) =>
  */
 export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
   const folders = (await previewFolders(pages)).map((name) => Number(/^pr-(\d+)$/.exec(name)?.[1]));
-  const removed: number[] = [];
+  const done = await actOnEach(folders, async (number) => {
+    if (!number || !(await isClosed(gitHub, number))) return false;
+    await removePreview(gitHub, pages, number);
+    return true;
+  });
+  return done('Aperçus retirés', 'Aucun aperçu à retirer.');
+}
+
+/**
+ * Publishes the previews that a breakdown kept back: those of the checks of the day of which no comment tells.
+ * @returns what was done, in one sentence.
+ * @throws once the others are published, when one could not be.
+ */
+export async function catchUpPreviews(place: Place, now = new Date()): Promise<string> {
+  const runs = new Map((await endedRuns(place.gitHub, now)).map((run) => [run.id, run]));
+  const done = await actOnEach([...runs.keys()], async (id) => {
+    const run = runs.get(id)!;
+    const comment = await readComment(place.gitHub, await findPullRequest(place.gitHub, run));
+    if (comment.includes(`version ${run.sha.slice(0, 7)}`)) return false;
+    await publishPreview(place, id);
+    return true;
+  });
+  return done('Aperçus rattrapés, de ces exécutions', 'Aucun aperçu à rattraper.');
+}
+
+/**
+ * Acts on things by their number, whatever happens to the others; that a pull request has moved on is no failure.
+ * @param act tells whether it did something
+ * @returns a function that says what was done, and throws what failed
+ */
+async function actOnEach(numbers: number[], act: (number: number) => Promise<boolean>) {
+  const acted: number[] = [];
   const failures = new Map<number, unknown>();
-  for (const number of folders) {
+  for (const number of numbers) {
     try {
-      if (!number || !(await isClosed(gitHub, number))) continue;
-      await removePreview(gitHub, pages, number);
-      removed.push(number);
+      if (await act(number)) acted.push(number);
     } catch (error) {
       if (!(error instanceof Outdated)) failures.set(number, error);
     }
   }
-  const done = removed.length > 0 ? `Aperçus retirés\u00a0: ${removed.join(', ')}.` : 'Aucun aperçu à retirer.';
-  if (failures.size === 0) return done;
-  const failed = [...failures.keys()].join(', ');
-  throw new AggregateError(failures.values(), `${done} Échec pour\u00a0: ${failed}.`);
+  return (some: string, none: string): string => {
+    const done = acted.length > 0 ? `${some}\u00a0: ${acted.join(', ')}.` : none;
+    if (failures.size === 0) return done;
+    throw new AggregateError(failures.values(), `${done} Échec pour\u00a0: ${[...failures.keys()].join(', ')}.`);
+  };
 }
 
 async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number): Promise<void> {

@@ -17,13 +17,16 @@ export async function writeComment(gitHub: GitHub, number: number, body: string)
 /** The same, for a pull request that already has the comment; nothing for the others. @returns whether it has one. */
 export async function changeComment(gitHub: GitHub, number: number, body: string): Promise<boolean> {
   const { octokit, here } = gitHub;
-  const id = await findComment(gitHub, number);
-  if (id) await octokit.rest.issues.updateComment({ ...here, comment_id: id, body });
-  return id !== undefined;
+  const comment = await findComment(gitHub, number);
+  if (comment) await octokit.rest.issues.updateComment({ ...here, comment_id: comment.id, body });
+  return comment !== undefined;
 }
 
+/** What our comment on a pull request says; nothing when there is none. */
+export const readComment = async (gitHub: GitHub, number: number) => (await findComment(gitHub, number))?.body ?? '';
+
 /** Anybody may write the marker: only a comment of the robot of GitHub Actions is ours. */
-async function findComment({ octokit, here }: GitHub, number: number): Promise<number | undefined> {
+async function findComment({ octokit, here }: GitHub, number: number) {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...here,
     issue_number: number,
@@ -31,5 +34,5 @@ async function findComment({ octokit, here }: GitHub, number: number): Promise<n
   });
   return comments.find(
     ({ user, body }) => user?.login === 'github-actions[bot]' && user.type === 'Bot' && body?.startsWith(commentMarker),
-  )?.id;
+  );
 }

@@ -72,6 +72,12 @@ export const componentMistakes: Mistake[] = [
     'composant-contenu 7:1',
     '**8**',
   ],
+  [
+    'a figure that counts a picture, which says nothing to the site',
+    { ...mdx('<Chiffres source="A">\n\n- **8** ![projets](./a.png)\n\n</Chiffres>'), 'actualites/a.png': png() },
+    'composant-contenu 7:1',
+    '**8**',
+  ],
   ['a component that is not closed, in a .md', post('<Encart>\n\nUn mot'), 'mdx 7:1', 'Fermez-la'],
   ['a less-than sign beside a component, in a .md', post('1 <2\n\n<Projet id="kallm" />'), 'mdx 7:3', '\\<'],
   ['HTML in a component', post('<Encart>\n\nUn <b>mot</b>\n\n</Encart>'), 'html 9:4', '**en gras**'],

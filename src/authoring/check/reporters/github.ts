@@ -1,11 +1,8 @@
 import type { CheckResult } from '../check.ts';
+import { control } from './control.ts';
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
-// eslint-disable-next-line no-control-regex -- a terminal would obey them
-const controls = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/g;
-
-const data = (text: string) =>
-  text.replaceAll(controls, '').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll(control, (sign) => (sign === '\n' ? '%0A' : ''));
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Annotations on the changed lines of a pull request. */

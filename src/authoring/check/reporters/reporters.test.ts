@@ -55,8 +55,12 @@ src/content/actualites/bilan.md:7:32  avertissement  apostrophe
     ));
 
   it('shows no character that a terminal obeys', () => {
-    const report = terminalReport(titled('"Bilan"\nkind: "\\e[2J\\r"\nx: \u001b[2J'), false);
-    assert.doesNotMatch(report.replaceAll('\n', ''), /\p{Cc}/u);
+    const files = { 'actualites/a\u001b[2J\u202e.md': 'x: \u001b[2J\u009b2J\u2066' };
+    for (const result of [resultOf(files), titled('"Bilan"\nkind: "\\e[2J\\r\u202e"\nx: \u001b[2J')]) {
+      for (const report of [terminalReport(result, false), githubReport(result)]) {
+        assert.doesNotMatch(report.replaceAll('\n', ''), /[\p{Cc}\u202e\u2066]/u);
+      }
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import type { CheckResult } from '../check.ts';
+import { control } from './control.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -47,9 +48,6 @@ function block(
     `  ${paint('cyan', '→')} ${(note ?? '').replaceAll(control, ' ')}`,
   ].join('\n');
 }
-
-/** Characters that a terminal obeys instead of showing them. */
-const control = /\p{Cc}/gu;
 
 const widest = 100;
 

@@ -7,14 +7,19 @@ import type { Rule } from '../rule.ts';
 const rangeOfId = (entry: Entry) =>
   typeof entry.header?.data.slug === 'string' ? rangeOfValue(entry, ['slug']) : undefined;
 
-const where = (entry: Entry) => (rangeOfId(entry) ? 'la valeur de « slug »' : 'le nom du fichier');
+const where = (entry: Entry) =>
+  rangeOfId(entry)
+    ? 'la valeur de « slug »'
+    : entry.file.stem === 'index' && entry.id !== 'index'
+      ? 'le nom du dossier'
+      : 'le nom du fichier';
 
 /** Two entries of a collection cannot have one address, whatever their extensions. */
 export const uniqueAddress: Rule = {
   id: 'adresse-prise',
   title: 'Adresse déjà prise',
   explanation:
-    'L’adresse d’une page vient de « slug », sinon du nom du fichier. Deux fichiers ne peuvent pas avoir la même.',
+    'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même.',
   severity: 'error',
   *check({ entries }) {
     const first = new Map<string, Entry>();
@@ -52,7 +57,7 @@ export const addressForm: Rule = {
         const proposal = asSlug(id);
         yield {
           entry,
-          wrong: `Le nom du fichier donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
+          wrong: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
           mend: proposal ? `Nommez-le « ${proposal} ».` : 'Nommez-le en minuscules sans accent, avec des tirets.',
         };
       } else if (id.length > longestAddress) {

@@ -1,13 +1,32 @@
-import { longestText } from '../entry.ts';
-import type { Rule } from '../rule.ts';
+import { longestText, rangeOfNode, type Entry } from '../entry.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-/** Characters that no one types and XML refuses, in the feed: https://www.w3.org/TR/xml/#charsets */
-// eslint-disable-next-line no-control-regex -- those are the characters in question
-const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]/;
+/** Characters that no one types: controls, which XML refuses in the feed, halves of a character, and what stands for none. */
+const unreadable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/u;
+
+/** Signs that show a text in another order than it is written, hide letters in it, or break a line that has no end. */
+const deceptive = /[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
+/**
+ * Signs without width. Joiners and marks of direction have their use in other scripts, and in emojis: they count beside a
+ * Latin letter only.
+ */
+const invisible =
+  /[\u00ad\u180e\u200b\u2060-\u2064]|(?<!^)\ufeff|(?<=\p{sc=Latin})[\u061c\u200c-\u200f]|[\u061c\u200c-\u200f](?=\p{sc=Latin})/gu;
 
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (value !== null && typeof value === 'object') for (const item of Object.values(value)) yield* stringsIn(item);
+}
+
+const isHidden = (value: unknown) =>
+  [...stringsIn(value)].some((text) => unreadable.test(text) || deceptive.test(text));
+
+/** Where a value of the header, or a part of the text, holds such a sign by another name: `\x1b`, `&#8238;`. */
+function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
+  if (isHidden(entry.header?.data)) return {};
+  const node = entry.body?.nodes.find((node) => isHidden({ ...node, children: [] }));
+  return node && { range: rangeOfNode(entry, node) };
 }
 
 /** A text that no one can have typed: bytes that are not UTF-8, or far too many. */
@@ -19,19 +38,13 @@ export const encoding: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      const start = entry.text.search(unreadable);
-      const hidden = [...stringsIn(entry.header?.data)].some((value) => unreadable.test(value));
-      if (entry.text.length > longestText) {
+      const { text } = entry;
+      const start = text.search(unreadable);
+      if (text.length > longestText) {
         yield {
           entry,
-          wrong: `Le fichier contient ${entry.text.length} caractères, plus que les ${longestText} permis.`,
+          wrong: `Le fichier contient ${text.length} caractères, plus que les ${longestText} permis.`,
           mend: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.',
-        };
-      } else if (start === -1 && hidden) {
-        yield {
-          entry,
-          wrong: 'Une valeur contient un caractère invisible, écrit avec « \\ ».',
-          mend: 'Retapez-la sans barre oblique inversée.',
         };
       } else if (start !== -1) {
         yield {
@@ -40,7 +53,74 @@ export const encoding: Rule = {
           wrong: 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.',
           mend: 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».',
         };
+      } else if (!deceptive.test(text)) {
+        const place = hiddenPlace(entry);
+        if (!place) continue;
+        yield {
+          entry,
+          ...place,
+          wrong: 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».',
+          mend: 'Retapez-la sans barre oblique inversée ni esperluette.',
+        };
       }
     }
   },
 };
+
+/** The number of a sign as Unicode writes it: `200B`. */
+export const hexadecimal = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+
+/** What stands around a place, up to a space: it is all that can be seen of it. */
+const around = (text: string, at: number, end: number) => {
+  const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, at - 12), at)) ?? [];
+  const [after = ''] = /^\S*/.exec(text.slice(end, end + 12)) ?? [];
+  return `${before && ` après « ${before} »`}${before && after && ','}${after && ` avant « ${after} »`}`;
+};
+
+/** A rule that finds signs which cannot be seen, each with its number and its place, and mends them. */
+const signRule = (
+  texts: Pick<Rule, 'id' | 'title' | 'explanation' | 'severity'>,
+  pattern: RegExp,
+  replacementOf: (sign: string) => string,
+): Rule => ({
+  ...texts,
+  *check({ entries }): Generator<Finding> {
+    for (const entry of entries) {
+      if (entry.text.length > longestText) continue;
+      for (const { 0: sign, index: start } of entry.text.matchAll(pattern)) {
+        const end = start + sign.length;
+        yield {
+          entry,
+          range: { start, end },
+          wrong: `Un signe que l’on ne voit pas, U+${hexadecimal(sign)}, est${around(entry.text, start, end) || ' seul'}.`,
+          mend: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
+          replacement: replacementOf(sign),
+        };
+      }
+    }
+  },
+});
+
+export const deceptiveSign = signRule(
+  {
+    id: 'signe-trompeur',
+    title: 'Signe caché qui change ce qu’on lit',
+    explanation:
+      'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',
+    severity: 'error',
+  },
+  new RegExp(deceptive, 'gu'),
+  (sign) => (/[\u2028\u2029]/.test(sign) ? ' ' : ''),
+);
+
+export const invisibleSign = signRule(
+  {
+    id: 'signe-invisible',
+    title: 'Signe sans largeur',
+    explanation:
+      'Un copier-coller apporte parfois des signes sans largeur, que l’on ne voit pas : ils coupent un mot pour qui le cherche ou l’écoute.',
+    severity: 'warning',
+  },
+  invisible,
+  () => '',
+);

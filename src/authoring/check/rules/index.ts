@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
 import { knownPhase, order, outsideSeason } from './dates.ts';
-import { encoding } from './encoding.ts';
+import { deceptiveSign, encoding, invisibleSign } from './encoding.ts';
 import { fileName, requiredPage } from './files.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
@@ -28,6 +28,8 @@ export const rules: Rule[] = [
   fileName,
   requiredPage,
   encoding,
+  deceptiveSign,
+  invisibleSign,
   header,
   yaml,
   unknownKey,

@@ -81,8 +81,7 @@ export const missingPicture: Rule = {
     for (const picture of allPictures(content)) {
       const { entry, src, range } = picture;
       const target = fileOf(picture);
-      const isElsewhere = target && !src.startsWith('/') && !target.startsWith('src/content/');
-      if (!target || isElsewhere) {
+      if (!target) {
         yield {
           entry,
           range,
