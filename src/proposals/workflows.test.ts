@@ -15,6 +15,7 @@ interface Step {
   run?: string;
   'timeout-minutes'?: number;
   'working-directory'?: string;
+  shell?: string;
   env?: Record<string, unknown>;
   with?: Record<string, unknown>;
 }
@@ -38,9 +39,24 @@ interface Workflow {
 const root = new URL('../../', import.meta.url);
 const folder = new URL('.github/workflows/', root);
 const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+/** The steps that several jobs share, by how a step names them. */
+const actions = new Map(
+  readdirSync(new URL('.github/actions/', root)).map((name) => {
+    const file = `actions/${name}/action.yml`;
+    const text = readFileSync(new URL(`.github/${file}`, root), 'utf8');
+    return [`./.github/actions/${name}`, { file, text, steps: (parse(text) as { runs: Job }).runs.steps }];
+  }),
+);
+
+/** A job with the steps of the actions that it uses in their place. */
+const withActions = (job: Job): Job => ({
+  ...job,
+  steps: job.steps.flatMap((step) => actions.get(step.uses ?? '')?.steps ?? [step]),
+});
+
 const workflows = files.map(({ file, text }) => ({ file, text, workflow: parse(text) as Workflow }));
 const jobs = workflows.flatMap(({ file, workflow }) =>
-  Object.entries(workflow.jobs).map(([name, job]) => ({ at: `${file}: ${name}`, workflow, job })),
+  Object.entries(workflow.jobs).map(([name, job]) => ({ at: `${file}: ${name}`, workflow, job: withActions(job) })),
 );
 const steps = jobs.flatMap(({ at, job }) => job.steps.map((step) => ({ at, step })));
 const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
@@ -68,8 +84,9 @@ describe('the workflows', () => {
 
   it('name each action by a commit, with its version beside it, the same everywhere', () => {
     const pins = new Map<string, string>();
-    for (const { file, text } of files) {
+    for (const { file, text } of [...files, ...actions.values()]) {
       for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
+        if (actions.has(/uses: (.*)$/.exec(line)![1]!)) continue;
         const [, action, pin] = /^ +(?:- )?uses: ([\w-]+\/[\w-]+)@([\da-f]{40} # v\d+\.\d+\.\d+)$/.exec(line) ?? [];
         assert.ok(action && pin, `${file}: ${line}`);
         assert.equal(pins.get(action) ?? pin, pin, `${file}: ${line}`);
@@ -181,7 +198,7 @@ describe('the workflows', () => {
       const installs = job.steps.filter(({ run }) => /\bnp[mx]\b/.test(run ?? ''));
       assert.deepEqual(
         installs,
-        [{ run: 'npm ci --ignore-scripts', 'working-directory': 'src/proposals/publish' }],
+        [{ run: 'npm ci --ignore-scripts', shell: 'bash', 'working-directory': 'src/proposals/publish' }],
         at,
       );
     }
