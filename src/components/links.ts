@@ -1,3 +1,4 @@
+import { isCancelled } from '../catalogue/agenda.ts';
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { formatDay, formatDays } from '../catalogue/dates.ts';
 import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
@@ -7,12 +8,12 @@ import { administrationPath, postPath, workshopPath } from '../catalogue/paths.t
 export const postLinks = (posts: readonly PostEntry[]) =>
   posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
 
-/** Links to events, each with its days. */
+/** Links to events, each with its days, and « Annulé » when it is. */
 export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
-  workshops.map(({ id, data }) => ({
-    label: data.title,
-    path: workshopPath(id),
-    detail: formatDays(data.start, data.end),
+  workshops.map((workshop) => ({
+    label: workshop.data.title,
+    path: workshopPath(workshop.id),
+    detail: `${isCancelled(workshop) ? 'Annulé, ' : ''}${formatDays(workshop.data.start, workshop.data.end)}`,
   }));
 
 /** Links to the administrations named by identifiers, by their usual names. */
