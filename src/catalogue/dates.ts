@@ -143,5 +143,9 @@ function hoursOfDay(start: LocalDate, end: LocalDate): string {
 export function formatUntil(start: LocalDate, end: LocalDate | undefined): string | undefined {
   if (!end) return undefined;
   if (dayOf(start) === dayOf(end)) return timeOf(end) ? `jusqu’${atTime(end).trim()}` : undefined;
-  return dayOf(end).length < 10 ? `jusqu’en ${formatDay(end)}` : `jusqu’au ${formatDay(end)}${atTime(end)}`;
+  return untilDate(end);
 }
+
+/** `jusqu’au 21 mars 2023 à 17 h`, `jusqu’en juin 2023`. */
+export const untilDate = (end: LocalDate) =>
+  dayOf(end).length < 10 ? `jusqu’en ${formatDay(end)}` : `jusqu’au ${formatDay(end)}${atTime(end)}`;

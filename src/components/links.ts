@@ -8,12 +8,16 @@ import { administrationPath, postPath, workshopPath } from '../catalogue/paths.t
 export const postLinks = (posts: readonly PostEntry[]) =>
   posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
 
-/** Links to events, each with its days, and « Annulé » when it is. */
+/** The days of an event, in a line that says when it is cancelled. */
+export const eventDays = (workshop: WorkshopEntry) =>
+  formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : '');
+
+/** Links to events, each with its days. */
 export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
   workshops.map((workshop) => ({
     label: workshop.data.title,
     path: workshopPath(workshop.id),
-    detail: `${isCancelled(workshop) ? 'Annulé, ' : ''}${formatDays(workshop.data.start, workshop.data.end)}`,
+    detail: eventDays(workshop),
   }));
 
 /** Links to the administrations named by identifiers, by their usual names. */
