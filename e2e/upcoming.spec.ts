@@ -13,33 +13,114 @@ const { preview } = variants;
 const now = Date.parse(main.env.BUILD_DATE!);
 
 test.describe('with events to come', { tag: '@everywhere' }, () => {
-  test('the timeline marks the next event, then those after it', async ({ page }) => {
+  test('the timeline tells where each event stands', async ({ page }) => {
     const timeline = new Timeline(page);
     await timeline.visit(addressIn(main, '/ateliers/'));
     const events = await timeline.events.evaluateAll((items) =>
       items.map((item) => ({
+        id: item.id,
         date: item.querySelector('time')?.dateTime ?? '',
-        mark: /Prochain rendez-vous|À venir/.exec(item.textContent)?.[0],
+        marks: [...item.querySelectorAll('strong')].map((mark) => mark.textContent),
+        struck: [...item.querySelectorAll('s')].map((text) => text.textContent),
       })),
     );
     const toTheDay = events.filter(({ date }) => date.length >= 10);
-    expect(toTheDay.filter(({ date }) => Date.parse(date) < now).every(({ mark }) => mark === undefined)).toBe(true);
-    const [next, ...later] = toTheDay.filter(({ date }) => Date.parse(date) >= now);
-    expect(next?.mark).toBe('Prochain rendez-vous');
-    expect(later.length).toBeGreaterThan(0);
-    expect(later.every(({ mark }) => mark === 'À venir')).toBe(true);
-    expect(events.filter(({ mark }) => mark === 'Prochain rendez-vous')).toHaveLength(1);
+    const past = toTheDay.filter(({ date, marks }) => Date.parse(date) < now && !marks.includes('En cours'));
+    expect(past.length).toBeGreaterThan(5);
+    expect(past.flatMap(({ marks }) => marks)).toEqual([]);
+
+    const marksOf = Object.fromEntries(events.map(({ id, marks }) => [id, marks]));
+    const inProgress = events.filter(({ marks }) => marks.includes('En cours')).map(({ id }) => id);
+    expect(inProgress).toEqual(['2023-02-20-cours', '2023-03-20-rencontres']);
+    expect(marksOf).toMatchObject({
+      '2023-03-27-atelier': ['Annulé'],
+      '2023-03-29-externe': ['Prochain rendez-vous', 'Confirmé'],
+      '2023-04-13-atelier': ['À venir'],
+      '2023-04-20-formation': ['À venir', 'Complet'],
+      '2023-06-01-atelier': ['À venir', 'Reporté'],
+    });
+    expect(events.filter(({ marks }) => marks.includes('Prochain rendez-vous'))).toHaveLength(1);
+    expect(events.filter(({ struck }) => struck.length > 0).map(({ id, struck }) => [id, ...struck])).toEqual([
+      ['2023-03-27-atelier', '27\u00a0mars\u00a02023, de 14\u00a0h à 17\u00a0h', 'Atelier qui n’aura pas lieu'],
+      ['2023-06-01-atelier', '11\u00a0mai\u00a02023'],
+    ]);
   });
 
-  test('the home page and the timeline lead to the next event', async ({ page }) => {
-    for (const path of ['/', '/ateliers/']) {
+  for (const path of ['/', '/ateliers/', '/saisons/2/']) {
+    test(`the next event, and what is in progress, stand on ${path}`, async ({ page }) => {
       await page.goto(addressIn(main, path));
-      const { meetingTitle, main: content } = new Home(page);
+      const { meetingTitle, upcoming, registration, inProgress, main: content } = new Home(page);
       await expect(meetingTitle).toHaveText(['Prochain rendez-vous']);
-      await content.getByRole('link', { name: 'Rencontre avec une équipe voisine' }).first().click();
+      await expect(inProgress).toHaveText([
+        /Formation : un cours de plusieurs mois\s*jusqu’au 30\sjuin\s2023/,
+        /Deux jours de rencontres\s*jusqu’au 21\smars\s2023 à 17\sh/,
+      ]);
+      await expect(registration).toHaveAttribute('href', 'https://exemple.fr/rencontre/inscription/');
+      await expect(registration).toHaveAccessibleName('S’inscrire\u00a0: Rencontre avec une équipe voisine');
+      expect((await registration.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      await expect(upcoming).toContainText(/Inscriptions jusqu’au 27\smars\s2023 à 12\sh, 30\splaces/);
+      await upcoming.getByRole('link', { name: 'Rencontre avec une équipe voisine', exact: true }).click();
       await expect(content.getByText('À venir', { exact: true })).toBeVisible();
-    }
+      await expect(registration).toBeVisible();
+    });
+  }
+
+  test('the next training stands on its page, and says that it is full', async ({ page }) => {
+    await page.goto(addressIn(main, '/formations/'));
+    const { upcoming, inProgress, registration } = new Home(page);
+    await expect(upcoming.getByRole('heading', { name: 'Prochaine formation' })).toBeVisible();
+    await expect(upcoming).toContainText(/Formation : lire un tableau.+Complet\s*Les 20\splaces sont prises/s);
+    await expect(inProgress).toHaveText([/un cours de plusieurs mois/]);
+    await expect(registration).toHaveCount(0);
   });
+
+  test('an event of two days tells both its ends, each with its hour', async ({ page }) => {
+    const { main: content, title } = new Shell(page);
+    await page.goto(addressIn(main, '/ateliers/2023-03-20-rencontres/'));
+    await expect(content.getByText('En cours', { exact: true })).toBeVisible();
+    await expect(content.getByText(/^du 20\smars à 8\sh\s30 au 21\smars\s2023 à 17\sh$/)).toBeVisible();
+    await expect(content.getByText('Maison des exemples, et en ligne')).toBeVisible();
+    await expect(content.getByText('Les inscriptions sont closes.')).toBeVisible();
+    await expect(content.getByRole('img', { name: 'Une courbe qui monte' })).toBeVisible();
+    await expect(title).toHaveText('Deux jours de rencontres');
+  });
+
+  test('a cancelled event says so, and takes no registration', async ({ page }) => {
+    const { main: content } = new Shell(page);
+    await page.goto(addressIn(main, '/ateliers/2023-03-27-atelier/'));
+    await expect(page).toHaveTitle(/^Atelier qui n’aura pas lieu \(annulé\)/);
+    await expect(content.getByText('Annulé', { exact: true })).toBeVisible();
+    await expect(content.getByText('Ce rendez-vous est annulé.')).toBeVisible();
+    await expect(content.getByText(/^(À venir|Passé)$/)).toHaveCount(0);
+    await expect(content.getByRole('link', { name: /^S’inscrire/ })).toHaveCount(0);
+  });
+
+  test('a season to come has its registration, its links, and the event before it', async ({ page }) => {
+    await page.goto(addressIn(main, '/saisons/3/'));
+    const { main: content, upcoming } = new Home(page);
+    await expect(content.getByRole('link', { name: /^S’inscrire/ })).toHaveAttribute(
+      'href',
+      'https://exemple.fr/saison-3/inscription/',
+    );
+    await expect(content.getByRole('link', { name: 'Calendrier de la saison 3' })).toBeVisible();
+    await expect(upcoming).toContainText('Webinaire avant la saison 3');
+  });
+});
+
+test('once all is over, nothing is next, in progress, nor open to registration', async ({ page }) => {
+  const { main: content } = new Shell(page);
+  for (const path of [
+    '/',
+    '/ateliers/',
+    '/formations/',
+    '/saisons/2/',
+    '/saisons/3/',
+    '/ateliers/2023-03-29-externe/',
+  ]) {
+    await page.goto(addressIn(preview, path));
+    await expect(content.getByText(/^(En cours|Aujourd’hui|À venir|Prochaine? .+|Complet|Reporté)$/)).toHaveCount(0);
+    await expect(content.getByRole('link', { name: /^S’inscrire/ })).toHaveCount(0);
+  }
 });
 
 test('without an event to come, the timeline says how to be told of the next', async ({ page }) => {

@@ -6,6 +6,10 @@ export class Home extends Shell {
   readonly posts = this.region('Dernières actualités').getByRole('article');
   readonly projects = this.region('Des projets à réutiliser').getByRole('article');
   readonly seasons = this.region('Saison après saison').getByRole('heading').getByRole('link');
+  readonly upcoming = this.main.locator('.upcoming');
+  /** What is in progress. */
+  readonly inProgress = this.upcoming.getByRole('listitem');
+  readonly registration = this.main.getByRole('link', { name: /^S’inscrire/ });
   readonly meetingTitle = this.main.getByRole('heading', {
     name: /^(Prochain rendez-vous|Dernier rendez-vous connu)$/,
   });

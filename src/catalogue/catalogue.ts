@@ -5,7 +5,7 @@ import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
 import { feedPosts, visiblePosts } from './posts.ts';
 import { chronological } from './seasons.ts';
-import { byStart } from './timeline.ts';
+import { byStart } from './agenda.ts';
 
 const now = parisNow(deployment.builtAt);
 

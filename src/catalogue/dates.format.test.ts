@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDay, formatDays, formatHours, formatShortDay } from './dates.ts';
+import { formatDay, formatDays, formatEvent, formatShortDay, formatUntil } from './dates.ts';
 
 const withSpaces = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
@@ -56,18 +56,43 @@ describe('formatDays', () => {
   }
 });
 
-describe('formatHours', () => {
-  const cases: [what: string, start: string, end: string | undefined, text: string | undefined][] = [
-    ['no hour', '2023-03-14', '2023-03-14', undefined],
-    ['no hour and a month', '2022-11', undefined, undefined],
-    ['a start', '2023-03-14T14:00', undefined, 'à 14 h'],
-    ['a start in the morning', '2023-03-14T09:05', undefined, 'à 9 h 05'],
-    ['a start and an end', '2023-03-14T14:00', '2023-03-14T17:30', 'de 14 h à 17 h 30'],
-    ['an end without an hour', '2023-03-14T14:00', '2023-03-14', 'à 14 h'],
-    ['an end on another day', '2022-06-13T09:00', '2022-06-14T17:00', 'à 9 h'],
-    ['hours in UTC', '2023-07-14T12:00:00Z', '2023-07-14T14:00:00Z', 'de 14 h à 16 h'],
+describe('formatEvent', () => {
+  const cases: [what: string, start: string, end: string | undefined, text: string][] = [
+    ['a day', '2023-03-14', '2023-03-14', '14 mars 2023'],
+    ['a month', '2022-11', undefined, 'novembre 2022'],
+    ['a start', '2023-03-14T14:00', undefined, '14 mars 2023, à 14 h'],
+    ['a start in the morning', '2023-03-14T09:05', undefined, '14 mars 2023, à 9 h 05'],
+    ['a start and an end', '2023-03-14T14:00', '2023-03-14T17:30', '14 mars 2023, de 14 h à 17 h 30'],
+    ['an end without an hour', '2023-03-14T14:00', '2023-03-14', '14 mars 2023, à 14 h'],
+    ['the hour of the end alone', '2023-03-14', '2023-03-14T17:00', '14 mars 2023, jusqu’à 17 h'],
+    ['hours in UTC', '2023-07-14T12:00:00Z', '2023-07-14T14:00:00Z', '14 juillet 2023, de 14 h à 16 h'],
+    ['two days', '2022-06-13', '2022-06-14', '13 et 14 juin 2022'],
+    ['two days with their hours', '2022-06-13T09:00', '2022-06-14T17:00', 'du 13 juin à 9 h au 14 juin 2022 à 17 h'],
+    ['the hour of the first of two days', '2022-06-13T09:00', '2022-06-14', 'du 13 juin à 9 h au 14 juin 2022'],
+    ['the hour of the last of two days', '2022-06-13', '2022-06-14T17:00', 'du 13 juin au 14 juin 2022 à 17 h'],
+    [
+      'hours of two years',
+      '2022-12-31T20:00',
+      '2023-01-01T02:00',
+      'du 31 décembre 2022 à 20 h au 1er janvier 2023 à 2 h',
+    ],
+    ['an hour and a month', '2023-09-21T09:00', '2023-11', 'du 21 septembre à 9 h à novembre 2023'],
   ];
   for (const [what, start, end, text] of cases) {
-    it(`gives ${text ?? 'nothing'} for ${what}`, () => assert.equal(withSpaces(formatHours(start, end)), text));
+    it(`writes ${what} as « ${text} »`, () => assert.equal(withSpaces(formatEvent(start, end)), text));
+  }
+});
+
+describe('formatUntil', () => {
+  const cases: [what: string, start: string, end: string | undefined, text: string | undefined][] = [
+    ['no end', '2023-03-14', undefined, undefined],
+    ['an hour of the same day', '2023-03-14T14:00', '2023-03-14T17:00', 'jusqu’à 17 h'],
+    ['another day', '2023-03-14', '2023-03-15', 'jusqu’au 15 mars 2023'],
+    ['an hour of another day', '2023-03-14T14:00', '2023-03-15T17:30', 'jusqu’au 15 mars 2023 à 17 h 30'],
+    ['a month', '2023-03-14', '2023-06', 'jusqu’en juin 2023'],
+    ['a year', '2023-03-14', '2024', 'jusqu’en 2024'],
+  ];
+  for (const [what, start, end, text] of cases) {
+    it(`gives ${text ?? 'nothing'} for ${what}`, () => assert.equal(withSpaces(formatUntil(start, end)), text));
   }
 });

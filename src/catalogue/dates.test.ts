@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dayOf, firstDay, isoDate, isOver, lastDay, localDate, parisNow, toInstant } from './dates.ts';
+import {
+  dayOf,
+  firstDay,
+  hasBegun,
+  isoDate,
+  isOver,
+  lastDay,
+  localDate,
+  monthsAfter,
+  parisNow,
+  toInstant,
+} from './dates.ts';
 
 describe('localDate', () => {
   for (const [written, paris] of [
@@ -99,4 +110,26 @@ describe('isOver', () => {
   for (const [what, start, end, now, over] of cases) {
     it(`is ${over} for ${what}`, () => assert.equal(isOver(start, end, now), over));
   }
+});
+
+describe('hasBegun', () => {
+  const cases: [what: string, start: string, now: string, begun: boolean][] = [
+    ['an hour, before it', '2023-03-14T14:00', '2023-03-14T13:59', false],
+    ['an hour, at it', '2023-03-14T14:00', '2023-03-14T14:00', true],
+    ['an hour in UTC, before it', '2023-03-14T14:00:00Z', '2023-03-14T14:59', false],
+    ['a day, on its eve', '2023-03-14', '2023-03-13T23:59', false],
+    ['a day, from its first minute', '2023-03-14', '2023-03-14T00:00', true],
+    ['a month, inside it', '2023-03', '2023-03-14T00:00', false],
+    ['a year, inside it', '2023', '2023-03-14T00:00', false],
+  ];
+  for (const [what, start, now, begun] of cases) {
+    it(`is ${begun} for ${what}`, () => assert.equal(hasBegun(start, now), begun));
+  }
+});
+
+describe('monthsAfter', () => {
+  it('keeps to days that exist, on both sides', () => {
+    assert.equal(monthsAfter('2024-08-31T10:00', 6), '2025-02-28');
+    assert.equal(monthsAfter('2024-08-31', -6), '2024-02-29');
+  });
 });

@@ -64,6 +64,16 @@ export function isOver(start: LocalDate, end: LocalDate | undefined, now: LocalD
   return end && last.includes('T') ? last <= now : lastDay(last) < dayOf(now);
 }
 
+/** Whether something has begun at `now`; unknown, hence no, for a month or a year alone. */
+export function hasBegun(start: LocalDate, now: LocalDate): boolean {
+  const first = localDate(start);
+  return first.length >= 10 && first <= (timeOf(first) ? now : dayOf(now));
+}
+
+/** The day some months after another, before it when negative. */
+export const monthsAfter = (date: LocalDate, months: number): LocalDate =>
+  Temporal.PlainDate.from(dayOf(date)).add({ months }).toString();
+
 /** Made once: a site formats tens of thousands of dates, and a format takes longer to make than to use. */
 const longMonth = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
 
@@ -112,9 +122,30 @@ export function formatDays(start: LocalDate, end?: LocalDate): string {
   return `${sameMonth ? `du ${dayNumber(from)}` : opening} au ${formatDay(to)}`;
 }
 
-/** `de 14 h à 17 h 30`, `à 14 h`, or nothing when no hour is known. */
-export function formatHours(start: LocalDate, end?: LocalDate): string | undefined {
-  if (!timeOf(start)) return undefined;
-  const sameDay = end && timeOf(end) && dayOf(start) === dayOf(end);
-  return sameDay ? `de ${formatTime(start)} à ${formatTime(end)}` : `à ${formatTime(start)}`;
+/** ` à 14 h`, or nothing when no hour is known. */
+const atTime = (date: LocalDate) => timeOf(date) && ` à ${formatTime(date)}`;
+
+/** Both ends, each with its day and its hour: `14 mars 2023, de 14 h à 17 h`, `du 14 mars à 14 h au 15 mars 2023`. */
+export function formatEvent(start: LocalDate, end: LocalDate = start): string {
+  if (dayOf(start) === dayOf(end)) return formatDay(start) + hoursOfDay(start, end);
+  if (!timeOf(start) && !timeOf(end)) return formatDays(start, end);
+  const opening = since(year(start) === year(end) ? formatShortDay(start) : formatDay(start));
+  return `${opening}${atTime(start)} ${dayOf(end).length < 10 ? 'à' : 'au'} ${formatDay(end)}${atTime(end)}`;
 }
+
+function hoursOfDay(start: LocalDate, end: LocalDate): string {
+  if (!timeOf(start)) return timeOf(end) && `, jusqu’${atTime(end).trim()}`;
+  const hasEnd = timeOf(end) && timeOf(end) !== timeOf(start);
+  return `,${hasEnd ? ` de ${formatTime(start)}` : ''}${atTime(hasEnd ? end : start)}`;
+}
+
+/** Until when something lasts: `jusqu’à 17 h`, `jusqu’au 21 mars 2023 à 17 h`, `jusqu’en juin 2023`. */
+export function formatUntil(start: LocalDate, end: LocalDate | undefined): string | undefined {
+  if (!end) return undefined;
+  if (dayOf(start) === dayOf(end)) return timeOf(end) ? `jusqu’${atTime(end).trim()}` : undefined;
+  return untilDate(end);
+}
+
+/** `jusqu’au 21 mars 2023 à 17 h`, `jusqu’en juin 2023`. */
+export const untilDate = (end: LocalDate) =>
+  dayOf(end).length < 10 ? `jusqu’en ${formatDay(end)}` : `jusqu’au ${formatDay(end)}${atTime(end)}`;

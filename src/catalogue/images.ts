@@ -1,8 +1,8 @@
 import type { ImageMetadata } from 'astro';
-import type { Post } from '../schemas/post.ts';
+import type { Images } from '../schemas/image.ts';
 import { imageFile } from './image-paths.ts';
 
-/** A picture of a post, of a project or of a page. */
+/** A picture of an entry. */
 export interface ContentImage {
   file: ImageMetadata;
   alt: string;
@@ -29,10 +29,10 @@ export function imageNamed(src: string, contentFile: string): ImageMetadata {
 }
 
 /**
- * The pictures named in the header of a post.
+ * The pictures named in the header of an entry.
  * @throws as `imageNamed`
  */
-export const postImages = ({ images }: Post, contentFile: string): ContentImage[] =>
+export const imagesOf = ({ images }: { images: Images }, contentFile: string): ContentImage[] =>
   images.map((image) => {
     const { src, ...texts } = typeof image === 'string' ? { src: image, alt: '' } : image;
     return { file: imageNamed(src, contentFile), ...texts };

@@ -25,22 +25,25 @@ describe('seasonOfDate', () => {
     ['the eve of the next season', '2023-01-30', 1],
     ['the next year, between two seasons', '2024-01', 2],
     ['the first moment of a season, told in UTC', '2023-01-30T23:00:00Z', 2],
-    ['the last day of the year of the last season', '2024-12-31', 3],
-    ['the year after the last season', '2025-01-01', undefined],
+    ['eighteen months after the start of a season without end', '2025-09-11', 3],
+    ['the day after that', '2025-09-12', undefined],
   ];
   for (const [what, date, number] of cases) {
     it(`is ${number ?? 'none'} for ${what}`, () => assert.equal(seasonOfDate(date, seasons)?.data.number, number));
   }
 
-  it('keeps the last season until its end when it goes past its year', () => {
-    const last = [first, season(2, { start: '2023-01-31', end: '2024-02-09T23:30:00Z' })];
-    assert.equal(seasonOfDate('2024-02-10', last)?.data.number, 2);
-    assert.equal(seasonOfDate('2024-02-11', last), undefined);
+  it('keeps a season for six months after its end, whether another follows or not', () => {
+    const fourth = season(4, { start: '2027-03-01' });
+    for (const others of [[], [fourth]]) {
+      assert.equal(seasonOfDate('2024-05-28', [first, second, ...others])?.data.number, 2);
+      assert.equal(seasonOfDate('2024-05-29', [first, second, ...others]), undefined);
+    }
   });
 
-  it('keeps the last season until the end of its year when it ends before', () => {
-    assert.equal(seasonOfDate('2023-12-31', [first, second])?.data.number, 2);
-    assert.equal(seasonOfDate('2024-01-01', [first, second]), undefined);
+  it('keeps a season without end until the next one, eighteen months at most', () => {
+    assert.equal(seasonOfDate('2024-12-01', [third, season(4, { start: '2024-12-01' })])?.data.number, 4);
+    const late = [third, season(4, { start: '2027-03-01' })];
+    for (const date of ['2025-09-12', '2026-11-24', '2027-01']) assert.equal(seasonOfDate(date, late), undefined);
   });
 
   it('starts on the first day of a season even when the start has an hour', () => {
@@ -114,6 +117,6 @@ describe('formatSeason', () => {
   it('tells both ends', () =>
     assert.equal(formatSeason(dates('2023-01-31', '2023-11-28')), 'du 31\u00a0janvier au 28\u00a0novembre\u00a02023'));
 
-  it('tells that the end is not known', () =>
-    assert.equal(formatSeason(dates('2024-03-11')), 'À partir du 11\u00a0mars\u00a02024, fin non connue'));
+  it('tells the start alone when the end is not known', () =>
+    assert.equal(formatSeason(dates('2024-03-11')), 'À partir du 11\u00a0mars\u00a02024'));
 });

@@ -1,24 +1,29 @@
 import type { Phase, Season } from '../schemas/season.ts';
-import { dayOf, firstDay, formatDays, lastDay, type LocalDate } from './dates.ts';
+import { dayOf, firstDay, formatDays, lastDay, monthsAfter, type LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 
 export const chronological = <Item extends SeasonEntry>(seasons: readonly Item[]): Item[] =>
   [...seasons].sort((a, b) => a.data.number - b.data.number);
 
+/** How long entries still belong to a season after its end, or before its start when they name it. */
+export const monthsAround = 6;
+
+/** As long as a season may last when nobody has written its end, with the months that follow. */
+const monthsWithoutEnd = 18;
+
+/** The last day on which an entry may belong to a season, should no other follow. */
+export const lastDayOf = ({ start, end }: Season): string =>
+  end ? monthsAfter(end, monthsAround) : monthsAfter(start, monthsWithoutEnd);
+
 /**
- * The season of a date. A season lasts until the next one starts; the last one, until the end of its year or its own
- * end, whichever is later. Before the first season and after the last, none.
+ * The season of a date: the last one begun, until the next one starts or until its own last day. Before the first
+ * season, and years after another, none.
  */
 export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): SeasonEntry | undefined {
   const day = firstDay(date);
-  const ordered = chronological(seasons);
-  const candidate = ordered.findLast((season) => dayOf(season.data.start) <= day);
-  if (!candidate || candidate.id !== ordered.at(-1)?.id) return candidate;
-  return day <= lastDayOf(candidate) ? candidate : undefined;
+  const season = chronological(seasons).findLast(({ data }) => dayOf(data.start) <= day);
+  return season && day <= lastDayOf(season.data) ? season : undefined;
 }
-
-/** The last day of a season that no other follows. */
-const lastDayOf = ({ data }: SeasonEntry): string => [`${data.year}-12-31`, dayOf(data.end ?? '')].sort().at(-1)!;
 
 /** The season an entry names, else the one of its date. */
 const seasonOf = (named: number | undefined, date: LocalDate, seasons: readonly SeasonEntry[]) =>
@@ -52,6 +57,6 @@ export function phaseOfWorkshop({ data }: WorkshopEntry, season: Season | undefi
   return season?.phases.find(({ start, end }) => dayOf(start) <= day && day <= lastDay(end ?? start));
 }
 
-/** When a season took place: `du 31 janvier au 28 novembre 2023`, or since when. */
+/** When a season takes place: `du 31 janvier au 28 novembre 2023`, or from when. */
 export const formatSeason = ({ start, end }: Season) =>
-  end ? formatDays(start, end) : `À partir du ${formatDays(start)}, fin non connue`;
+  end ? formatDays(start, end) : `À partir du ${formatDays(start)}`;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { WorkshopKind } from '../schemas/vocabulary.ts';
 import { dayOf, firstDay, lastDay, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
-import { byStart } from './timeline.ts';
+import { byStart, isCancelled } from './agenda.ts';
 
 /** A season drawn on a line: every position is a share of the season's length, from 0 to 1. */
 export interface Strip {
@@ -13,9 +13,11 @@ export interface Strip {
 
 const days = (from: string, to: string) => Temporal.PlainDate.from(from).until(to).days;
 
-/** From the first day of a season's first month to the last day of its last; events without a day are left out. */
+/** From the first day of a season's first month to the last day of its last; events without a day, or cancelled, are left out. */
 export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEntry[]): Strip {
-  const dated = workshops.filter((workshop) => dayOf(workshop.data.start).length === 10).sort(byStart);
+  const dated = workshops
+    .filter((workshop) => dayOf(workshop.data.start).length === 10 && !isCancelled(workshop))
+    .sort(byStart);
   const dates = [
     data.start,
     data.end ?? data.start,

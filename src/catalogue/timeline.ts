@@ -1,12 +1,13 @@
 import type { Phase } from '../schemas/season.ts';
-import { firstDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
+import { agendaOf, byStart, momentOf, sortKey, type Moment } from './agenda.ts';
+import { firstDay, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
 import { chronological, phaseOfWorkshop, workshopsOfSeason } from './seasons.ts';
 
 export interface TimelineEvent {
   workshop: WorkshopEntry;
-  isPast: boolean;
-  /** The first event to come of the whole timeline. */
+  moment: Moment;
+  /** The first event of the whole timeline that has not begun. */
   isNext: boolean;
 }
 
@@ -21,36 +22,17 @@ export interface TimelineSeason {
   stretches: TimelineStretch[];
 }
 
-/** Order of events: by start, a vague date after the precise ones it contains, then by identifier. */
-export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
-  sortKey(a).localeCompare(sortKey(b)) || a.id.localeCompare(b.id);
-
-const sortKey = ({ data }: WorkshopEntry) => {
-  const start = localDate(data.start);
-  return start.length < 10 ? `${lastDay(start)}T24:00` : start;
-};
-
-export const isPast = ({ data }: WorkshopEntry, now: LocalDate) => isOver(data.start, data.end, now);
-
-/** Events still to come at `now`, the nearest first. */
-export const upcoming = <Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Item[] =>
-  [...workshops].sort(byStart).filter((workshop) => !isPast(workshop, now));
-
-/** The last event that took place before `now`. One known only from a calendar does not count. */
-export const latest = <Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Item | undefined =>
-  [...workshops].sort(byStart).findLast((workshop) => isPast(workshop, now) && workshop.data.evidence !== 'calendrier');
-
 /** Seasons in their order, each with its phases and events in theirs. */
 export function buildTimeline(
   seasons: readonly SeasonEntry[],
   workshops: readonly WorkshopEntry[],
   now: LocalDate,
 ): TimelineSeason[] {
-  const next = upcoming(workshops, now)[0];
+  const { next } = agendaOf(workshops, now);
   return chronological(seasons).map((season) => {
     const events = workshopsOfSeason(season, workshops, seasons)
       .sort(byStart)
-      .map((workshop) => ({ workshop, isPast: isPast(workshop, now), isNext: workshop.id === next?.id }));
+      .map((workshop) => ({ workshop, moment: momentOf(workshop, now), isNext: workshop.id === next?.id }));
     return { season, stretches: stretchesOf(season, events) };
   });
 }

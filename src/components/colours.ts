@@ -1,4 +1,4 @@
-import type { ProjectStatus, Theme } from '../schemas/vocabulary.ts';
+import type { ProjectStatus, Theme, WorkshopState } from '../schemas/vocabulary.ts';
 
 /** Names of DSFR's accent colours that ../styles/motif.css knows. */
 export type Colour =
@@ -33,4 +33,13 @@ export const statusTones: Record<ProjectStatus, string> = {
   arrete: '',
   'non-retenu': '',
   inconnu: '',
+};
+
+/** Class of the badge of a state that a badge tells. */
+export const stateTones: Record<WorkshopState, string | undefined> = {
+  prevu: undefined,
+  confirme: 'fr-badge--success',
+  complet: 'fr-badge--warning',
+  reporte: 'fr-badge--warning',
+  annule: 'fr-badge--error',
 };

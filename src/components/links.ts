@@ -1,3 +1,4 @@
+import { isCancelled } from '../catalogue/agenda.ts';
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { formatDay, formatDays } from '../catalogue/dates.ts';
 import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
@@ -7,12 +8,16 @@ import { administrationPath, postPath, workshopPath } from '../routes.ts';
 export const postLinks = (posts: readonly PostEntry[]) =>
   posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
 
+/** The days of an event, in a line that says when it is cancelled. */
+export const eventDays = (workshop: WorkshopEntry) =>
+  formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : '');
+
 /** Links to events, each with its days. */
 export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
-  workshops.map(({ id, data }) => ({
-    label: data.title,
-    path: workshopPath(id),
-    detail: formatDays(data.start, data.end),
+  workshops.map((workshop) => ({
+    label: workshop.data.title,
+    path: workshopPath(workshop.id),
+    detail: eventDays(workshop),
   }));
 
 /** Links to the administrations named by identifiers, by their usual names. */

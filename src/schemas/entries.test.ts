@@ -78,13 +78,66 @@ describe('a project', () => {
 });
 
 describe('an event', () => {
-  it('is either somewhere or online', () => {
+  const problems = (given: object) => problemsOf(workshopSchema, { ...workshop, ...given });
+  const reporte = { state: 'reporte', formerStart: '2023-03-07' };
+
+  it('is somewhere, online, or both', () => {
     const place = { name: 'Lieu de la transformation publique' };
-    assert.deepEqual(problemsOf(workshopSchema, { ...workshop, place }), []);
-    assert.deepEqual(problemsOf(workshopSchema, { ...workshop, online: true }), []);
-    assert.deepEqual(problemsOf(workshopSchema, { ...workshop, place, online: true }), [
-      'place: est incompatible avec « online: true » : gardez l’un des deux',
+    for (const where of [{}, { place }, { online: true }, { place, online: true }]) {
+      assert.deepEqual(problems(where), []);
+    }
+  });
+
+  it('is planned unless it says otherwise', () => assert.equal(workshopSchema.parse(workshop).state, 'prevu'));
+
+  it('keeps its former date once it is put off, whatever comes of it', () => {
+    for (const state of ['reporte', 'confirme', 'complet', 'annule']) {
+      assert.deepEqual(problems({ ...reporte, state }), []);
+    }
+  });
+
+  it('has a state that its dates and its evidence allow', () => {
+    const month = { start: '2023-03' };
+    const held = { evidence: 'compte-rendu' };
+    assert.deepEqual(
+      [
+        problems({ state: 'reporte' }),
+        problems({ formerStart: '2023-03-07' }),
+        problems({ ...reporte, formerStart: workshop.start }),
+        problems({ ...month, state: 'confirme' }),
+        problems({ ...month, state: 'complet' }),
+        problems({ ...held, state: 'annule' }),
+      ],
+      [
+        [
+          'state: vaut « reporte » et l’ancienne date manque : ajoutez une ligne « formerStart: … », la date d’abord prévue',
+        ],
+        [
+          'formerStart: donne une ancienne date à un événement qui n’est pas reporté : ajoutez « state: reporte », ou retirez-la',
+        ],
+        ['formerStart: est la date du début : écrivez ici la date d’abord prévue, et la nouvelle dans « start »'],
+        ['state: ne va pas avec un début sans jour : écrivez le jour dans « start », ou « state: prevu »'],
+        ['state: ne va pas avec un début sans jour : écrivez le jour dans « start », ou « state: prevu »'],
+        ['state: vaut « annule » et un compte rendu atteste l’événement : corrigez « state » ou « evidence »'],
+      ],
+    );
+    assert.deepEqual(problems({ ...month, ...reporte }), []);
+    assert.deepEqual(problems({ ...held, ...reporte }), []);
+  });
+
+  it('takes at least one registration, at an address', () => {
+    const url = 'https://exemple.fr/inscription/';
+    assert.deepEqual(problems({ registration: { url, deadline: '2023-03-10T12:00', capacity: 1 } }), []);
+    assert.deepEqual(problems({ registration: { capacity: 0 } }), [
+      'registration.url: est obligatoire : donnez-lui une valeur',
+      'registration.capacity: doit être un nombre de places, 1 au moins : corrigez-le, ou retirez la ligne s’il est inconnu',
     ]);
+    assert.deepEqual(problems({ registration: { url, deadline: '2023-03' } }).length, 1);
+  });
+
+  it('has pictures, as a post', () => {
+    assert.deepEqual(problems({ images: ['./salle.jpg', { src: '/img/salle.jpg', alt: 'La salle' }] }), []);
+    assert.equal(problems({ images: [{ src: './salle.jpg' }] }).length, 1);
   });
 });
 
@@ -98,6 +151,12 @@ describe('a season', () => {
       'phases: contient deux fois le même « id »',
       'figures: contient deux fois le même « id »',
     ]);
+  });
+
+  it('has a registration and links', () => {
+    const url = 'https://exemple.fr/saison/';
+    const given = { registration: { url }, links: [{ title: 'Calendrier', url }] };
+    assert.deepEqual(problemsOf(seasonSchema, { ...season, ...given }), []);
   });
 
   it('starts with the programme, in 2022', () =>

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import { day, imagePath, list, oneOf, reference, seasonNumber, slug, sources, text } from './fields.ts';
+import { day, list, oneOf, reference, seasonNumber, slug, sources, text } from './fields.ts';
+import { images } from './image.ts';
 import { postKinds } from './vocabulary.ts';
-
-const image = z.strictObject({
-  src: imagePath().describe('Image. Son chemin : ./image.png à côté du texte, ou /img/image.png.'),
-  alt: z
-    .string()
-    .max(400)
-    .describe('Texte de remplacement. Ce que montre l’image, pour qui ne la voit pas ; vide si elle est décorative.'),
-  caption: text(300).optional().describe('Légende affichée sous l’image.'),
-  credit: text(200).optional().describe('Auteur et licence de l’image.'),
-});
 
 /** A post of the news feed: src/content/actualites/*.md or .mdx. */
 export const postSchema = z.strictObject({
@@ -23,14 +14,7 @@ export const postSchema = z.strictObject({
   season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
   projects: list(reference('projets')).default([]).describe('Projets dont parle l’article.'),
   workshop: reference('ateliers').optional().describe('Atelier que raconte l’article.'),
-  images: list(
-    z.union(
-      [imagePath(), image],
-      'attend un chemin d’image, ou « src » et « alt » : ajoutez « alt », ce que montre l’image (alt: "" si elle ne fait que décorer)',
-    ),
-  )
-    .default([])
-    .describe('Images de l’article ; la première illustre la carte.'),
+  images: images().describe('Images de l’article ; la première illustre la carte.'),
   draft: z.boolean().default(false).describe('Garder en brouillon. L’article ne sera pas publié.'),
   sources: sources(),
 });

@@ -47,6 +47,15 @@ export const workshopKinds = {
   externe: 'Rendez-vous extérieur',
 } as const;
 
+/** How an event stands. Whether it is past follows from its dates. */
+export const workshopStates = {
+  prevu: 'Prévu',
+  confirme: 'Confirmé',
+  complet: 'Complet',
+  reporte: 'Reporté',
+  annule: 'Annulé',
+} as const;
+
 /** What proves that an event took place. */
 export const evidences = {
   'compte-rendu': 'A eu lieu (compte rendu ou enregistrement)',
@@ -88,3 +97,4 @@ export const workshopLinkKinds = {
 export type ProjectStatus = keyof typeof projectStatuses;
 export type Theme = keyof typeof themes;
 export type WorkshopKind = keyof typeof workshopKinds;
+export type WorkshopState = keyof typeof workshopStates;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, sources, text, url } from './fields.ts';
-import { evidences, workshopKinds, workshopLinkKinds } from './vocabulary.ts';
+import { images } from './image.ts';
+import { registration } from './registration.ts';
+import { evidences, workshopKinds, workshopLinkKinds, workshopStates } from './vocabulary.ts';
 
 const place = z.strictObject({
   name: text(120).describe('Nom du lieu.'),
@@ -28,6 +30,15 @@ export const workshopSchema = z
       'Preuve. Ce qui atteste l’événement ; s’il est à venir, choisissez « Annoncé ».',
     ),
     end: dayMonthOrYear().optional().describe('Fin, heure de Paris.'),
+    state: oneOf(workshopStates)
+      .default('prevu')
+      .describe('État de l’événement. Un événement annulé reste affiché, barré ; ne le supprimez pas.'),
+    formerStart: dayMonthOrYear()
+      .optional()
+      .describe(
+        'Ancienne date, si l’événement est reporté. La nouvelle est celle du début : le mois seul si le jour est inconnu.',
+      ),
+    registration: registration().optional().describe('Inscription à l’événement.'),
     season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
     phase: slug()
       .meta({ examples: ['ideation'] })
@@ -36,19 +47,39 @@ export const workshopSchema = z
         'Phase de la saison, si ce n’est pas celle de la date. Son identifiant dans la saison, tel que « ideation ».',
       ),
     place: place.optional().describe('Lieu de la rencontre.'),
-    online: z.boolean().default(false).describe('Événement en ligne, sans lieu.'),
+    online: z
+      .boolean()
+      .default(false)
+      .describe('On peut y assister en ligne. Avec un lieu, l’événement se tient sur place et en ligne.'),
     participants: text(80).optional().describe('Nombre de participants, tel que la source le donne.'),
     administrations: list(reference('administrations')).default([]).describe('Administrations présentes.'),
     projects: list(reference('projets')).default([]).describe('Projets présentés ou travaillés.'),
     speakers: list(speaker).default([]).describe('Intervenants, dans leur fonction publique.'),
-    links: list(link).default([]).describe('Liens. Enregistrement, supports, code, inscription.'),
+    links: list(link).default([]).describe('Liens. Enregistrement, supports, code.'),
+    images: images().describe('Images de l’événement.'),
     summary: text(400).optional().describe('Résumé. L’événement en une ou deux phrases.'),
     note: text(400).optional().describe('Réserve. Ce qui reste incertain : date, horaire, tenue.'),
     sources: sources(),
   })
-  .refine((event) => !(event.place && event.online), {
-    error: 'est incompatible avec « online: true » : gardez l’un des deux',
-    path: ['place'],
+  .refine(({ state, formerStart }) => state !== 'reporte' || formerStart !== undefined, {
+    error: 'vaut « reporte » et l’ancienne date manque : ajoutez une ligne « formerStart: … », la date d’abord prévue',
+    path: ['state'],
+  })
+  .refine(({ state, formerStart }) => state !== 'prevu' || formerStart === undefined, {
+    error: 'donne une ancienne date à un événement qui n’est pas reporté : ajoutez « state: reporte », ou retirez-la',
+    path: ['formerStart'],
+  })
+  .refine(({ start, formerStart }) => start !== formerStart, {
+    error: 'est la date du début : écrivez ici la date d’abord prévue, et la nouvelle dans « start »',
+    path: ['formerStart'],
+  })
+  .refine(({ state, start }) => (state !== 'confirme' && state !== 'complet') || start.length >= 10, {
+    error: 'ne va pas avec un début sans jour : écrivez le jour dans « start », ou « state: prevu »',
+    path: ['state'],
+  })
+  .refine(({ state, evidence }) => state !== 'annule' || evidence !== 'compte-rendu', {
+    error: 'vaut « annule » et un compte rendu atteste l’événement : corrigez « state » ou « evidence »',
+    path: ['state'],
   });
 
 export type Workshop = z.output<typeof workshopSchema>;

@@ -10,6 +10,10 @@ const workshop = (kind: string) => ({
   'ateliers/2023-03-14-atelier.yaml': headers.workshop.replace(': atelier', `: ${kind}`),
 });
 
+const workshopWith = (lines: string, from = '', to = '') => ({
+  'ateliers/2023-03-14-atelier.yaml': `${headers.workshop.replace(from, to)}\n${lines}`,
+});
+
 /** Headers: their form, their keys, their values. */
 export const headerMistakes: Mistake[] = [
   [
@@ -79,6 +83,18 @@ export const headerMistakes: Mistake[] = [
   ['a date in words', postInstead('date', 'date: 14 mars 2023'), 'date 3:7', '2023-03-14'],
   ['a date without its zeros', postInstead('date', 'date: 2023-3-14'), 'date 3:7', '2023-03-14'],
   ['a post dated by its month', postInstead('date', 'date: 2023-03'), 'date 3:7', '2023-03-14'],
+  ['an event put off without its former date', workshopWith('state: reporte'), 'valeur 5:8', 'formerStart: …'],
+  ['an event put off without saying so', workshopWith('formerStart: 2023-03-07'), 'valeur 5:14', 'state: reporte'],
+  [
+    'an event put off to its own date',
+    workshopWith('state: reporte\nformerStart: 2023-03-14'),
+    'valeur 6:14',
+    'd’abord prévue',
+  ],
+  ['a month that is confirmed', workshopWith('state: confirme', '03-14', '03'), 'valeur 5:8', 'Écrivez le jour'],
+  ['a report of a cancelled event', workshopWith('state: annule', 'annonce', 'compte-rendu'), 'valeur 5:8', 'Corrigez'],
+  ['no place at all', workshopWith('registration: { url: "https://a.fr", capacity: 0 }'), 'valeur 5:48', 'orrigez-le'],
+  ['a state with an accent', workshopWith('state: annulé'), 'valeur-inconnue 5:8', '« annule »'],
   ['an unknown kind of post', postWith('kind: atelie'), 'valeur-inconnue 5:7', '« atelier »'],
   ['a kind with an accent', workshop('clôture'), 'valeur-inconnue 2:7', '« cloture »'],
   ['an unknown status', projectStatus('terminé'), 'valeur-inconnue 4:9', '« termine »'],

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { dayOf, firstDay, lastDay, localDate } from '../../../catalogue/dates.ts';
-import { seasonOfWorkshop } from '../../../catalogue/seasons.ts';
+import { firstDay, lastDay, localDate, monthsAfter } from '../../../catalogue/dates.ts';
+import { formatSeason, lastDayOf, monthsAround, seasonOfWorkshop } from '../../../catalogue/seasons.ts';
 import type { Season } from '../../../schemas/season.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
 import { catalogueEntries, validEntries } from '../content.ts';
@@ -43,11 +42,40 @@ export const order: Rule = {
   },
 };
 
-/** An event that names its season falls in it, or in the months after it. */
+/** One registers before an event starts, or before a season ends. */
+export const lateRegistration: Rule = {
+  id: 'inscription-tardive',
+  title: 'Inscription close trop tard',
+  explanation: 'Le dernier jour pour s’inscrire ne suit pas le début d’un événement, ni la fin d’une saison.',
+  severity: 'error',
+  *check(content) {
+    const limits = [
+      ...validEntries<Workshop>(content, 'ateliers').map((entry) => ({
+        entry,
+        name: 'le début',
+        limit: entry.value.start,
+      })),
+      ...validEntries<Season>(content, 'saisons').map((entry) => ({ entry, name: 'la fin', limit: entry.value.end })),
+    ];
+    for (const { entry, name, limit } of limits) {
+      const deadline = entry.value.registration?.deadline;
+      if (!deadline || !limit || !isBefore(limit, deadline)) continue;
+      yield {
+        entry,
+        range: rangeOfValue(entry, ['registration', 'deadline']),
+        wrong: `Le dernier jour pour s’inscrire (${deadline}) suit ${name} (${limit}).`,
+        mend: 'Vérifiez les deux dates.',
+      };
+    }
+  },
+};
+
+/** An event that names its season falls in it, or in the months around it. */
 export const outsideSeason: Rule = {
   id: 'hors-saison',
   title: 'Événement hors de sa saison',
-  explanation: 'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la suivent.',
+  explanation:
+    'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la précèdent ou la suivent.',
   severity: 'error',
   *check(content) {
     const seasons = catalogueEntries<Season>(content, 'saisons');
@@ -55,13 +83,12 @@ export const outsideSeason: Rule = {
       const season = seasons.find(({ data }) => data.number === entry.value.season)?.data;
       if (!season) continue;
       const { start } = entry.value;
-      const end = Temporal.PlainDate.from(dayOf(season.end ?? `${season.year}-12-31`));
-      const limit = end.add({ months: 6 }).toString();
-      if (lastDay(start) >= dayOf(season.start) && firstDay(start) <= limit) continue;
+      const [from, to] = [monthsAfter(season.start, -monthsAround), lastDayOf(season)];
+      if (lastDay(start) >= from && firstDay(start) <= to) continue;
       yield {
         entry,
         range: rangeOfValue(entry, ['start']),
-        wrong: `L’événement (${start}) n’a pas lieu pendant la ${season.title.toLowerCase()}.`,
+        wrong: `L’événement (${start}) est trop loin de la ${season.title.toLowerCase()} (${formatSeason(season)}).`,
         mend: 'Corrigez la date ou la saison ; sans « season », la saison vient de la date.',
       };
     }

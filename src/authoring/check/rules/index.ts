@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
-import { knownPhase, order, outsideSeason } from './dates.ts';
+import { knownPhase, lateRegistration, order, outsideSeason } from './dates.ts';
 import { deceptiveSign, encoding, invisibleSign } from './encoding.ts';
 import { fileName, requiredPage } from './files.ts';
 import { header } from './header.ts';
@@ -41,6 +41,7 @@ export const rules: Rule[] = [
   uniqueAddress,
   reference,
   order,
+  lateRegistration,
   outsideSeason,
   knownPhase,
   seasons,

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
-import type { Post } from '../../../schemas/post.ts';
+import type { Images } from '../../../schemas/image.ts';
 import type { Content } from '../content.ts';
 import { oncePerEntry, rangeOfNode, rangeOfValue, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
@@ -19,7 +19,7 @@ interface Picture {
 
 /** The pictures that an entry names, in its header and in its text. */
 function* findPictures(entry: Entry): Generator<Picture> {
-  const named = entry.collection === 'actualites' && entry.value ? (entry.value as Post).images : [];
+  const named = (entry.value as { images?: Images } | undefined)?.images ?? [];
   for (const [index, image] of named.entries()) {
     const src = typeof image === 'string' ? image : image.src;
     yield { entry, src, range: rangeOfValue(entry, ['images', index]) };

@@ -24,7 +24,7 @@ export const seasons: Rule = {
         };
       }
       const previous = ordered[index - 1];
-      if (!previous || dayOf(start) > dayOf(previous.value.end ?? `${previous.value.year}-12-31`)) continue;
+      if (!previous || dayOf(start) > dayOf(previous.value.end ?? previous.value.start)) continue;
       yield {
         entry,
         range: rangeOfValue(entry, ['start']),

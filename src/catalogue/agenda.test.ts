@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { agendaOf, byStart, isEmpty, latest, momentOf, seasonRegistration, workshopRegistration } from './agenda.ts';
+import { idsOf, season, workshop, workshopOn } from './entries.fixture.ts';
+
+describe('byStart', () => {
+  it('orders events by day, then by hour', () => {
+    const events = ['2023-03-30', '2023-03-14T14:00', '2023-03-14T09:30', '2022-12-05'].map((at) => workshopOn(at));
+    assert.deepEqual(idsOf(events.sort(byStart)), ['2022-12-05', '2023-03-14T09:30', '2023-03-14T14:00', '2023-03-30']);
+  });
+
+  it('compares hours in Paris time', () => {
+    const events = [workshopOn('2023-03-14T13:30:00Z'), workshopOn('2023-03-14T14:00')];
+    assert.deepEqual(idsOf(events.sort(byStart)), ['2023-03-14T14:00', '2023-03-14T13:30:00Z']);
+  });
+
+  it('puts a month or a year after everything precise in it, the last evening included', () => {
+    const events = ['2022', '2022-11', '2022-12-31T18:00', '2022-11-30T14:00', '2022-12-01'].map((at) =>
+      workshopOn(at),
+    );
+    const ordered = ['2022-11-30T14:00', '2022-11', '2022-12-01', '2022-12-31T18:00', '2022'];
+    assert.deepEqual(idsOf(events.sort(byStart)), ordered);
+  });
+
+  it('orders events of one moment by identifier', () =>
+    assert.deepEqual(idsOf([workshop('b'), workshop('a')].sort(byStart)), ['a', 'b']));
+});
+
+describe('around a day', () => {
+  const now = '2023-03-30T15:00';
+  const long = workshopOn('2023-02-01', { end: '2023-06-30' });
+  const morning = workshopOn('2023-03-30T09:00', { end: '2023-03-30T12:00' });
+  const afternoon = workshopOn('2023-03-30T14:00', { end: '2023-03-30T17:30' });
+  const today = workshopOn('2023-03-30');
+  const evening = workshopOn('2023-03-30T18:00');
+  const month = workshopOn('2023-03');
+  const later = workshopOn('2023-04-13');
+  const cancelled = workshopOn('2023-03-30T16:00', { state: 'annule', evidence: 'annonce' });
+  const all = [later, month, evening, today, afternoon, morning, cancelled, long];
+
+  it('an event is to come, in progress, then past', () =>
+    assert.deepEqual(
+      [evening, month, long, today, afternoon, morning].map((event) => momentOf(event, now)),
+      ['to-come', 'to-come', 'in-progress', 'in-progress', 'in-progress', 'past'],
+    ));
+
+  it('the agenda has what is in progress, and the first to come whatever lasts', () => {
+    const { inProgress, next } = agendaOf(all, now);
+    assert.deepEqual(idsOf(inProgress), ['2023-02-01', '2023-03-30', '2023-03-30T14:00']);
+    assert.equal(next, evening);
+    assert.equal(agendaOf([long, later], now).next, later);
+  });
+
+  it('an event by its month alone comes after its days', () => assert.equal(agendaOf([later, month], now).next, month));
+
+  it('the agenda has no cancelled event, and is empty after the last', () => {
+    assert.ok(isEmpty(agendaOf([cancelled], now)));
+    assert.ok(!isEmpty(agendaOf([long], now)));
+    assert.ok(isEmpty(agendaOf(all, '2024-01-01T00:00')));
+  });
+
+  it('latest gives the last one over', () => assert.equal(latest(all, now), morning));
+
+  it('latest leaves out what was cancelled, or is known from the calendar alone', () => {
+    const before = [
+      workshopOn('2023-03-14'),
+      workshopOn('2023-03-29', { evidence: 'calendrier' }),
+      workshopOn('2023-03-28', { evidence: 'annonce', state: 'annule' }),
+    ];
+    assert.equal(latest(before, now)?.id, '2023-03-14');
+    assert.equal(latest(before.slice(1), now), undefined);
+  });
+});
+
+describe('a registration', () => {
+  const url = 'https://exemple.fr/inscription/';
+  const start = '2023-03-30T14:00';
+  const event = (given: Parameters<typeof workshop>[1] = {}) =>
+    workshop('a', { start, evidence: 'annonce', registration: { url }, ...given });
+  const deadline = (day: string) => ({ registration: { url, deadline: day } });
+  const cases: [what: string, given: Parameters<typeof workshop>[1], now: string, state: string | undefined][] = [
+    ['without one', { registration: undefined }, '2023-03-29T00:00', undefined],
+    ['until the start', {}, '2023-03-30T13:59', 'open'],
+    ['from the start', {}, start, 'closed'],
+    ['once it is over', {}, '2023-03-31T00:00', undefined],
+    ['on its last day', deadline('2023-03-27'), '2023-03-27T23:59', 'open'],
+    ['after its last day', deadline('2023-03-27'), '2023-03-28T00:00', 'closed'],
+    ['at its last hour', deadline('2023-03-27T12:00'), '2023-03-27T12:00', 'closed'],
+    [
+      'by a link alone',
+      { registration: undefined, links: [{ kind: 'inscription', title: 'A', url }] },
+      start,
+      'closed',
+    ],
+    ['to a full event', { state: 'complet' }, '2023-03-29T00:00', 'full'],
+    ['to a cancelled event', { state: 'annule' }, '2023-03-29T00:00', undefined],
+  ];
+  for (const [what, given, now, state] of cases) {
+    it(`is ${state ?? 'none'} ${what}`, () => assert.equal(workshopRegistration(event(given), now), state));
+  }
+
+  const ofSeason = (given: Parameters<typeof season>[1], now: string) => seasonRegistration(season(2, given), now);
+
+  it('to a season is open before it and during it', () => {
+    const given = { end: '2023-11-28', registration: { url } };
+    assert.equal(ofSeason(given, '2022-12-01T00:00'), 'open');
+    assert.equal(ofSeason(given, '2023-11-28T12:00'), 'open');
+    assert.equal(ofSeason(given, '2023-11-29T00:00'), undefined);
+    assert.equal(ofSeason({}, '2023-03-01T00:00'), undefined);
+  });
+
+  it('to a season closes at its deadline', () => {
+    const given = { registration: { url, deadline: '2023-01-15' } };
+    assert.equal(ofSeason(given, '2023-01-15T12:00'), 'open');
+    assert.equal(ofSeason(given, '2023-01-16T00:00'), 'closed');
+    assert.equal(ofSeason(given, '2024-09-01T00:00'), undefined);
+  });
+});

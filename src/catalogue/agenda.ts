@@ -1,0 +1,76 @@
+import type { Registration } from '../schemas/registration.ts';
+import type { Workshop } from '../schemas/workshop.ts';
+import { hasBegun, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
+import type { SeasonEntry, WorkshopEntry } from './entry.ts';
+import { lastDayOf } from './seasons.ts';
+
+/** Where an event stands in time. */
+export type Moment = 'to-come' | 'in-progress' | 'past';
+
+export const momentOf = ({ data }: WorkshopEntry, now: LocalDate): Moment => {
+  if (isOver(data.start, data.end, now)) return 'past';
+  return hasBegun(data.start, now) ? 'in-progress' : 'to-come';
+};
+
+export const isCancelled = ({ data }: WorkshopEntry) => data.state === 'annule';
+
+/** Order of events: by start, a vague date after the precise ones it contains, then by identifier. */
+export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
+  sortKey(a).localeCompare(sortKey(b)) || a.id.localeCompare(b.id);
+
+export const sortKey = ({ data }: WorkshopEntry) => {
+  const start = localDate(data.start);
+  return start.length < 10 ? `${lastDay(start)}T24:00` : start;
+};
+
+/** What one may attend: what is going on, and the first event that has not begun. */
+export interface Agenda<Item extends WorkshopEntry = WorkshopEntry> {
+  inProgress: Item[];
+  next: Item | undefined;
+}
+
+/** The agenda of some events at `now`, without the cancelled ones. */
+export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Agenda<Item> {
+  const held = workshops.filter((workshop) => !isCancelled(workshop)).sort(byStart);
+  return {
+    inProgress: held.filter((workshop) => momentOf(workshop, now) === 'in-progress'),
+    next: held.find((workshop) => momentOf(workshop, now) === 'to-come'),
+  };
+}
+
+export const isEmpty = ({ inProgress, next }: Agenda) => !next && inProgress.length === 0;
+
+/** The last event that took place before `now`. One known only from a calendar does not count. */
+export const latest = <Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Item | undefined =>
+  [...workshops]
+    .sort(byStart)
+    .findLast(
+      (workshop) =>
+        momentOf(workshop, now) === 'past' && !isCancelled(workshop) && workshop.data.evidence !== 'calendrier',
+    );
+
+/** Whether one may still register. */
+export type RegistrationState = 'open' | 'full' | 'closed';
+
+/** How to register for an event: as it says, else by its link of this kind. */
+export const registrationOf = ({ registration, links }: Workshop): Registration | undefined =>
+  registration ?? links.find(({ kind }) => kind === 'inscription');
+
+/** The registration to an event: none without one, nor once the event is over or cancelled. */
+export function workshopRegistration(workshop: WorkshopEntry, now: LocalDate): RegistrationState | undefined {
+  const registration = registrationOf(workshop.data);
+  const moment = momentOf(workshop, now);
+  if (!registration || moment === 'past' || isCancelled(workshop)) return undefined;
+  if (workshop.data.state === 'complet') return 'full';
+  return moment === 'in-progress' || isDue(registration.deadline, now) ? 'closed' : 'open';
+}
+
+/** The registration to a season, to which one may come at any time: none without one, nor once the season is over. */
+export function seasonRegistration({ data }: SeasonEntry, now: LocalDate): RegistrationState | undefined {
+  const last = data.end ?? lastDayOf(data);
+  if (!data.registration || isOver(data.start, last, now)) return undefined;
+  return isDue(data.registration.deadline, now) ? 'closed' : 'open';
+}
+
+const isDue = (deadline: LocalDate | undefined, now: LocalDate) =>
+  deadline !== undefined && isOver(deadline, deadline, now);
