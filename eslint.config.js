@@ -13,7 +13,7 @@ const rooms = {
   catalogue: ['schemas', 'markdown', 'content'],
   components: ['catalogue', 'markdown', 'schemas', 'plates'],
   layouts: ['components', 'catalogue', 'schemas', 'styles', 'plates'],
-  pages: ['layouts', 'components', 'catalogue', 'feeds', 'forms'],
+  pages: ['layouts', 'components', 'catalogue', 'feeds', 'forms', 'plates'],
   styles: [],
   plates: [],
   loading: ['check', 'entry-files', 'markdown', 'schemas'],

@@ -16,12 +16,13 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
   });
 
   test('sees the figures of its text, each with its season and its source', async ({ page }) => {
-    const { figures } = new Home(page);
+    const { figures, sources } = new Home(page);
     await expect(figures).toHaveText([/^\s*4\s*projets/, /^\s*plus de 50\s*personnes/, /^\s*3\s*projets/]);
     for (const figure of await figures.all()) {
-      await expect(figure).toHaveText(/Saison \d+, \d{4}\. Source\s: \S+/);
-      await expect(figure.getByRole('link')).toHaveAttribute('href', /^https:/);
+      await expect(figure).toHaveText(/Saison \d+, \d{4}/);
+      await expect(figure.getByRole('link')).toHaveAttribute('href', /^\/saisons\/\d+\/#chiffres$/);
     }
+    await expect(sources.first()).toHaveText(/^Source\s: \S+/);
   });
 
   test('finds the three latest posts', async ({ page }) => {
@@ -42,7 +43,19 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
     await expect(title).toHaveText(name);
   });
 
-  test('learns of the last or the next event', async ({ page }) => {
+  test('reads whether the programme is alive, and opens one of the ten squares', async ({ page }) => {
+    const { main, squares, title } = new Home(page);
+    await expect(main.getByText(/^4\s+saisons depuis \d{4}, \d+\s+projets\. Prochain rendez-vous/)).toBeVisible();
+    const square = squares.first();
+    await square.focus();
+    const name = await square.innerText();
+    await expect(square.getByText(name)).toBeInViewport();
+    await square.press('Enter');
+    await expect(page).toHaveURL(/\/projets\/[\w-]+\/$/);
+    await expect(title).toHaveText(name);
+  });
+
+  test('learns of the next event', async ({ page }) => {
     const { meetingTitle, main, title } = new Home(page);
     await expect(meetingTitle).toHaveCount(1);
     const callout = main

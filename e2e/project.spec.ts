@@ -9,7 +9,7 @@ test('from a post to a project to its repository', { tag: '@everywhere' }, async
   await expect(shell.title).toHaveText('Projet Alpha');
 
   const repository = 'https://github.com/exemple/projet-alpha';
-  await expect(shell.main.getByRole('link', { name: 'Voir le code de Projet Alpha' })).toHaveAttribute(
+  await expect(shell.main.getByRole('link', { name: 'Voir le code du projet Projet Alpha' })).toHaveAttribute(
     'href',
     repository,
   );

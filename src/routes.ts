@@ -56,6 +56,8 @@ export type Contribution = keyof typeof contributions;
 export const contributionNames = Object.keys(contributions) as Contribution[];
 
 export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`;
+/** One file that holds the plates of all projects. */
+export const platesPath = '/plates.svg';
 export const feedPath = '/actualites/index.xml';
 
 /** The addresses that the site has whatever its content. */

@@ -3,6 +3,9 @@ import { Shell } from './shell.ts';
 export class Home extends Shell {
   readonly join = this.main.getByRole('link', { name: 'Rejoindre le programme' });
   readonly figures = this.region('Le programme en chiffres').getByRole('listitem');
+  readonly sources = this.region('Le programme en chiffres').getByText(/^Source/);
+  /** The lit squares of the motif, which are projects. */
+  readonly squares = this.main.getByRole('navigation', { name: 'Dix projets du programme' }).getByRole('link');
   readonly posts = this.region('Dernières actualités').getByRole('article');
   readonly projects = this.region('Des projets à réutiliser').getByRole('article');
   readonly seasons = this.region('Saison après saison').getByRole('heading').getByRole('link');
@@ -10,7 +13,5 @@ export class Home extends Shell {
   /** What is in progress. */
   readonly inProgress = this.upcoming.getByRole('listitem');
   readonly registration = this.main.getByRole('link', { name: /^S’inscrire/ });
-  readonly meetingTitle = this.main.getByRole('heading', {
-    name: /^(Prochain rendez-vous|Dernier rendez-vous connu)$/,
-  });
+  readonly meetingTitle = this.main.getByRole('heading', { name: 'Prochain rendez-vous' });
 }

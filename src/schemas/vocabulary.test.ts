@@ -4,7 +4,7 @@ import { evidenceLabel } from './vocabulary.ts';
 
 describe('evidenceLabel', () => {
   it('looks for a report of what is over only', () => {
-    assert.equal(evidenceLabel('annonce', true), 'Annoncé, sans compte rendu retrouvé');
+    assert.equal(evidenceLabel('annonce', true), 'Annoncé, sans compte rendu');
     assert.equal(evidenceLabel('annonce', false), 'Annoncé');
   });
 

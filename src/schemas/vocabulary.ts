@@ -58,9 +58,9 @@ export const workshopStates = {
 
 /** What proves that an event took place. */
 export const evidences = {
-  'compte-rendu': 'A eu lieu (compte rendu ou enregistrement)',
-  annonce: 'Annoncé, sans compte rendu retrouvé',
-  calendrier: 'Prévu au calendrier, sans autre trace',
+  'compte-rendu': 'Compte rendu ou enregistrement',
+  annonce: 'Annoncé, sans compte rendu',
+  calendrier: 'Au calendrier seulement',
 } as const;
 
 /** The same of an event. One to come has no report to look for; one known from a calendar only always says so. */

@@ -96,7 +96,7 @@ const purge = purgeCSSPlugin({
   variables: true,
   keyframes: true,
   safelist: {
-    standard: [...unnamedElements, /^:/, /^motif--/, /data-fr-theme/],
+    standard: [...unnamedElements, /^:/, /^motif--/, /^hero__cell--/, /data-fr-theme/],
     variables: sharedVariables,
   },
 });

@@ -49,7 +49,7 @@ export const outputFile = (address: string) => `${address.slice(1)}${address.end
 
 /** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */
 export const fixedFiles = [
-  ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg'],
+  ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg', 'plates.svg'],
   ...feedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
 ];
 

@@ -19,7 +19,8 @@ interface Picture {
 
 /** The pictures that an entry names, in its header and in its text. */
 function* findPictures(entry: Entry): Generator<Picture> {
-  const named = (entry.value as { images?: Images } | undefined)?.images ?? [];
+  const { images: named = [], logo } = (entry.value ?? {}) as { images?: Images; logo?: string };
+  if (logo) yield { entry, src: logo, range: rangeOfValue(entry, ['logo']) };
   for (const [index, image] of named.entries()) {
     const src = typeof image === 'string' ? image : image.src;
     yield { entry, src, range: rangeOfValue(entry, ['images', index]) };

@@ -1,0 +1,28 @@
+import type { ProjectEntry } from './entry.ts';
+
+/** A part of the catalogue, in the order of what a visitor can do with its projects. */
+export interface Shelf<Item> {
+  id: 'reutiliser' | 'inspirer' | 'autres';
+  label: string;
+  items: Item[];
+}
+
+/** Whether the code is public, and its licence says what one may do with it. */
+export const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
+
+const isCarriedThrough = ({ data }: ProjectEntry) => data.status === 'actif' || data.status === 'termine';
+
+/** The catalogue, what one can take first. A part without a project is left out. */
+export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]): Shelf<Item>[] {
+  const carried = projects.filter(isCarriedThrough);
+  const shelves: Shelf<Item>[] = [
+    { id: 'reutiliser', label: 'À réutiliser', items: carried.filter(isReusable) },
+    { id: 'inspirer', label: 'Pour s’inspirer', items: carried.filter((project) => !isReusable(project)) },
+    {
+      id: 'autres',
+      label: 'Pistes arrêtées ou non retenues',
+      items: projects.filter((item) => !isCarriedThrough(item)),
+    },
+  ];
+  return shelves.filter(({ items }) => items.length > 0);
+}
