@@ -67,7 +67,7 @@ export function isOver(start: LocalDate, end: LocalDate | undefined, now: LocalD
 /** Whether something has begun at `now`; unknown, hence no, for a month or a year alone. */
 export function hasBegun(start: LocalDate, now: LocalDate): boolean {
   const first = localDate(start);
-  return first.length >= 10 && first <= (timeOf(first) ? now : dayOf(now));
+  return first.length >= 10 && first <= now;
 }
 
 /** The day some months after another, before it when negative. */

@@ -35,6 +35,12 @@ describe('buildStrip', () => {
     ]);
   });
 
+  it('leaves out what is cancelled', () =>
+    assert.deepEqual(
+      buildStrip(year, [workshopOn('2023-03-14', { state: 'annule', evidence: 'annonce' })]).events,
+      [],
+    ));
+
   it('puts an event in the middle of its day, whatever its hour', () => {
     const { events } = buildStrip(year, [
       workshopOn('2023-12-31T18:00', { kind: 'cloture' }),

@@ -5,9 +5,7 @@ import { day, url } from './fields.ts';
 export const registration = () =>
   z.strictObject({
     url: url().describe('Adresse de l’inscription. Un grand bouton y mène tant que les inscriptions sont ouvertes.'),
-    deadline: day()
-      .optional()
-      .describe('Dernier jour pour s’inscrire. Avec une heure si besoin ; ensuite, le bouton disparaît.'),
+    deadline: day().optional().describe('Dernier jour pour s’inscrire. Ensuite, le bouton disparaît.'),
     capacity: z
       .int()
       .positive('doit être un nombre de places, 1 au moins : corrigez-le, ou retirez la ligne s’il est inconnu')

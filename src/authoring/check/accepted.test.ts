@@ -11,9 +11,9 @@ const workshopWith = (lines: string, start = '2023-03-14') => ({
   'ateliers/2023-03-14-atelier.yaml': `${headers.workshop.replace('2023-03-14', start)}\n${lines}`,
 });
 const registration = (deadline: string) => `registration: { url: "https://a.fr", deadline: ${deadline} }`;
-const season = (lines: string) => ({
-  'saisons/3.yaml': `number: 3\nyear: 2024\ntitle: Saison 3\nsummary: Une saison.\n${lines}`,
-});
+const seasonText = (number: number, lines: string) =>
+  `number: ${number}\nyear: 2024\ntitle: Saison ${number}\nsummary: Une saison.\n${lines}`;
+const season = (lines: string) => ({ 'saisons/3.yaml': seasonText(3, lines) });
 
 /** What the examples of the components name. */
 const samples: Files = {
@@ -60,6 +60,10 @@ const accepted: [what: string, changes: Files][] = [
   ['an event a few months after its season', workshopWith('season: 1')],
   ['a phase of the season that an event names', workshopWith('season: 1\nphase: phase-1')],
   ['a season from the day after the last', season('start: 2023-12-01')],
+  [
+    'two seasons of a year, the first without an end',
+    { ...season('start: 2024-02-01'), 'saisons/4.yaml': seasonText(4, 'start: 2024-10-01') },
+  ],
   ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': png() }],
   [
     'a picture that is exactly 2 MB',
