@@ -7,7 +7,7 @@ import typescript from 'typescript-eslint';
  * The rooms of src/, each with those that it may know: the arrows of docs/architecture.md. The files at the root of src/
  * (site.ts, routes.ts …) are known by all rooms but the one that holds the right to write, which knows two.
  */
-const rooms = {
+export const rooms = {
   schemas: [],
   markdown: ['schemas'],
   catalogue: ['schemas', 'markdown', 'content'],

@@ -15,7 +15,7 @@ export interface Finding {
   replacement?: string;
 }
 
-/** One thing that can go wrong in the content. CONTRIBUTING.md lists them from here. */
+/** One thing that can go wrong in the content. docs/reference.md lists them from here. */
 export interface Rule {
   /** Short French name, as `regle-de-nommage`. */
   id: string;

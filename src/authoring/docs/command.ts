@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { withParts } from './documentation.ts';
+import { writeFileSync } from 'node:fs';
+import { reference } from './documentation.ts';
 
-const file = 'CONTRIBUTING.md';
-writeFileSync(file, withParts(readFileSync(file, 'utf8')));
+writeFileSync('docs/reference.md', reference());

@@ -1,49 +1,44 @@
-import { collectionDefinitions, collectionNames } from '../../schemas/collections.ts';
+import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { components, type ComponentDefinition } from '../../schemas/components.ts';
 import { escaped, ruleList } from '../check/documentation.ts';
 import { fieldsOf, type Field } from '../entry-files/fields.ts';
 
-/** The parts of CONTRIBUTING.md that the code itself writes. */
-const parts: Record<string, () => string> = { clés: fieldLists, composants: componentList, règles: ruleList };
+/** `docs/reference.md`, which the code itself writes: the keys of each folder, the components of a text, the rules of the check. */
+export const reference = (): string =>
+  [
+    '# Référence des textes du site',
+    '<!-- Écrit par «\u00a0npm run docs\u00a0», d’après le code\u00a0: une correction à la main serait perdue. -->',
+    `Ce qu’un fichier de [\`src/content\`](../src/content) peut contenir. Le [guide](../CONTRIBUTING.md) dit comment en proposer un.`,
+    [
+      `- [Les clés](#les-clés) de chaque dossier\u00a0: ${collectionNames.map((name) => `[${name}](#${name})`).join(', ')}`,
+      '- [Les composants](#les-composants) d’un texte',
+      '- [Les règles](#les-règles) de la vérification',
+    ].join('\n'),
+    '## Les clés',
+    'Elles se suivent dans l’en-tête d’un texte «\u00a0.md\u00a0», ou font à elles seules un fichier «\u00a0.yaml\u00a0».',
+    ...collectionNames.flatMap(keysOf),
+    '## Les composants',
+    'Un article ou la fiche d’un projet peut les employer. Chacun est seul sur sa ligne, entre deux lignes vides.',
+    ...Object.entries<ComponentDefinition>(components).flatMap(componentParts),
+    '## Les règles',
+    'Ce que lit `npm run check`, et la vérification de chaque proposition. Un avertissement n’empêche rien.',
+    ruleList(),
+  ].join('\n\n') + '\n';
 
-/**
- * A document with the present text of each part between its two marks.
- * @throws an Error in French when a mark is missing
- */
-export const withParts = (document: string): string =>
-  Object.entries(parts).reduce((text, [name, write]) => withPart(text, name, write()), document);
-
-function withPart(document: string, name: string, text: string): string {
-  const opening = `<!-- ${name}, par « npm run docs » -->`;
-  const closing = `<!-- fin des ${name} -->`;
-  const [start, end] = [document.indexOf(opening), document.indexOf(closing)];
-  if (start === -1 || end < start) throw new Error(`Il manque « ${opening} » ou « ${closing} ».`);
-  return `${document.slice(0, start + opening.length)}\n\n${text}\n\n${document.slice(end)}`;
+/** The keys of a collection, in Markdown. */
+function keysOf(name: CollectionName): string[] {
+  const { schema, extensions } = collectionDefinitions[name];
+  const files = extensions.map((extension) => `«\u00a0.${extension}\u00a0»`).join(', ');
+  return [`### ${name}`, `Fichiers ${files} de \`src/content/${name}\`.`, fieldLines(fieldsOf(schema)).join('\n')];
 }
 
-/** The keys of each collection, in Markdown. */
-function fieldLists(): string {
-  return collectionNames
-    .map((name) => {
-      const { schema, extensions } = collectionDefinitions[name];
-      const files = extensions.map((extension) => `.${extension}`).join(', ');
-      return `<details>\n<summary>${name}/ (${files})</summary>\n\n${fieldLines(fieldsOf(schema)).join('\n')}\n\n</details>`;
-    })
-    .join('\n\n');
-}
-
-/** The components that a text may use, in Markdown. */
-function componentList(): string {
-  return Object.entries<ComponentDefinition>(components)
-    .map(([name, { description, attributes, example }]) =>
-      [
-        `- **${name}**. ${description}`,
-        ...fieldLines(fieldsOf(attributes)).map((line) => `  ${line}`),
-        ...['', '```mdx', ...example.split('\n'), '```'].map((line) => (line === '' ? '' : `  ${line}`)),
-      ].join('\n'),
-    )
-    .join('\n\n');
-}
+/** A component that a text may use, in Markdown. */
+const componentParts = ([name, { description, attributes, example }]: [string, ComponentDefinition]): string[] => [
+  `### ${name}`,
+  description,
+  fieldLines(fieldsOf(attributes)).join('\n'),
+  `\`\`\`mdx\n${example}\n\`\`\``,
+];
 
 const fieldLines = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => [`- ${fieldLine(field)}`, ...fieldLines(field.fields).map((line) => `  ${line}`)]);

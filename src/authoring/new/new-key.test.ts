@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -28,7 +28,7 @@ after(() => rmSync(code, { recursive: true }));
 /** What one of the programs of that code says in a project, and the file that is left at `path`. */
 function outcome(args: readonly string[], files: Files = {}, path = 'src/content/actualites/essai.md') {
   return withProject(files, (root) => {
-    cpSync('CONTRIBUTING.md', join(root, 'CONTRIBUTING.md'));
+    mkdirSync(join(root, 'docs'));
     const [program = '', ...rest] = args;
     const run = spawnSync(process.execPath, [join(code, program), ...rest], { cwd: root, encoding: 'utf8' });
     return { ...run, file: run.status === 0 ? readFileSync(join(root, path), 'utf8') : '' };
@@ -67,9 +67,9 @@ describe('a key added to one schema is known', () => {
   it('by the file that it explains', () =>
     assert.match(outcome(newPost).file, /^# Clé d’essai\. Rien de plus\. Au choix[^]*\n# probe: un$/m));
 
-  it('by the guide', () =>
+  it('by the reference', () =>
     assert.match(
-      outcome(['src/authoring/docs/command.ts'], {}, 'CONTRIBUTING.md').file,
+      outcome(['src/authoring/docs/command.ts'], {}, 'docs/reference.md').file,
       /^- `probe` : Clé d’essai\. Rien de plus\. Au choix : `un` \(Le premier\), `deux` \(Le second\)\.$/m,
     ));
 

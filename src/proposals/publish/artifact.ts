@@ -11,7 +11,7 @@ export const limits = {
   /** Of all that the archive holds, the pictures of `captures/` included: bytes, files and folders. */
   archive: 150_000_000,
   entries: 10_000,
-  /** Of the site: bytes in all, files, bytes of one of them. README.md tells the first two. */
+  /** Of the site: bytes in all, files, bytes of one of them. docs/deploying.md tells the first two. */
   site: 50_000_000,
   files: 5_000,
   file: 10_000_000,
