@@ -1,7 +1,8 @@
 import type { Phase } from '../schemas/season.ts';
 import { agendaOf, byStart, momentOf, sortKey, type Moment } from './agenda.ts';
 import { firstDay, type LocalDate } from './dates.ts';
-import type { SeasonEntry, WorkshopEntry } from './entry.ts';
+import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
+import { aboutWorkshop } from './related.ts';
 import { chronological, phaseOfWorkshop, workshopsOfSeason } from './seasons.ts';
 
 export interface TimelineEvent {
@@ -21,6 +22,14 @@ export interface TimelineSeason {
   season: SeasonEntry;
   stretches: TimelineStretch[];
 }
+
+/** A link to what an event left: a recording, slides, code. */
+export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) =>
+  kind === 'replay' || kind === 'supports' || kind === 'code';
+
+/** Whether an event left something to see or to read, or is still to come: the others are worth a line, folded. */
+export const standsOut = ({ workshop, moment }: TimelineEvent, posts: readonly PostEntry[]): boolean =>
+  moment !== 'past' || workshop.data.links.some(isTrace) || aboutWorkshop(workshop.id, posts).length > 0;
 
 /** Seasons in their order, each with its phases and events in theirs. */
 export function buildTimeline(

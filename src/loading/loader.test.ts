@@ -43,7 +43,7 @@ describe('contentFolder', () => {
     const [post] = await storedPosts({ 'actualites/bilan.md': undefined, 'actualites/2023-02-30-lettre.md': lettre });
     assert.equal(post?.id, 'lettre-1');
     assert.equal(post.data.date, '2023-02-30');
-    assert.deepEqual(post.rendered.metadata, { blocks: ['<p>Bonjour.</p>'], headings: [] });
+    assert.deepEqual(post.rendered.metadata, { blocks: ['<p>Bonjour.</p>'], about: [], headings: [] });
   });
 
   it('stores every file of the types of its collection, below its folder', async () => {

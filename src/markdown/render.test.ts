@@ -60,6 +60,36 @@ describe('headings', () => {
     assert.equal(render('<Encart>\n\n## Suite\n\n</Encart>').headings[0]?.slug, 'suite'));
 });
 
+describe('the section « À propos de ces informations »', () => {
+  const text =
+    'Un[^1].\n\n## À propos de ces informations\n\nUne [date](/saisons/) est douteuse.\n\n### Détail\n\n[^1]: Note.';
+
+  it('stands apart, without its heading', () => {
+    const { blocks, about, headings } = render(text);
+    assert.doesNotMatch(blocks.join(''), /propos|douteuse/);
+    assert.equal(
+      about.join('').trim(),
+      '<p>Une <a href="/apercu/saisons/">date</a> est douteuse.</p>\n<h3 id="détail">Détail</h3>',
+    );
+    assert.deepEqual(
+      headings.map(({ text }) => text),
+      ['Notes', 'Détail'],
+    );
+  });
+
+  it('leaves the notes in the text', () => assert.match(html(text), /Note\./));
+
+  it('ends at the next section', () => {
+    const { blocks, about } = render('## À propos de ces informations\n\nUn\n\n## Suite\n\nDeux');
+    assert.deepEqual(
+      [about.join('').trim(), blocks.join('').trim()],
+      ['<p>Un</p>', '<h2 id="suite">Suite</h2>\n<p>Deux</p>'],
+    );
+  });
+
+  it('is another heading when its words are others', () => assert.deepEqual(render('## À propos\n\nUn').about, []));
+});
+
 it('cells are aligned by a class, which the Content-Security-Policy lets pass', () => {
   const table = html('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |');
   assert.ok(!table.includes('style'));

@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import type { Root } from 'hast';
+import { takeAbout } from './about.ts';
 import { toBlocks, type Block } from './blocks.ts';
 import { assertIsData } from './guard.ts';
 import { identifyHeadings } from './headings.ts';
@@ -10,6 +11,8 @@ import { alignCells } from './tables.ts';
 /** A text ready for a page. It is data: nothing in it is run, and no bundler sees it. */
 export interface RenderedText {
   blocks: Block[];
+  /** The section of its doubts, which stands apart. */
+  about: Block[];
   headings: MarkdownHeading[];
 }
 
@@ -22,7 +25,9 @@ export function renderText(file: string, text: string, withBase: (path: string) 
   const tree = toHast(file, text) as Root;
   alignCells(tree);
   assertIsData(tree, file);
-  const headings = identifyHeadings(tree);
-  addBase(tree, withBase);
-  return { blocks: toBlocks(tree.children), headings };
+  const about = takeAbout(tree);
+  const whole: Root = { ...tree, children: [...tree.children, ...about] };
+  const headings = identifyHeadings(whole);
+  addBase(whole, withBase);
+  return { blocks: toBlocks(tree.children), about: toBlocks(about), headings };
 }

@@ -8,7 +8,7 @@ export const reservedIds = [
   'pied-de-page',
   'choix-theme',
   'sommaire-titre',
-  'sources-titre',
+  'a-propos-de-ces-informations',
   'liens-titre',
   'atelier-lie-titre',
   'code-titre',

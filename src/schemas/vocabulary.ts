@@ -86,8 +86,8 @@ export const projectLinkKinds = {
 } as const;
 
 export const workshopLinkKinds = {
-  replay: 'Enregistrement',
-  supports: 'Supports',
+  replay: 'Vidéo',
+  supports: 'Diapositives',
   code: 'Code',
   cours: 'Cours en ligne',
   annonce: 'Annonce',

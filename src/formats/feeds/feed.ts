@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { toInstant } from '../../catalogue/dates.ts';
 import { feedPath, postPath } from '../../routes.ts';
 import EntryText from '../../components/EntryText.astro';
+import { aboutTitle } from '../../markdown/about.ts';
 import { plainHtml } from './plain-html.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
 
@@ -15,12 +16,15 @@ async function renderItems(posts: Catalogue['posts']): Promise<RSSFeedItem[]> {
   return Promise.all(
     posts.map(async (post) => {
       const link = absoluteUrl(postPath(post.id));
+      const render = (part: 'text' | 'about') => container.renderToString(EntryText, { props: { entry: post, part } });
+      const about = await render('about');
+      const html = `${await render('text')}${about && `<h2>${aboutTitle}</h2>${about}`}`;
       return {
         title: post.data.title,
         description: post.data.summary,
         link,
         pubDate: toInstant(post.data.date),
-        content: plainHtml(await container.renderToString(EntryText, { props: { entry: post } }), link),
+        content: plainHtml(html, link),
       };
     }),
   );
