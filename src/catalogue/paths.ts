@@ -4,6 +4,7 @@ export const homePath = '/';
 export const seasonsPath = '/saisons/';
 export const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
+export const chartsPath = '/chiffres/';
 export const siteMapPath = '/plan-du-site/';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
@@ -12,6 +13,8 @@ export const projectListPath = (slug = '') => `/projets/${slug && slug + '/'}`;
 export const workshopPath = (id: string) => `/ateliers/${id}/`;
 export const timelinePath = (season?: number) => (season === undefined ? '/ateliers/' : `/ateliers/saison-${season}/`);
 export const seasonPath = (number: number) => `/saisons/${number}/`;
+/** What a press office prints of a season. */
+export const seasonFilePath = (number: number) => `${chartsPath}saison-${number}/`;
 export const administrationPath = (id: string) => `${administrationsPath}#${id}`;
 /** What one may propose with a form: its collection → the end of the form's address. */
 export const formNames = { actualites: 'actualite', projets: 'projet', ateliers: 'atelier' } as const;

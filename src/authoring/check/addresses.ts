@@ -3,6 +3,7 @@ import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
   administrationsPath,
+  chartsPath,
   contributePath,
   feedFolders,
   feedPath,
@@ -12,6 +13,7 @@ import {
   postPath,
   projectListPath,
   projectPath,
+  seasonFilePath,
   seasonPath,
   seasonsPath,
   siteMapPath,
@@ -36,14 +38,14 @@ export function addressesOf(content: Content): Set<string> {
   const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
   return new Set([
-    ...[homePath, seasonsPath, administrationsPath, trainingsPath, siteMapPath, feedPath],
+    ...[homePath, seasonsPath, administrationsPath, trainingsPath, chartsPath, siteMapPath, feedPath],
     ...[postListPath(), projectListPath(), timelinePath()],
     ...['', ...Object.values(formNames)].map(contributePath),
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),
     ...standalonePages(catalogueEntries<Page>(content, 'pages')).map(({ id }) => `/${id}/`),
-    ...numbers.flatMap((number) => [seasonPath(number), timelinePath(number)]),
+    ...numbers.flatMap((number) => [seasonPath(number), seasonFilePath(number), timelinePath(number)]),
     ...facetSlugs(facets).map((slug) => projectListPath(slug)),
     ...facetSlugs(lists).map((slug) => postListPath(slug)),
   ]);

@@ -34,6 +34,12 @@ const idsOf = (entries: readonly (SeasonEntry | undefined)[]) => entries.flatMap
 
 const seasonPathOf = (season: SeasonEntry | undefined) => (season ? [paths.seasonPath(season.data.number)] : []);
 
+/** Figures count everything, and the file of a season tells its projects and its meetings. */
+const figuresOf = (seasons: readonly (SeasonEntry | undefined)[]) => [
+  paths.chartsPath,
+  ...seasons.flatMap((season) => (season ? [paths.seasonFilePath(season.data.number)] : [])),
+];
+
 const posts: ShownOn<PostEntry> = {
   own: ({ id }) => [paths.postPath(id)],
   also: (post, site) => [
@@ -55,6 +61,8 @@ const projects: ShownOn<ProjectEntry> = {
   also: ({ id, data }, site) => [
     ...projectLists(site),
     ...data.seasons.map(paths.seasonPath),
+    ...data.seasons.map(paths.seasonFilePath),
+    paths.chartsPath,
     ...data.predecessors.map(paths.projectPath),
     ...pathsOf(paths.projectPath, successorsOf(id, site.projects)),
     ...pathsOf(paths.postPath, aboutProject(id, site.posts)),
@@ -73,6 +81,7 @@ const workshops: ShownOn<WorkshopEntry> = {
   also: (workshop, site) => [
     ...timelines(site),
     ...seasonPathOf(seasonOfWorkshop(workshop, site.seasons)),
+    ...figuresOf([seasonOfWorkshop(workshop, site.seasons)]),
     ...workshop.data.projects.map(paths.projectPath),
     ...pathsOf(paths.postPath, aboutWorkshop(workshop.id, site.posts)),
     ...pathsOf(
@@ -95,6 +104,7 @@ const seasonRules: ShownOn<SeasonEntry> = {
   also: (season, site) => [
     ...timelines(site),
     ...site.seasons.flatMap(seasonPathOf),
+    ...figuresOf(site.seasons),
     ...postLists(site),
     ...projectLists(site),
     ...pathsOf(
@@ -127,6 +137,7 @@ const administrationRules: ShownOn<AdministrationEntry> = {
       ...pathsOf(paths.projectPath, site.projects.filter(naming)),
       ...pathsOf(paths.workshopPath, site.workshops.filter(naming)),
       ...site.seasons.filter(naming).flatMap(seasonPathOf),
+      ...figuresOf(site.seasons),
       ...formsListing('administrations'),
     ];
   },
