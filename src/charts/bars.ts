@@ -1,5 +1,5 @@
 import { administrationKinds, projectStatuses } from '../schemas/vocabulary.ts';
-import { administrationGroups } from '../catalogue/administrations.ts';
+import { administrationGroups, administrationLabel } from '../catalogue/administrations.ts';
 import { sortedBy, type AdministrationEntry, type ProjectEntry } from '../catalogue/entry.ts';
 
 /** A line of a bar chart: how many things a name stands for, and their names. */
@@ -32,7 +32,7 @@ export const kindBars = (administrations: readonly AdministrationEntry[]): Bar[]
   longestFirst(
     administrationGroups(administrations).map(({ label, items }) => ({
       label,
-      names: items.map(({ data }) => data.name),
+      names: items.map(administrationLabel),
       ...(!Object.values<string>(administrationKinds).includes(label) && { isUnknown: true }),
     })),
   );

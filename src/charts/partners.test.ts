@@ -32,8 +32,14 @@ describe('who works with whom', () => {
 
   it('names those who share the most', () => assert.deepEqual(closestPairs(found), { shared: 2, pairs: [['a', 'b']] }));
 
-  it('names none when all share one project', () =>
-    assert.deepEqual(closestPairs(partners(administrations, projects.slice(0, 1))), { shared: 0, pairs: [] }));
+  it('names none when no two share more than one project', () => {
+    const ring = [
+      project('p1', { administrations: ['a', 'b'] }),
+      project('p2', { administrations: ['b', 'c'] }),
+      project('p3', { administrations: ['c', 'a'] }),
+    ];
+    assert.deepEqual(closestPairs(partners(administrations, ring)), { shared: 1, pairs: [] });
+  });
 });
 
 it('nothing makes an empty table', () =>
