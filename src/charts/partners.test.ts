@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { administration, idsOf, project } from '../catalogue/entries.fixture.ts';
-import { closestPairs, partners } from './partners.ts';
+import { closestPairs, participants, partners } from './partners.ts';
 
 const administrations = ['a', 'b', 'c', 'd', 'e'].map((id) => administration(id));
 const projects = [
@@ -44,3 +44,10 @@ describe('who works with whom', () => {
 
 it('nothing makes an empty table', () =>
   assert.deepEqual(partners([], []), { projects: [], rows: [], alone: [], administrations: [] }));
+
+it('an administration takes part when a project or another entry names it', () =>
+  assert.deepEqual(idsOf(participants(administrations, [projects[0]!, { data: { administrations: ['e'] } }])), [
+    'a',
+    'b',
+    'e',
+  ]));

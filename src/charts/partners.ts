@@ -12,6 +12,12 @@ export interface Partners<Administration extends AdministrationEntry, Project ex
   administrations: { administration: Administration; projects: Project[] }[];
 }
 
+/** The administrations that an entry names, without those that are only above another. */
+export const participants = <Administration extends AdministrationEntry>(
+  all: readonly Administration[],
+  entries: readonly { data: { administrations: readonly string[] } }[],
+): Administration[] => all.filter(({ id }) => entries.some(({ data }) => data.administrations.includes(id)));
+
 const mostFirst = <Item>(items: readonly Item[], label: (item: Item) => string, count: (item: Item) => number) =>
   sortedBy(items, label).sort((a, b) => count(b) - count(a));
 
