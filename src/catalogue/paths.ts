@@ -5,6 +5,7 @@ export const seasonsPath = '/saisons/';
 export const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
 export const chartsPath = '/chiffres/';
+export const contactPath = '/contact/';
 export const siteMapPath = '/plan-du-site/';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
