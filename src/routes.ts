@@ -5,6 +5,8 @@ export const homePath = '/';
 export const seasonsPath = '/saisons/';
 export const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
+export const chartsPath = '/chiffres/';
+export const contactPath = '/contact/';
 export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
 export const postPath = (id: string) => `/actualites/${id}/`;
@@ -14,6 +16,8 @@ export const projectListPath = (slug = '') => `/projets/${slug && slug + '/'}`;
 export const workshopPath = (id: string) => `/ateliers/${id}/`;
 export const timelinePath = (season?: number) => (season === undefined ? '/ateliers/' : `/ateliers/saison-${season}/`);
 export const seasonPath = (number: number) => `/saisons/${number}/`;
+/** What a press office prints of a season. */
+export const seasonFilePath = (number: number) => `${chartsPath}saison-${number}/`;
 export const administrationPath = (id: string) => `${administrationsPath}#${id}`;
 
 /** The page of an entry, from its identifier; a season's is its number. Administrations share one. */
@@ -62,7 +66,16 @@ export const feedPath = '/actualites/index.xml';
 
 /** The addresses that the site has whatever its content. */
 export const fixedPaths: readonly string[] = [
-  ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
+  ...[
+    homePath,
+    postListPath(),
+    projectListPath(),
+    timelinePath(),
+    seasonsPath,
+    administrationsPath,
+    trainingsPath,
+    chartsPath,
+  ],
   ...[componentsPath, siteMapPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
 ];
 

@@ -9,6 +9,7 @@ const introductions = [
   'saisons',
   'administrations',
   'formations',
+  'chiffres',
   'plan-du-site',
   'contribuer',
 ];

@@ -8,6 +8,7 @@ import {
   postPath,
   projectListPath,
   projectPath,
+  seasonFilePath,
   seasonPath,
   timelinePath,
   workshopPath,
@@ -34,7 +35,7 @@ export function addressesOf(content: Content): Set<string> {
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),
     ...standalonePages(catalogueEntries<Page>(content, 'pages')).map(({ id }) => `/${id}/`),
-    ...numbers.flatMap((number) => [seasonPath(number), timelinePath(number)]),
+    ...numbers.flatMap((number) => [seasonPath(number), seasonFilePath(number), timelinePath(number)]),
     ...facetSlugs(facets).map((slug) => projectListPath(slug)),
     ...facetSlugs(lists).map((slug) => postListPath(slug)),
   ]);

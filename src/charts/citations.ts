@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import type { sources } from '../schemas/fields.ts';
+
+type Source = z.output<ReturnType<typeof sources>>[number];
+
+const keyOf = ({ title, url }: Source) => url ?? title;
+
+/** The sources of a page, each once, and the number by which a figure names its own. */
+export function sourceNumbers(all: readonly Source[]) {
+  const sources = new Map<string, Source>();
+  for (const source of all) if (!sources.has(keyOf(source))) sources.set(keyOf(source), source);
+  const keys = [...sources.keys()];
+  return { sources: [...sources.values()], numberOf: (source: Source) => keys.indexOf(keyOf(source)) + 1 };
+}
