@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { season, workshop, workshopOn } from '../catalogue/entries.fixture.ts';
-import { seasonRhythm, yearlyRhythm } from './rhythm.ts';
+import { heldIn, seasonRhythm, yearlyRhythm } from './rhythm.ts';
 
 const year = season(1, { start: '2022-06-01', end: '2022-06-30' });
 
@@ -29,6 +29,12 @@ it('lays meetings on a line for each nature, in the order of days', () => {
   assert.equal(undated, 1);
   assert.deepEqual(months, [{ at: 0, label: 'juin' }]);
 });
+
+it('a meeting that was cancelled was not held', () =>
+  assert.deepEqual(
+    heldIn(year, [workshopOn('2022-06-01'), workshopOn('2022-06-02', { state: 'annule' })], [year]).map(({ id }) => id),
+    ['2022-06-01'],
+  ));
 
 it('a season without a meeting has no line', () => assert.deepEqual(seasonRhythm(year, []).lanes, []));
 

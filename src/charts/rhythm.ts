@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isCancelled } from '../catalogue/agenda.ts';
 import { dayOf } from '../catalogue/dates.ts';
 import type { SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { workshopsOfSeason } from '../catalogue/seasons.ts';
@@ -19,6 +20,10 @@ export interface Rhythm {
   /** Meetings known to the month or the year only, which have no place on a line of days. */
   undated: number;
 }
+
+/** The meetings of a season, without those that were cancelled. */
+export const heldIn: typeof workshopsOfSeason = (...given) =>
+  workshopsOfSeason(...given).filter((workshop) => !isCancelled(workshop));
 
 const kindLanes = ['Ateliers', 'Formations', 'Autres rendez-vous'];
 const laneOf = (kind: WorkshopKind) => kindLanes[kind === 'atelier' ? 0 : kind === 'formation' ? 1 : 2];
@@ -54,7 +59,7 @@ export function yearlyRhythm(seasons: readonly SeasonEntry[], workshops: readonl
     Temporal.PlainDate.from({ year: 2001, month: month + 1, day: 1 }),
   );
   const lanes = seasons.toReversed().map((season) =>
-    lane(`${season.data.title}, ${season.data.year}`, workshopsOfSeason(season, workshops, seasons), ({ data }) => {
+    lane(`${season.data.title}, ${season.data.year}`, heldIn(season, workshops, seasons), ({ data }) => {
       const day = Temporal.PlainDate.from(dayOf(data.start));
       return (day.dayOfYear - 0.5) / day.daysInYear;
     }),
@@ -65,6 +70,6 @@ export function yearlyRhythm(seasons: readonly SeasonEntry[], workshops: readonl
       label: month.toLocaleString('fr-FR', { month: 'short' }),
     })),
     lanes,
-    undated: undatedOf(seasons.flatMap((season) => workshopsOfSeason(season, workshops, seasons))),
+    undated: undatedOf(seasons.flatMap((season) => heldIn(season, workshops, seasons))),
   };
 }

@@ -12,6 +12,7 @@ export const reservedIds = [
   'liens-titre',
   'atelier-lie-titre',
   'code-titre',
+  'filiation',
   'footnote-label',
   'projets-cites',
   'projets-cites-titre',
