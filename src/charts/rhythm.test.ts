@@ -32,7 +32,11 @@ it('lays meetings on a line for each nature, in the order of days', () => {
 
 it('a meeting that was cancelled was not held', () =>
   assert.deepEqual(
-    heldIn(year, [workshopOn('2022-06-01'), workshopOn('2022-06-02', { state: 'annule', evidence: 'annonce' })], [year]).map(({ id }) => id),
+    heldIn(
+      year,
+      [workshopOn('2022-06-01'), workshopOn('2022-06-02', { state: 'annule', evidence: 'annonce' })],
+      [year],
+    ).map(({ id }) => id),
     ['2022-06-01'],
   ));
 
