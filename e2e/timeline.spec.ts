@@ -56,17 +56,36 @@ test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
   });
 });
 
-test('each event of the timeline stands once, in the order of time', async ({ page }) => {
+test('each event of the timeline stands once; in each list, in the order of time', async ({ page }) => {
   const timeline = new Timeline(page);
   await timeline.visit('/ateliers/');
+  await timeline.unfold();
   const addresses = await timeline.events
     .getByRole('heading')
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(addresses.length).toBeGreaterThan(15);
   expect(new Set(addresses).size).toBe(addresses.length);
-  const days = await timeline.events
-    .getByRole('time')
-    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!).filter((date) => date.length >= 10));
-  expect(days).toEqual([...days].sort());
+  const lists = await page
+    .locator('.timeline__events')
+    .evaluateAll((all) => all.map((list) => [...list.querySelectorAll('time')].map(({ dateTime }) => dateTime)));
+  expect(lists.length).toBeGreaterThan(3);
+  for (const dates of lists) {
+    const days = dates.filter((date) => date.length >= 10);
+    expect(days).toEqual([...days].sort());
+  }
+});
+
+test('what left something to see is in view, the rest is folded, and its square of the drawing opens it', async ({
+  page,
+}) => {
+  const timeline = new Timeline(page);
+  await timeline.visit('/ateliers/saison-2/');
+  const folded = timeline.anchor('2023-02-14-lancement');
+  await expect(timeline.event('Premier atelier de la saison 2')).toBeVisible();
+  await expect(folded).toBeHidden();
+  const square = timeline.main.locator('.strip').getByRole('link', { name: /^Lancement de la saison 2/ });
+  await square.focus();
+  await page.keyboard.press('Enter');
+  await expect(folded).toBeInViewport();
 });

@@ -16,6 +16,7 @@ test.describe('with events to come', { tag: '@everywhere' }, () => {
   test('the timeline tells where each event stands', async ({ page }) => {
     const timeline = new Timeline(page);
     await timeline.visit(addressIn(main, '/ateliers/'));
+    await timeline.unfold();
     const events = await timeline.events.evaluateAll((items) =>
       items.map((item) => ({
         id: item.id,

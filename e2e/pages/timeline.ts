@@ -9,6 +9,11 @@ export class Timeline extends Shell {
   /** The list holds phases, which hold events: an event has a title that leads to its page, and no other event. */
   readonly events = this.#items().filter({ hasNot: this.#items() });
 
+  /** Opens what is folded: the events that left nothing to see. */
+  unfold() {
+    return this.page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+  }
+
   event(title: string) {
     return this.events.filter({ has: this.page.getByRole('heading', { name: title, exact: true }) });
   }
