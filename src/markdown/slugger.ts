@@ -13,6 +13,7 @@ export const reservedIds = [
   'atelier-lie-titre',
   'code-titre',
   'footnote-label',
+  'une-question',
   'projets-cites',
   'projets-cites-titre',
   'articles-titre',

@@ -77,12 +77,20 @@ export const projectLinkKinds = {
 } as const;
 
 export const workshopLinkKinds = {
-  replay: 'Enregistrement',
-  supports: 'Supports',
+  replay: 'Vidéo',
+  supports: 'Diapositives',
   code: 'Code',
   cours: 'Cours en ligne',
   annonce: 'Annonce',
   inscription: 'Inscription',
+} as const;
+
+/** What one learns in a training. */
+export const trainingTopics = {
+  code: 'Programmer et déployer',
+  modeles: 'Tester un modèle',
+  projet: 'Choisir un problème, présenter un projet',
+  responsable: 'Numérique responsable',
 } as const;
 
 export type ProjectStatus = keyof typeof projectStatuses;

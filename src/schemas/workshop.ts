@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, sources, text, url } from './fields.ts';
-import { evidences, workshopKinds, workshopLinkKinds } from './vocabulary.ts';
+import { evidences, trainingTopics, workshopKinds, workshopLinkKinds } from './vocabulary.ts';
 
 const place = z.strictObject({
   name: text(120).describe('Nom du lieu.'),
@@ -28,6 +28,9 @@ export const workshopSchema = z
       'Preuve. Ce qui atteste l’événement ; s’il est à venir, choisissez « Annoncé ».',
     ),
     end: dayMonthOrYear().optional().describe('Fin, heure de Paris.'),
+    topic: oneOf(trainingTopics)
+      .optional()
+      .describe('Sujet de la formation. Sans lui, elle est rangée sous « Autres sujets ».'),
     season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
     phase: slug()
       .meta({ examples: ['ideation'] })
