@@ -11,7 +11,7 @@ test('doors stand side by side, each with a way on', async ({ sharedPage }) => {
   const [left, right] = [(await agent.boundingBox())!, (await manager.boundingBox())!];
   expect(left.y).toBe(right.y);
   expect(left.x + left.width).toBeLessThan(right.x);
-  await expect(agent).toHaveId('je-suis-agent');
+  await expect(agent.getByRole('heading')).toHaveId('je-suis-agent');
   await expect(agent.getByRole('link', { name: 'Écrire pour participer' })).toHaveAttribute(
     'href',
     /^mailto:[^?]+\?subject=Un%20essai$/,
