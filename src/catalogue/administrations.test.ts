@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { administrationKinds } from '../schemas/vocabulary.ts';
-import { administrationGroups, administrationLabel, administrationsNamed } from './administrations.ts';
-import { administration, idsOf } from './entries.fixture.ts';
+import {
+  administrationGroups,
+  administrationLabel,
+  administrationsNamed,
+  seasonsOfAdministration,
+} from './administrations.ts';
+import { administration, idsOf, project, season, workshopOn } from './entries.fixture.ts';
 
 const all = [
   administration('sante', { name: 'Ministère de la Santé', kind: 'ministere' }),
@@ -30,3 +35,12 @@ it('groups of administrations follow the vocabulary, full names inside, the othe
       ['Autres', ['autre']],
     ],
   ));
+
+it('the seasons of an administration are those of its projects, of its events, and those that name it', () => {
+  const catalogue = {
+    projects: [project('cartes', { seasons: [1], administrations: ['insee'] }), project('autre', { seasons: [5] })],
+    seasons: [season(1), season(2), season(3, { administrations: ['insee'] }), season(4), season(5)],
+    workshops: [workshopOn('2023-03-14', { administrations: ['insee'] }), workshopOn('2025-03-14')],
+  };
+  assert.deepEqual(idsOf(seasonsOfAdministration('insee', catalogue)), ['1', '2', '3']);
+});

@@ -1,5 +1,13 @@
 import { administrationKinds } from '../schemas/vocabulary.ts';
-import { sortedBy, type AdministrationEntry } from './entry.ts';
+import {
+  sortedBy,
+  type AdministrationEntry,
+  type ProjectEntry,
+  type SeasonEntry,
+  type WorkshopEntry,
+} from './entry.ts';
+import { projectsOfAdministration } from './related.ts';
+import { seasonOfWorkshop } from './seasons.ts';
 
 /** The name by which people call an administration. */
 export const administrationLabel = ({ data }: AdministrationEntry) => data.shortName ?? data.name;
@@ -23,4 +31,22 @@ export function administrationGroups<Item extends AdministrationEntry>(all: read
       ),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** The seasons of its projects, of the events it came to, and those whose account names it. */
+export function seasonsOfAdministration<Season extends SeasonEntry>(
+  id: string,
+  {
+    projects,
+    seasons,
+    workshops,
+  }: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
+): Season[] {
+  const numbers = [
+    ...projectsOfAdministration(id, projects).flatMap(({ data }) => data.seasons),
+    ...workshops
+      .filter(({ data }) => data.administrations.includes(id))
+      .map((workshop) => seasonOfWorkshop(workshop, seasons)?.data.number),
+  ];
+  return seasons.filter(({ data }) => numbers.includes(data.number) || data.administrations.includes(id));
 }

@@ -17,7 +17,7 @@ it('no text has both a route of its own and a page by itself', () => {
 });
 
 describe('pageNamed', () => {
-  const pages = [{ id: 'contact', data: { title: 'Contact', summary: 'Nous écrire.' } }];
+  const pages = [page('contact')];
 
   it('finds a page', () => assert.equal(pageNamed('contact', pages), pages[0]));
 

@@ -14,6 +14,7 @@ export const reservedIds = [
   'code-titre',
   'filiation',
   'footnote-label',
+  'une-question',
   'projets-cites',
   'projets-cites-titre',
   'articles-titre',

@@ -94,6 +94,14 @@ export const workshopLinkKinds = {
   inscription: 'Inscription',
 } as const;
 
+/** What one learns in a training. */
+export const trainingTopics = {
+  code: 'Programmer et déployer',
+  modeles: 'Tester un modèle',
+  projet: 'Choisir un problème, présenter un projet',
+  responsable: 'Numérique responsable',
+} as const;
+
 export type ProjectStatus = keyof typeof projectStatuses;
 export type Theme = keyof typeof themes;
 export type WorkshopKind = keyof typeof workshopKinds;

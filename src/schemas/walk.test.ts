@@ -4,7 +4,7 @@ import { pageSchema } from './page.ts';
 import { keysAt } from './walk.ts';
 
 for (const [what, path, keys] of [
-  ['the whole', [], ['title', 'summary', 'updated', 'featured']],
+  ['the whole', [], ['title', 'summary', 'facts', 'doors', 'updated', 'featured']],
   ['an optional group', ['featured'], ['projects', 'figures']],
   ['an item of a list', ['featured', 'figures', 0], ['season', 'figure']],
   ['a text', ['title'], []],

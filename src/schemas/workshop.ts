@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, sources, text, url } from './fields.ts';
 import { images } from './image.ts';
 import { registration } from './registration.ts';
-import { evidences, workshopKinds, workshopLinkKinds, workshopStates } from './vocabulary.ts';
+import { evidences, trainingTopics, workshopKinds, workshopLinkKinds, workshopStates } from './vocabulary.ts';
 
 const place = z.strictObject({
   name: text(120).describe('Nom du lieu.'),
@@ -39,6 +39,9 @@ export const workshopSchema = z
         'Ancienne date, si l’événement est reporté. La nouvelle est celle du début : le mois seul si le jour est inconnu.',
       ),
     registration: registration().optional().describe('Inscription à l’événement.'),
+    topic: oneOf(trainingTopics)
+      .optional()
+      .describe('Sujet de la formation. Sans lui, elle est rangée sous « Autres sujets ».'),
     season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
     phase: slug()
       .meta({ examples: ['ideation'] })

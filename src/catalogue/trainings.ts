@@ -1,0 +1,31 @@
+import { trainingTopics, type workshopLinkKinds } from '../schemas/vocabulary.ts';
+import type { WorkshopEntry } from './entry.ts';
+
+/** What a training leaves to who was not there. */
+const lasting: readonly (keyof typeof workshopLinkKinds)[] = ['replay', 'supports', 'cours'];
+
+/** Whether one can still watch or read a training. */
+export const isLasting = ({ data }: WorkshopEntry) => data.links.some(({ kind }) => lasting.includes(kind));
+
+/** Trainings by topic, in the order of the vocabulary, the latest first; those without a topic come last. */
+export function trainingsByTopic<Item extends WorkshopEntry>(trainings: readonly Item[]) {
+  const topics = [...Object.entries(trainingTopics), [undefined, 'Autres sujets'] as const];
+  return topics
+    .map(([topic, label]) => ({ label, items: trainings.filter(({ data }) => data.topic === topic).toReversed() }))
+    .filter(({ items }) => items.length > 0);
+}
+
+const minutesOf = (date: string) => {
+  const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(date) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+};
+
+/** How long an event of one day lasts, `1 h 30`, when its two hours are known. */
+export function formatDuration({ start, end = '' }: WorkshopEntry['data']): string | undefined {
+  const [from, to] = [minutesOf(start), minutesOf(end)];
+  if (from === undefined || to === undefined || start.slice(0, 10) !== end.slice(0, 10) || to <= from) return undefined;
+  const [hours, minutes] = [Math.floor((to - from) / 60), (to - from) % 60];
+  return [hours && `${hours}\u00a0h`, minutes && (hours ? String(minutes) : `${minutes}\u00a0min`)]
+    .filter(Boolean)
+    .join('\u00a0');
+}
