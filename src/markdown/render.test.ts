@@ -146,3 +146,22 @@ it('comments stay with the author', () => {
 
 it('a character that stands for a component does not make one', () =>
   assert.equal(html('Un \u00000\u0000 mot'), '<p>Un \ufffd0\ufffd mot</p>'));
+
+describe('what Markdown leaves without a name', () => {
+  it('a list of tasks has signs and words, and no box', () => {
+    const tasks = html('- [x] écrit\n- [ ] à relire');
+    assert.doesNotMatch(tasks, /<input/);
+    assert.match(tasks, /☑<\/span><span class="fr-sr-only">Fait\u00a0: <\/span> ?écrit/);
+    assert.match(tasks, /☐<\/span><span class="fr-sr-only">À faire\u00a0: <\/span> ?à relire/);
+  });
+
+  it('each table stands in a region of its own name, which the keyboard reaches', () => {
+    const tables = html('| a |\n|---|\n| 1 |\n\nUn mot.\n\n| b |\n|---|\n| 2 |');
+    assert.deepEqual(tables.match(/<div[^>]*>/g), [
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tableau 1">',
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tableau 2">',
+    ]);
+  });
+
+  it('a list that resumes keeps its number', () => assert.match(html('5. cinq\n6. six'), /<ol start="5">/));
+});

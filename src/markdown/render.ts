@@ -5,6 +5,7 @@ import { toBlocks, type Block } from './blocks.ts';
 import { assertIsData } from './guard.ts';
 import { identifyHeadings } from './headings.ts';
 import { addBase } from './links.ts';
+import { nameParts } from './naming.ts';
 import { toHast } from './parse.ts';
 import { alignCells } from './tables.ts';
 
@@ -25,6 +26,7 @@ export function renderText(file: string, text: string, withBase: (path: string) 
   const tree = toHast(file, text) as Root;
   alignCells(tree);
   assertIsData(tree, file);
+  nameParts(tree);
   const about = takeAbout(tree);
   const whole: Root = { ...tree, children: [...tree.children, ...about] };
   const headings = identifyHeadings(whole);

@@ -75,6 +75,8 @@ const unnamedElements = [
   'tr',
   'th',
   'td',
+  'table-scroll',
+  'contains-task-list',
   'align-center',
   'align-right',
 ];
