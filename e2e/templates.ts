@@ -2,6 +2,7 @@
 export const templates = [
   { name: 'home', path: '/' },
   { name: 'text page', path: '/programme/' },
+  { name: 'page with doors', path: '/rejoindre/' },
   { name: 'components of a text', path: '/blocs/' },
   { name: 'page of the maintainers', path: '/composants/' },
   { name: 'legal page', path: '/mentions-legales/' },
