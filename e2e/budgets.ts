@@ -1,7 +1,7 @@
 import type { Weights } from '../src/proposals/report/weights.ts';
 
 /** Gzipped bytes of the scripts of the forms of /contribuer/, which no other page loads. */
-export const formScripts = { withThePage: 2_000, onFirstUse: 56_000 };
+export const formScripts = { withThePage: 2_000, onFirstUse: 58_000 };
 
 /** What a first visit may cost at most; 1 kB is 1000 bytes. */
 export const budgets: Partial<Weights> = {

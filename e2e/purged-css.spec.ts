@@ -15,6 +15,12 @@ const displays = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
+/** Runs in the page: every picture is there, since one has the ratio of its file only once it is. */
+const loadPictures = async () => {
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+};
+
 /** What differs between two texts of ./computed-styles.ts. */
 function difference(purged: string, full: string) {
   const expected = new Set(full.split('; '));
@@ -38,6 +44,7 @@ for (const { name, path } of templates) {
     await fullPage.goto(addressIn(variants.fullCss, path));
     for (const { width, colorScheme } of displays) {
       for (const page of [sharedPage, fullPage]) {
+        await page.evaluate(loadPictures);
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
       }

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
+import { addressIn, variants } from './variants.ts';
 
 test('doors stand side by side, each with a way on', async ({ sharedPage }) => {
   await sharedPage.setViewportSize({ width: 1280, height: 800 });
@@ -57,11 +58,16 @@ test('a table tells who works on what, and a link leads to a row of it', async (
 test('trainings that left something come first, by topic; the others are folded', async ({ sharedPage }) => {
   const shell = new Shell(sharedPage);
   await shell.visit('/formations/');
-  await expect(shell.main.getByRole('heading', { level: 2 })).toHaveText(['Choisir un problème, présenter un projet']);
-  await expect(shell.main.getByText('séance de 1 h 30')).toBeVisible();
+  await expect(shell.main.getByRole('heading', { level: 2 })).toHaveText([
+    ...['Prochaine formation', 'En cours', 'À venir'],
+    'Choisir un problème, présenter un projet',
+  ]);
+  await expect(shell.main.getByText('séance de 1 h 30').first()).toBeVisible();
   await expect(shell.main.getByRole('link', { name: /^Vidéo/ })).toHaveCount(1);
+  // Once all is over.
+  await sharedPage.goto(addressIn(variants.preview, '/formations/'));
   const other = shell.main.getByRole('link', { name: 'Formation : compter sans erreur' });
   await expect(other).toBeHidden();
-  await shell.main.getByText('Les 2 autres formations').click();
+  await shell.main.getByText(/^Les \d autres formations$/).click();
   await expect(other).toBeVisible();
 });
