@@ -188,7 +188,7 @@ describe('the open data', () => {
     assert.equal(catalogue['dcat:dataset'].length, datasetNames.length);
     /* Every prefix is declared: a harvester reads nothing of another one. */
     const { '@context': context, ...rest } = read<{ '@context': object }>('catalogue.jsonld');
-    const prefixes = [...JSON.stringify(rest).matchAll(/"(\w+):[A-Za-z]+":/g)].map(([, prefix]) => prefix!);
+    const prefixes = [...JSON.stringify(rest).matchAll(/"(\w+):[A-Za-z]+"/g)].map(([, prefix]) => prefix!);
     assert.deepEqual(
       [...new Set(prefixes)].filter((prefix) => !(prefix in context)),
       [],

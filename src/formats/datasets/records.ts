@@ -1,4 +1,5 @@
 /** What each file of /donnees/ holds: records made of the entries, along a schema made of theirs. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isoDate } from '../../catalogue/dates.ts';
 import type {
   AdministrationEntry,
@@ -15,7 +16,6 @@ import { absoluteUrl, deployment, site } from '../../site.ts';
 
 type InFile<Entry> = readonly (Entry & { filePath?: string | undefined })[];
 
-/** The entries to give away: the caller leaves out those that are not public. */
 export interface Entries {
   projets: InFile<ProjectEntry>;
   ateliers: InFile<WorkshopEntry>;
@@ -23,6 +23,15 @@ export interface Entries {
   administrations: InFile<AdministrationEntry>;
   actualites: InFile<PostEntry>;
 }
+
+/** The entries of the catalogue that the public may read, on the preview of a pull request too. */
+export const entriesOf = (catalogue: Catalogue): Entries => ({
+  projets: catalogue.projects,
+  ateliers: catalogue.workshops,
+  saisons: catalogue.seasons,
+  administrations: catalogue.administrations,
+  actualites: catalogue.publicPosts,
+});
 
 export type DataRecord = Record<string, unknown>;
 
