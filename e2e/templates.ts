@@ -25,6 +25,7 @@ export const templates = [
   { name: 'form of a post', path: '/contribuer/actualite/' },
   { name: 'form of a project', path: '/contribuer/projet/' },
   { name: 'form of a workshop', path: '/contribuer/atelier/' },
+  { name: 'open data', path: '/donnees/' },
   { name: 'site map', path: '/plan-du-site/' },
   { name: 'not found', path: '/404.html' },
 ];

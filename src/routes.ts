@@ -9,6 +9,7 @@ export const chartsPath = '/chiffres/';
 export const contactPath = '/contact/';
 export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
+export const dataPath = '/donnees/';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
 export const projectPath = (id: string) => `/projets/${id}/`;
@@ -41,8 +42,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   actualites: new RegExp(`^(?:\\d+|(?:${facetIds.actualites.join('|')})-.+)$`),
   projets: new RegExp(`^(?:${facetIds.projets.join('|')})-.+$`),
   ateliers: /^saison-\d+$/,
-  // The previews, the page of errors, and that of the maintainers.
-  pages: /^(?:apercu|404|composants)$/,
+  // The previews, the page of errors, and those of the maintainers.
+  pages: /^(?:apercu|404|composants|donnees)$/,
 };
 
 export const isListAddress = (collection: CollectionName, id: string) =>
@@ -64,6 +65,18 @@ export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`
 export const platesPath = '/plates.svg';
 export const feedPath = '/actualites/index.xml';
 
+/** The collections that one may take away as data. */
+export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
+export type DatasetName = (typeof datasetNames)[number];
+
+/** The files of /donnees/: those that describe the whole, then the records and the schemas of each collection. */
+export const dataFiles: readonly string[] = [
+  ...['datapackage.json', 'catalogue.jsonld'],
+  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.table.json`, `${name}.schema.json`]),
+];
+
+export const dataFilePath = (file: string) => dataPath + file;
+
 /** The addresses that the site has whatever its content. */
 export const fixedPaths: readonly string[] = [
   ...[
@@ -77,6 +90,7 @@ export const fixedPaths: readonly string[] = [
     chartsPath,
   ],
   ...[componentsPath, siteMapPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
+  ...[dataPath, ...dataFiles.map(dataFilePath)],
 ];
 
 /** The folders of the feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */

@@ -14,10 +14,13 @@ export interface FieldSchema extends z.core.JSONSchema.JSONSchema {
   anyOf?: FieldSchema[];
 }
 
-/** What an author may write for `schema`: the one description that editors, the scaffolder, forms and docs read. */
-export function jsonSchemaOf(schema: z.ZodType): FieldSchema {
+/**
+ * What an author may write for `schema`: the one description that editors, the scaffolder, forms and docs read.
+ * @param io `output` for what an entry holds once read, default values included
+ */
+export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): FieldSchema {
   return z.toJSONSchema(schema, {
-    io: 'input',
+    io,
     override: ({ zodSchema, jsonSchema }) => {
       const declared = references.get(zodSchema);
       if (declared) {

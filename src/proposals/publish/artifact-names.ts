@@ -4,7 +4,9 @@ import { quoted, Refusal } from './refusal.ts';
 
 /** Types of files that a build of the site makes, or may come to make. */
 const extensions = new Set(
-  '.avif .css .gif .html .ico .ics .jpeg .jpg .js .json .pdf .png .svg .txt .webmanifest .webp .woff2 .xml'.split(' '),
+  '.avif .css .csv .gif .html .ico .ics .jpeg .jpg .js .json .jsonld .pdf .png .svg .txt .webmanifest .webp .woff2 .xml'.split(
+    ' ',
+  ),
 );
 
 const maximumLength = 'site/'.length + longestPath;

@@ -1,0 +1,98 @@
+/** What pages show, in the words of schema.org: https://developers.google.com/search/docs/appearance/structured-data */
+import type { BreadcrumbList, Event, NewsArticle, Organization, SoftwareSourceCode } from 'schema-dts';
+import { homePath, postPath, projectPath, workshopPath } from '../routes.ts';
+import type { Legal } from '../schemas/legal.ts';
+import { canonicalUrl, site } from '../site.ts';
+import { isCancelled, registrationOf } from './agenda.ts';
+import { dayOf, isoDate } from './dates.ts';
+import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
+
+const programme = {
+  '@type': 'Organization',
+  '@id': `${canonicalUrl(homePath)}#organisation`,
+  name: site.name,
+  url: canonicalUrl(homePath),
+} as const;
+
+/** Who speaks on the site. */
+export const organizationData = ({ publisher, contact }: Legal): Organization => ({
+  ...programme,
+  description: site.tagline,
+  email: contact,
+  parentOrganization: { '@type': 'Organization', name: publisher.name },
+});
+
+/** The levels from the home page to a page, which has no path. */
+export const breadcrumbData = (crumbs: readonly { label: string; path?: string }[]): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ label: 'Accueil', path: homePath }, ...crumbs].map(({ label, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    ...(path && { item: canonicalUrl(path) }),
+  })),
+});
+
+export const articleData = ({ id, data }: PostEntry): NewsArticle => ({
+  '@type': 'NewsArticle',
+  headline: data.title,
+  description: data.summary,
+  url: canonicalUrl(postPath(id)),
+  datePublished: isoDate(data.date),
+  ...(data.updated && { dateModified: isoDate(data.updated) }),
+  inLanguage: 'fr',
+  author: programme,
+  publisher: programme,
+});
+
+/** A project as code to reuse; nothing without a repository. */
+export const sourceCodeData = ({ id, data }: ProjectEntry): SoftwareSourceCode[] =>
+  data.repositories.slice(0, 1).map(({ url }) => ({
+    '@type': 'SoftwareSourceCode',
+    name: data.title,
+    description: data.summary,
+    url: canonicalUrl(projectPath(id)),
+    codeRepository: url,
+    ...(data.aliases.length > 0 && { alternateName: data.aliases }),
+    ...(data.technologies.length > 0 && { keywords: data.technologies.join(', ') }),
+    ...(data.licence && { license: { '@type': 'CreativeWork', name: data.licence } }),
+  }));
+
+/** An event whose day and place are known, as its readers require; nothing of another. */
+export function eventData(workshop: WorkshopEntry): Event[] {
+  const { id, data } = workshop;
+  /** Put off to a day that nobody knows yet, it keeps the day on which it was to be. */
+  const isPostponed = data.state === 'reporte' && dayOf(data.start).length < 10;
+  const start = isPostponed ? data.formerStart! : data.start;
+  if (dayOf(start).length < 10 || !(data.place || data.online)) return [];
+  const url = canonicalUrl(workshopPath(id));
+  const { place } = data;
+  const locations = [
+    ...(place ? [{ '@type': 'Place', name: place.name, address: place.address ?? place.name } as const] : []),
+    ...(data.online ? [{ '@type': 'VirtualLocation', url: registrationOf(data)?.url ?? url } as const] : []),
+  ];
+  const status = isCancelled(workshop)
+    ? 'EventCancelled'
+    : isPostponed
+      ? 'EventPostponed'
+      : data.state === 'reporte'
+        ? 'EventRescheduled'
+        : 'EventScheduled';
+  const mode = locations.length > 1 ? 'Mixed' : place ? 'Offline' : 'Online';
+  return [
+    {
+      '@type': 'Event',
+      name: data.title,
+      url,
+      startDate: isoDate(start),
+      eventStatus: `https://schema.org/${status}`,
+      eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+      location: locations,
+      inLanguage: 'fr',
+      ...(data.end && !isPostponed && { endDate: isoDate(data.end) }),
+      ...(status === 'EventRescheduled' && { previousStartDate: isoDate(data.formerStart!) }),
+      ...(data.summary && { description: data.summary }),
+      ...(data.kind !== 'externe' && { organizer: programme }),
+    },
+  ];
+}

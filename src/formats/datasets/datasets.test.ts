@@ -1,0 +1,256 @@
+import { parse } from 'csv-parse/sync';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { z } from 'zod';
+import { dataFiles, datasetNames } from '../../routes.ts';
+import { administration, phase, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
+import { datasetFiles, datasetsData, changes } from './datasets.ts';
+import { recordSchema, type DataRecord } from './records.ts';
+import { columnsOf } from './table.ts';
+
+const filePath = 'src/content/dossier/texte.md';
+const inFile = <Entry extends { id: string }>(entry: Entry) => ({ ...entry, filePath });
+const legal = {
+  publisher: { name: 'Éditeur', address: '1 rue de l’Essai', phone: '01', siren: '0' },
+  contact: 'contact@exemple.fr',
+};
+
+const entries = {
+  projets: [
+    project('alpha', {
+      ...{ title: '=HYPERLINK("https://exemple.fr")', summary: '- Des "guillemets", des virgules\net deux lignes.' },
+      ...{ seasons: [1, 2], themes: ['cartes', 'langage'], aliases: ['+1', 'A|B'], technologies: ['R', 'Python'] },
+      repositories: [{ url: 'https://github.com/exemple/alpha', note: '@a' }],
+      ...{ licence: 'MIT', lastActivity: '2023-03', logo: './logo.png', images: ['./a.png'] },
+      sources: [{ title: 'Fiche', url: 'https://exemple.fr/', date: '2023' }],
+    }),
+    project('beta'),
+  ].map(inFile),
+  ateliers: [
+    workshop('vague', { start: '2022-11' }),
+    workshop('complet', {
+      ...{ start: '2023-03-14T14:00', end: '2023-03-14T17:00', online: true },
+      place: { name: 'Maison', address: '1 rue de l’Essai' },
+      registration: { url: 'https://exemple.fr/', deadline: '2023-03-10', capacity: 30 },
+      speakers: [{ name: 'Camille Exemple' }],
+    }),
+    workshop('reporte', { start: '2023-04', state: 'reporte', formerStart: '2023-03-20' }),
+  ].map(inFile),
+  saisons: [season(1), season(2, { phases: [phase('enquete', '2023-03-01', '2023-04-30')] })].map(inFile),
+  administrations: [administration('insee', { parent: 'ministere', url: 'https://www.insee.fr/' })].map(inFile),
+  actualites: [post('article', { date: '2023-03-15T12:00:00Z', slug: 'article', images: ['./a.png'] })].map(inFile),
+};
+
+const files = datasetFiles(entries, legal);
+const read = <Value = DataRecord[]>(file: string) => JSON.parse(files[file]!) as Value;
+
+/** The records of a CSV, its cells read along its Table Schema. */
+function fromCsv(name: string): DataRecord[] {
+  const { fields } = read<{ fields: { name: string; type: string; delimiter?: string; itemType?: string }[] }>(
+    `${name}.table.json`,
+  );
+  const [header = [], ...rows] = parse(files[`${name}.csv`]!, { record_delimiter: '\r\n' });
+  assert.deepEqual(
+    header,
+    fields.map((field) => field.name),
+  );
+  const scalars: Record<string, (text: string) => unknown> = { integer: Number, boolean: (text) => text === 'true' };
+  const scalar = (type: string, text: string) => (scalars[type] ? scalars[type](text) : text);
+  return rows.map((row) => {
+    const record: DataRecord = {};
+    for (const [index, { name: column, type, delimiter, itemType }] of fields.entries()) {
+      const text = row[index]!.replace(/^'(?=[=+@-])/, '');
+      const isList = type === 'list' || type === 'array';
+      if (text === '' && !isList) continue;
+      const items = () => (text === '' ? [] : text.split(delimiter!).map((item) => scalar(itemType!, item)));
+      const value = type === 'list' ? items() : type === 'array' ? JSON.parse(text || '[]') : scalar(type, text);
+      const [parent = '', key] = column.split('.');
+      if (key) record[parent] = { ...(record[parent] as DataRecord), [key]: value };
+      else record[parent] = value;
+    }
+    return record;
+  });
+}
+
+describe('the open data', () => {
+  it('is made of the files that the site says it has', () =>
+    assert.deepEqual(Object.keys(files).sort(), [...dataFiles].sort()));
+
+  for (const name of datasetNames) {
+    it(`holds records that follow their JSON Schema: ${name}`, () => {
+      const schema = read<Parameters<typeof z.fromJSONSchema>[0]>(`${name}.schema.json`);
+      const records = read(`${name}.json`);
+      assert.ok(records.length > 0);
+      assert.equal(z.fromJSONSchema(schema).safeParse(records).error, undefined);
+      assert.ok(
+        z.fromJSONSchema(schema).safeParse([{ ...records[0], autre: 1 }]).error,
+        'refuses what it does not name',
+      );
+      for (const { path } of columnsOf(recordSchema(name)))
+        assert.ok(recordSchema(name).properties![path[0]!]!.description, path.join('.'));
+    });
+
+    it(`says in its CSV what it says in JSON: ${name}`, () => {
+      const expected = JSON.parse(JSON.stringify(read(`${name}.json`)).replaceAll('A|B', 'A/B'));
+      assert.deepEqual(fromCsv(name), expected);
+    });
+
+    it(`gives the page, the file, the licence and the date of each record: ${name}`, () => {
+      for (const { id, page, file, dataLicence, dataDate } of read(`${name}.json`)) {
+        assert.ok(id);
+        assert.ok(URL.canParse(String(page)));
+        assert.ok(String(file).endsWith(`/blob/main/${filePath}`));
+        assert.equal(dataLicence, 'etalab-2.0');
+        assert.match(String(dataDate), /^\d{4}-\d{2}-\d{2}$/);
+      }
+    });
+  }
+
+  it('keeps its columns: a change of one needs a new version and a line of `changes`', () => {
+    const columns = Object.fromEntries(
+      datasetNames.map((name) => [
+        name,
+        columnsOf(recordSchema(name))
+          .map((column) => column.name)
+          .join(),
+      ]),
+    );
+    assert.deepEqual({ version: changes[0].version, columns }, published);
+  });
+
+  it('derives the season and the phase, and gives dates in ISO 8601, as precise as they are', () => {
+    const [vague, whole, late] = read('ateliers.json');
+    assert.deepEqual([vague!.start, vague!.season, vague!.phase], ['2022-11', 1, undefined]);
+    assert.deepEqual([whole!.start, whole!.season, whole!.phase], ['2023-03-14T14:00+01:00', 2, 'enquete']);
+    assert.deepEqual([late!.start, late!.formerStart], ['2023-04', '2023-03-20']);
+    const [article] = read('actualites.json');
+    assert.deepEqual([article!.date, article!.season], ['2023-03-15T13:00+01:00', 2]);
+  });
+
+  it('lets no spreadsheet run a formula, and is RFC 4180 without a BOM', () => {
+    const csv = files['projets.csv']!;
+    assert.ok(csv.startsWith('id,page,title,'));
+    assert.ok(csv.endsWith('\r\n'));
+    const cells: string[][] = parse(csv);
+    assert.deepEqual(
+      cells.flat().filter((cell) => /^[=+@\t\r-]/.test(cell)),
+      [],
+    );
+    assert.match(csv, /"'=HYPERLINK\(""https:\/\/exemple\.fr""\)"/);
+  });
+
+  it('is well-formed with no entry at all', () => {
+    const empty = datasetFiles({ projets: [], ateliers: [], saisons: [], administrations: [], actualites: [] }, legal);
+    assert.equal(empty['projets.json'], '[]\n');
+    assert.equal(empty['projets.csv'], files['projets.csv']!.split('\r\n')[0] + '\r\n');
+  });
+
+  it('is the same from the same entries', () => assert.deepEqual(datasetFiles(entries, legal), files));
+
+  it('is described by a Data Package 2', () => {
+    const name = z.string().regex(/^[-a-z0-9._/]+$/);
+    const schema = z.looseObject({ $schema: z.url(), fields: z.array(z.looseObject({ name: z.string() })).min(1) });
+    const resource = z.looseObject({
+      ...{ name, path: z.string().refine((path) => path in files), format: z.string(), mediatype: z.string() },
+      ...{ encoding: z.literal('utf-8'), type: z.literal('table').optional(), schema: schema.optional() },
+    });
+    const { resources } = z
+      .looseObject({
+        $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+        ...{ name, title: z.string(), version: z.string().regex(/^\d+\.\d+\.\d+$/), homepage: z.url() },
+        licenses: z.array(z.strictObject({ name: z.string(), path: z.url(), title: z.string() })).min(1),
+        contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()) })),
+        sources: z.array(z.strictObject({ title: z.string(), path: z.url() })),
+        ...{ keywords: z.array(z.string()).min(1), resources: z.array(resource) },
+      })
+      .parse(read('datapackage.json'));
+    assert.equal(new Set(resources.map((item) => item.name)).size, 10);
+  });
+
+  it('is a DCAT catalogue that data.gouv.fr can harvest', () => {
+    const iri = z.strictObject({ '@id': z.string() });
+    const distribution = z.looseObject({
+      ...{ '@type': z.literal('dcat:Distribution'), 'dct:title': z.string(), 'dct:format': z.string() },
+      ...{ 'dcat:downloadURL': iri, 'dct:license': iri, 'dct:conformsTo': iri },
+    });
+    const dataset = z.looseObject({
+      ...{ '@id': z.url(), '@type': z.literal('dcat:Dataset'), 'dct:identifier': z.url(), 'dct:title': z.string() },
+      ...{
+        'dct:description': z.string().min(50),
+        'dct:license': iri,
+        'dcat:distribution': z.array(distribution).length(2),
+      },
+    });
+    const catalogue = z
+      .looseObject({ '@type': z.literal('dcat:Catalog'), 'dcat:dataset': z.array(dataset) })
+      .parse(read('catalogue.jsonld'));
+    assert.equal(catalogue['dcat:dataset'].length, datasetNames.length);
+    /* Every prefix is declared: a harvester reads nothing of another one. */
+    const { '@context': context, ...rest } = read<{ '@context': object }>('catalogue.jsonld');
+    const prefixes = [...JSON.stringify(rest).matchAll(/"(\w+):[A-Za-z]+"/g)].map(([, prefix]) => prefix!);
+    assert.deepEqual(
+      [...new Set(prefixes)].filter((prefix) => !(prefix in context)),
+      [],
+    );
+  });
+
+  it('is told in the words of schema.org, with what the search of datasets requires', () => {
+    const required = z.looseObject({
+      ...{ '@type': z.literal('Dataset'), name: z.string(), description: z.string().min(50).max(5000) },
+      ...{ url: z.url(), license: z.url(), distribution: z.array(z.looseObject({ contentUrl: z.url() })) },
+    });
+    assert.equal(z.array(required).parse(datasetsData(legal)).length, 5);
+  });
+});
+
+describe('publiccode.yml', () => {
+  it('says what the repository says', async () => {
+    const { parse: parseYaml } = await import('yaml');
+    const { site } = await import('../../site.ts');
+    const facts = z
+      .looseObject({
+        publiccodeYmlVersion: z.literal('0.4'),
+        name: z.string(),
+        url: z.literal(site.repository),
+        landingURL: z.literal(site.origin),
+        platforms: z.array(z.literal('web')).min(1),
+        categories: z.array(z.string()).min(1),
+        developmentStatus: z.enum(['concept', 'development', 'beta', 'stable', 'obsolete']),
+        softwareType: z.literal('standalone/web'),
+        description: z.object({
+          fr: z.object({
+            shortDescription: z.string().max(150),
+            longDescription: z.string().min(150).max(10_000),
+            features: z.array(z.string().max(100)),
+          }),
+        }),
+        legal: z.object({ license: z.string() }),
+        maintenance: z.object({
+          type: z.literal('internal'),
+          contacts: z.array(z.object({ name: z.string(), email: z.email() })).min(1),
+        }),
+        localisation: z.object({ localisationReady: z.boolean(), availableLanguages: z.array(z.literal('fr')) }),
+      })
+      .parse(parseYaml(readFileSync('publiccode.yml', 'utf8')));
+    const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { license: string };
+    assert.equal(facts.legal.license, license);
+    const { contact } = parseYaml(readFileSync('src/content/mentions.yaml', 'utf8')) as { contact: string };
+    assert.equal(facts.maintenance.contacts[0]!.email, contact);
+  });
+});
+
+/** What has been published: whoever reads the data counts on it. */
+const published = {
+  version: '1.0.0',
+  columns: {
+    projets:
+      'id,page,title,summary,status,seasons,aliases,themes,administrations,repositories,links,technologies,licence,predecessors,lastActivity,lead,sources,file,dataLicence,dataDate',
+    ateliers:
+      'id,page,title,kind,start,evidence,end,state,formerStart,registration.url,registration.deadline,registration.capacity,season,phase,place.name,place.address,online,participants,administrations,projects,speakers,links,summary,note,sources,file,dataLicence,dataDate',
+    saisons:
+      'id,page,number,year,title,summary,start,end,registration.url,registration.deadline,registration.capacity,note,phases,figures,administrations,links,sources,file,dataLicence,dataDate',
+    administrations: 'id,page,name,shortName,kind,parent,url,file,dataLicence,dataDate',
+    actualites: 'id,page,title,date,summary,updated,kind,season,projects,workshop,sources,file,dataLicence,dataDate',
+  },
+};

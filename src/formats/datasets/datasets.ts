@@ -1,0 +1,193 @@
+/** The open data of the site: the files of /donnees/ and what describes them to machines. */
+import type { Dataset } from 'schema-dts';
+import { dayOf, parisNow } from '../../catalogue/dates.ts';
+import { dataFilePath, dataPath, datasetNames, type DatasetName } from '../../routes.ts';
+import type { Legal } from '../../schemas/legal.ts';
+import { absoluteUrl, canonicalUrl, deployment, site } from '../../site.ts';
+import { dataLicence, recordSchema, recordsOf, type Entries } from './records.ts';
+import { tableSchemaOf, toCsv } from './table.ts';
+
+export const dataSummary =
+  'Les projets, les ateliers, les saisons, les administrations et les actualités du programme, à emporter et à réutiliser librement.';
+
+/** What each file holds, for people and for catalogues. */
+export const datasets: Record<DatasetName, { title: string; description: string }> = {
+  projets: {
+    title: 'Projets',
+    description:
+      'Les projets de data science que des administrations ont menés en commun : leur état, leur code et sa licence, leurs technologies, les administrations et les saisons.',
+  },
+  ateliers: {
+    title: 'Ateliers et formations',
+    description:
+      'Les ateliers, les formations et les autres rendez-vous du programme : leurs dates, leur lieu, ce qui les atteste, les vidéos et les supports.',
+  },
+  saisons: {
+    title: 'Saisons',
+    description: 'Les saisons du programme : leurs dates, leurs phases et leurs chiffres clés, chacun avec sa source.',
+  },
+  administrations: {
+    title: 'Administrations',
+    description:
+      'Les administrations qui ont pris part au programme : leur nom, leur nature, leur administration de rattachement et leur site.',
+  },
+  actualites: {
+    title: 'Actualités',
+    description:
+      'Les articles publiés sur le site du programme : leur titre, leur date et leur résumé, les projets et l’atelier dont ils parlent.',
+  },
+};
+
+/** Changes of the columns, the last one first; its number is the version of the data package. */
+export const changes = [{ version: '1.0.0', date: '2026-11-26', text: 'Première publication.' }] as const;
+
+const preview =
+  deployment.preview && `Aperçu de la proposition n°\u00a0${deployment.preview.number}, à ne pas réutiliser. `;
+const packageTitle = `${site.name}\u00a0: données ouvertes`;
+const packageText = `${preview ?? ''}${dataSummary}`;
+const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
+const licenceTitle = 'Licence Ouverte 2.0';
+const dataDate = dayOf(parisNow(deployment.builtAt));
+const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
+
+/** How to read the projects in one line, each runnable as it is. */
+export const oneLiners = [
+  { label: 'Python, avec pandas', code: `import pandas as pd; projets = pd.read_csv("${fileUrl('projets.csv')}")` },
+  { label: 'R', code: `projets <- read.csv("${fileUrl('projets.csv')}", encoding = "UTF-8")` },
+  { label: 'curl', code: `curl -sSf ${fileUrl('projets.csv')}` },
+];
+
+/** The files of a collection that hold records. */
+const formats = [
+  { extension: 'csv', label: 'CSV', mediaType: 'text/csv', schema: 'table.json' },
+  { extension: 'json', label: 'JSON', mediaType: 'application/json', schema: 'schema.json' },
+] as const;
+
+/** https://datapackage.org/standard/data-package/ */
+const dataPackage = ({ publisher }: Legal) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'programme-10-pourcent',
+  title: packageTitle,
+  description: packageText,
+  version: changes[0].version,
+  homepage: absoluteUrl(dataPath),
+  keywords,
+  licenses: [{ name: dataLicence, path: site.contentLicence, title: licenceTitle }],
+  contributors: [{ title: publisher.name, roles: ['publisher'] }],
+  sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
+  resources: datasetNames.flatMap((name) => {
+    const text = { title: datasets[name].title, description: datasets[name].description };
+    return [
+      {
+        ...{ name, path: `${name}.csv`, ...text, type: 'table', format: 'csv', mediatype: 'text/csv' },
+        ...{ encoding: 'utf-8', schema: tableSchemaOf(recordSchema(name)) },
+      },
+      {
+        ...{ name: `${name}-json`, path: `${name}.json`, ...text, format: 'json', mediatype: 'application/json' },
+        encoding: 'utf-8',
+      },
+    ];
+  }),
+});
+
+/** A DCAT catalogue, which data.gouv.fr harvests: https://www.w3.org/TR/vocab-dcat-3/ */
+function dcatCatalogue({ publisher, contact }: Legal) {
+  const id = (iri: string) => ({ '@id': iri });
+  const licence = { 'dct:license': id(site.contentLicence) };
+  const common = {
+    'dct:language': 'fr',
+    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name },
+  };
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': fileUrl('catalogue.jsonld'),
+    '@type': 'dcat:Catalog',
+    'dct:title': packageTitle,
+    'dct:description': packageText,
+    'foaf:homepage': id(absoluteUrl(dataPath)),
+    ...licence,
+    ...common,
+    'dcat:dataset': datasetNames.map((name) => ({
+      '@id': absoluteUrl(`${dataPath}#${name}`),
+      '@type': 'dcat:Dataset',
+      'dct:identifier': absoluteUrl(`${dataPath}#${name}`),
+      'dct:title': `${datasets[name].title} du ${site.name}`,
+      'dct:description': `${preview ?? ''}${datasets[name].description}`,
+      'dct:modified': { '@type': 'xsd:date', '@value': dataDate },
+      'dcat:landingPage': id(absoluteUrl(`${dataPath}#${name}`)),
+      'dcat:keyword': keywords,
+      'dcat:contactPoint': {
+        '@type': 'vcard:Organization',
+        'vcard:fn': site.name,
+        'vcard:hasEmail': id(`mailto:${contact}`),
+      },
+      ...licence,
+      ...common,
+      'dcat:distribution': formats.map(({ extension, label, mediaType, schema }) => ({
+        '@id': fileUrl(`${name}.${extension}`),
+        '@type': 'dcat:Distribution',
+        'dct:title': `${datasets[name].title} (${label})`,
+        'dct:format': label,
+        'dct:conformsTo': id(fileUrl(`${name}.${schema}`)),
+        'dcat:mediaType': mediaType,
+        'dcat:accessURL': id(fileUrl(`${name}.${extension}`)),
+        'dcat:downloadURL': id(fileUrl(`${name}.${extension}`)),
+        ...licence,
+      })),
+    })),
+  };
+}
+
+/** The collections in the words of schema.org, which the search of datasets reads. */
+export const datasetsData = ({ publisher }: Legal): Dataset[] =>
+  datasetNames.map((name) => ({
+    '@type': 'Dataset',
+    '@id': canonicalUrl(`${dataPath}#${name}`),
+    name: `${datasets[name].title} du ${site.name}`,
+    description: datasets[name].description,
+    url: canonicalUrl(`${dataPath}#${name}`),
+    license: site.contentLicence,
+    creator: { '@type': 'Organization', name: publisher.name },
+    isAccessibleForFree: true,
+    inLanguage: 'fr',
+    dateModified: dataDate,
+    distribution: formats.map(({ extension, mediaType }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: mediaType,
+      contentUrl: canonicalUrl(dataFilePath(`${name}.${extension}`)),
+    })),
+  }));
+
+/** The schema of a JSON file: https://json-schema.org/draft/2020-12 */
+const jsonSchemaFile = (name: DatasetName) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: fileUrl(`${name}.schema.json`),
+  title: datasets[name].title,
+  description: datasets[name].description,
+  type: 'array',
+  items: recordSchema(name),
+});
+
+/** Every file of /donnees/, by its name. */
+export function datasetFiles(entries: Entries, legal: Legal): Record<string, string> {
+  const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
+  const ofCollections = datasetNames.map((name) => {
+    const records = recordsOf(name, entries, dataDate);
+    return {
+      [`${name}.csv`]: toCsv(recordSchema(name), records),
+      [`${name}.json`]: json(records),
+      [`${name}.table.json`]: json(tableSchemaOf(recordSchema(name))),
+      [`${name}.schema.json`]: json(jsonSchemaFile(name)),
+    };
+  });
+  return Object.assign(
+    { 'datapackage.json': json(dataPackage(legal)), 'catalogue.jsonld': json(dcatCatalogue(legal)) },
+    ...ofCollections,
+  );
+}
