@@ -8,7 +8,7 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test.describe('the feed of the news', () => {
   test('parses and goes from the newest post to the oldest', async ({ sharedPage, request }) => {
-    const response = await request.get(feedPath);
+    const response = await request.get(feedPath());
     expect(response.headers()['content-type']).toMatch(/xml/);
     const { error, language, items } = await sharedPage.evaluate(readFeed, await response.text());
     expect(error).toBe('');
@@ -19,7 +19,7 @@ test.describe('the feed of the news', () => {
   });
 
   test('holds every post of the news, with absolute addresses only', async ({ sharedPage, request }) => {
-    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath)).text());
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath())).text());
     const sitemap = await (await request.get('/plan-du-site/')).text();
     expect(items.length).toBeGreaterThan(0);
     for (const { link, addresses, pageOnly } of items) {
@@ -33,7 +33,7 @@ test.describe('the feed of the news', () => {
   });
 
   test('gives the whole text of each post', async ({ sharedPage, request }) => {
-    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath)).text());
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath())).text());
     for (const { link, text } of items) {
       await sharedPage.goto(addressIn(main, new URL(link).pathname));
       // The body of an article has no role of its own; the section of its doubts stands below, with a title.
@@ -55,7 +55,7 @@ test.describe('the feed of the news', () => {
     await sharedPage.goto(addressIn(main, '/rejoindre/'));
     await expect(sharedPage.locator('link[rel=alternate][type="application/rss+xml"]')).toHaveAttribute(
       'href',
-      feedPath,
+      feedPath(),
     );
   });
 });

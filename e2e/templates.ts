@@ -23,5 +23,6 @@ export const templates = [
   { name: 'form of a project', path: '/contribuer/projet/' },
   { name: 'form of a workshop', path: '/contribuer/atelier/' },
   { name: 'site map', path: '/plan-du-site/' },
+  { name: 'feeds and calendars', path: '/suivre/' },
   { name: 'not found', path: '/404.html' },
 ];

@@ -149,13 +149,13 @@ test('an event goes from « à venir » to « passé » with the day of the buil
 
 test('a post is not public before its date', async ({ page, request }) => {
   const textOf = async (address: string) => (await request.get(address)).text();
-  const { items } = await page.evaluate(readFeed, await textOf(addressIn(preview, feedPath)));
+  const { items } = await page.evaluate(readFeed, await textOf(addressIn(preview, feedPath())));
   const later = items
     .filter(({ date }) => Date.parse(date) > now)
     .map(({ link }) => new URL(link).pathname.replace(preview.base, '/'));
   expect(later.length).toBeGreaterThan(0);
 
-  const feed = await page.evaluate(readFeed, await textOf(addressIn(main, feedPath)));
+  const feed = await page.evaluate(readFeed, await textOf(addressIn(main, feedPath())));
   const lists = ['/', '/actualites/', '/sitemap-0.xml', '/plan-du-site/', '/saisons/2/', '/projets/projet-alpha/'];
   const texts = await Promise.all(lists.map((path) => textOf(addressIn(main, path))));
   texts.push(feed.items.map(({ link }) => link).join(' '));

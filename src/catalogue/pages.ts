@@ -10,6 +10,7 @@ const introductions = [
   'administrations',
   'formations',
   'plan-du-site',
+  'suivre',
   'contribuer',
 ];
 

@@ -47,6 +47,8 @@ export const buildMistakes: Mistake[] = [
   ['a redirection in place of the sitemap', redirect('/sitemap-0.xml/'), 'redirection 1:11', 'deux fichiers'],
   ['a redirection in place of the icon', redirect('/favicon.svg/'), 'redirection 1:11', 'deux fichiers'],
   ['a redirection in place of the feed', redirect('/index.xml/'), 'redirection 1:11', 'deux fichiers'],
+  ['a redirection in place of the calendar', redirect('/ateliers.ics/'), 'redirection 1:11', 'deux fichiers'],
+  ['a redirection in place of a feed', redirect('/actualites/index.json/'), 'redirection 1:11', 'deux fichiers'],
   ['a redirection without end', redirect(`/${'a'.repeat(256)}/`), 'redirection 1:11', 'Retirez'],
   ['a redirection that no preview may have', redirect(`/${'a'.repeat(190)}/`), 'redirection 1:11', 'Retirez'],
   ['a redirection that is a file and a folder', redirects('/a.html', '/a.html/'), 'redirection 2:11', 'deux fichiers'],
