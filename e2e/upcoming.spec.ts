@@ -69,7 +69,7 @@ test.describe('with events to come', { tag: '@everywhere' }, () => {
     await page.goto(addressIn(main, '/formations/'));
     const { upcoming, inProgress, registration } = new Home(page);
     await expect(upcoming.getByRole('heading', { name: 'Prochaine formation' })).toBeVisible();
-    await expect(upcoming).toContainText(/Formation : lire un tableau.+Complet\s*Les 20\splaces sont prises/s);
+    await expect(upcoming).toContainText(/Formation : lire un tableau.+Complet.*Les 20\splaces sont prises/s);
     await expect(inProgress).toHaveText([/un cours de plusieurs mois/]);
     await expect(registration).toHaveCount(0);
   });
@@ -128,9 +128,9 @@ test('without an event to come, the timeline says how to be told of the next', a
   await timeline.visit(addressIn(preview, '/ateliers/'));
   await expect(timeline.noMeeting).toBeVisible();
   await expect(timeline.nextMeeting).toHaveCount(0);
-  await expect(timeline.main.getByRole('link', { name: /flux RSS/ })).toHaveAttribute(
+  await expect(timeline.main.getByRole('link', { name: 'abonnez-vous aux actualités ou à l’agenda' })).toHaveAttribute(
     'href',
-    /actualites\/index\.xml$/,
+    `${preview.base}suivre/`,
   );
   await expect(timeline.main.getByRole('link', { name: /@/ })).toHaveAttribute('href', /^mailto:/);
 });

@@ -28,7 +28,7 @@ async function render(post: Post): Promise<string> {
     images.map((image) => container.renderToString(ContentFigure, { props: { image } })),
   );
   const about = await textOf('about');
-  const html = [...figures, await textOf('text'), about && `<h2>${aboutTitle}</h2>${about}`].join('');
+  const html = [...figures, await textOf('text'), about && `<h2>${aboutTitle}</h2>${about}`].join('\n');
   return plainHtml(html, absoluteUrl(postPath(post.id)));
 }
 
