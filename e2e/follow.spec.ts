@@ -95,10 +95,21 @@ test('what is to come may be added to one’s agenda, where it is told', async (
   }
 });
 
-test('calendars hold every event that is known to the day', async ({ sharedPage }) => {
+test('without JavaScript, /suivre/ gives its addresses and its links', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(addressIn(main, followPath));
+  const { main: content } = new Shell(page);
+  await expect(content.getByRole('textbox', { name: 'Agenda' })).toHaveValue(/\/ateliers\.ics$/);
+  await expect(content.getByRole('link', { name: /^Agenda\s*:\sSaison 2, 2023$/ })).toHaveAttribute(
+    'href',
+    '/saisons/2.ics',
+  );
+  await page.close();
+});
+
+test('calendars hold every event that is known to the day', async () => {
   const all = Object.fromEntries(await filesOf(main, '**/*.ics'));
   const events = eventsOf(all['ateliers.ics']!);
-  await sharedPage.goto(addressIn(main, '/ateliers/'));
   const written = globSync('*.{md,yaml}', { cwd: new URL('fixtures/ateliers/', import.meta.url) });
   const ids = written.map((file) => file.replace(/\.\w+$/, '')).filter((id) => /^\d{4}-\d{2}-\d{2}-/.test(id));
   expect(events.map(({ uid }) => uid.split('@')[0]).toSorted()).toEqual(ids.toSorted());
