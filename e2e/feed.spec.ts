@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { feedPath } from '../src/routes.ts';
+import { feedPath, postListPath, projectPath, seasonPath } from '../src/routes.ts';
 import { readFeed } from './feed.ts';
 import { test } from './shared-page.ts';
 import { addressIn, main } from './variants.ts';
@@ -8,7 +8,7 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test.describe('the feed of the news', () => {
   test('parses and goes from the newest post to the oldest', async ({ sharedPage, request }) => {
-    const response = await request.get(feedPath);
+    const response = await request.get(feedPath());
     expect(response.headers()['content-type']).toMatch(/xml/);
     const { error, language, items } = await sharedPage.evaluate(readFeed, await response.text());
     expect(error).toBe('');
@@ -19,7 +19,7 @@ test.describe('the feed of the news', () => {
   });
 
   test('holds every post of the news, with absolute addresses only', async ({ sharedPage, request }) => {
-    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath)).text());
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath())).text());
     const sitemap = await (await request.get('/plan-du-site/')).text();
     expect(items.length).toBeGreaterThan(0);
     for (const { link, addresses, pageOnly } of items) {
@@ -33,13 +33,13 @@ test.describe('the feed of the news', () => {
   });
 
   test('gives the whole text of each post', async ({ sharedPage, request }) => {
-    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath)).text());
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath())).text());
     for (const { link, text } of items) {
       await sharedPage.goto(addressIn(main, new URL(link).pathname));
       // The body of an article has no role of its own; the section of its doubts stands below, with a title.
       const parts = sharedPage
         .getByRole('main')
-        .locator('.article__text > .prose, .about:has(> div > .prose) > summary, .about > div > .prose');
+        .locator('.article__text > :is(figure, .prose), .about:has(> div > .prose) > summary, .about > div > .prose');
       const read = await parts.evaluateAll((elements) =>
         elements.map((element) => {
           for (const drawing of element.querySelectorAll('[aria-hidden=true]')) drawing.remove();
@@ -51,11 +51,60 @@ test.describe('the feed of the news', () => {
     }
   });
 
+  test('dates a post of its day, whatever the zone of the reader', async ({ sharedPage, request }) => {
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath())).text());
+    for (const { link, date } of items) {
+      await sharedPage.goto(addressIn(main, new URL(link).pathname));
+      const day = await sharedPage.getByRole('main').locator('time').first().getAttribute('datetime');
+      for (const timeZone of ['UTC', 'Pacific/Tahiti', 'Pacific/Auckland']) {
+        const told = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(date));
+        expect(told, `${link} in ${timeZone}`).toBe(day!.slice(0, 10));
+      }
+    }
+  });
+
+  test('carries the pictures of the header of a post', async ({ request }) => {
+    const { items } = await (await request.get(feedPath(postListPath(), 'json'))).json();
+    const { content_html } = items.find(({ url }: { url: string }) => url.endsWith('/portrait/'));
+    const address = /<img src="(https:[^"]+)"/.exec(content_html)?.[1];
+    expect((await request.get(new URL(address!).pathname)).status()).toBe(200);
+  });
+
+  test('says the same as JSON Feed', async ({ sharedPage, request }) => {
+    const response = await request.get(feedPath(postListPath(), 'json'));
+    expect(response.headers()['content-type']).toMatch(/json/);
+    const feed = await response.json();
+    const { items } = await sharedPage.evaluate(readFeed, await (await request.get(feedPath())).text());
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(new URL(feed.feed_url).pathname).toBe(feedPath(postListPath(), 'json'));
+    expect(feed.items.map(({ url }: { url: string }) => url)).toEqual(items.map(({ link }) => link));
+    expect(feed.items.map((item: { date_published: string }) => Date.parse(item.date_published))).toEqual(
+      items.map(({ date }) => Date.parse(date)),
+    );
+  });
+
+  test('of a season and of a project holds their posts only', async ({ sharedPage, request }) => {
+    const linksOf = async (page: string) =>
+      (await sharedPage.evaluate(readFeed, await (await request.get(feedPath(page))).text())).items.map(
+        ({ link }) => new URL(link).pathname,
+      );
+    const cardsOn = async (page: string) => {
+      await sharedPage.goto(addressIn(main, page));
+      const links = sharedPage.getByRole('main').locator('a[href^="/actualites/"]:not([href*="/saison-"])');
+      return links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')))]);
+    };
+    for (const page of [seasonPath(2), projectPath('projet-alpha')]) {
+      const links = await linksOf(page);
+      expect(links.length, page).toBeGreaterThan(0);
+      expect(links.toSorted(), page).toEqual((await cardsOn(page)).toSorted());
+    }
+  });
+
   test('is announced by every page', async ({ sharedPage }) => {
     await sharedPage.goto(addressIn(main, '/rejoindre/'));
     await expect(sharedPage.locator('link[rel=alternate][type="application/rss+xml"]')).toHaveAttribute(
       'href',
-      feedPath,
+      feedPath(),
     );
   });
 });

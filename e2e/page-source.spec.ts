@@ -26,6 +26,7 @@ const sources: Record<string, string> = {
   '/saisons/2/': 'edit/main/src/content/saisons/2.yaml',
   '/formations/': 'edit/main/src/content/pages/formations.md',
   '/administrations/': 'tree/main/src/content/administrations/',
+  '/suivre/': 'edit/main/src/content/pages/suivre.md',
   '/plan-du-site/': 'edit/main/src/content/pages/plan-du-site.md',
 };
 

@@ -27,5 +27,6 @@ export const templates = [
   { name: 'form of a workshop', path: '/contribuer/atelier/' },
   { name: 'open data', path: '/donnees/' },
   { name: 'site map', path: '/plan-du-site/' },
+  { name: 'feeds and calendars', path: '/suivre/' },
   { name: 'not found', path: '/404.html' },
 ];

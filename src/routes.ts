@@ -63,7 +63,11 @@ export const contributionNames = Object.keys(contributions) as Contribution[];
 export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`;
 /** One file that holds the plates of all projects. */
 export const platesPath = '/plates.svg';
-export const feedPath = '/actualites/index.xml';
+export const followPath = '/suivre/';
+/** The feed of a page, in its folder: that of the news, of a season or of a project. */
+export const feedPath = (page = postListPath(), format: 'xml' | 'json' = 'xml') => `${page}index.${format}`;
+/** The calendar of a page, beside it: that of all events, of a season, of a project or of one event. */
+export const calendarPath = (page = timelinePath()) => `${page.replace(/\/$/, '')}.ics`;
 
 /** The collections that one may take away as data. */
 export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
@@ -79,21 +83,13 @@ export const dataFilePath = (file: string) => dataPath + file;
 
 /** The addresses that the site has whatever its content. */
 export const fixedPaths: readonly string[] = [
-  ...[
-    homePath,
-    postListPath(),
-    projectListPath(),
-    timelinePath(),
-    seasonsPath,
-    administrationsPath,
-    trainingsPath,
-    chartsPath,
-  ],
-  ...[componentsPath, siteMapPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
+  ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
+  ...[chartsPath, componentsPath, siteMapPath, followPath, contributePath(), ...contributionNames.map(contributePath)],
+  ...[feedPath(), feedPath(postListPath(), 'json'), calendarPath()],
   ...[dataPath, ...dataFiles.map(dataFilePath)],
 ];
 
-/** The folders of the feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
+/** The folders of the whole feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
 export const feedFolders = [
   'actualites',
   undefined,

@@ -91,6 +91,9 @@ export const href = (path: string) => deployment.base + path.replace(/^\//, '');
 /** The same with the origin, for feeds, sitemaps and metadata. */
 export const absoluteUrl = (path: string) => new URL(href(path), deployment.url).href;
 
+/** A name that leaves the site, in a feed or a calendar, where no banner says that it comes from a preview. */
+export const outerName = (name: string) => (deployment.preview ? `${name} (aperçu)` : name);
+
 /** The address of a page on the public site. */
 export const publicUrl = (path: string) => new URL(path, site.origin).href;
 

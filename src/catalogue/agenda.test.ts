@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { agendaOf, byStart, isEmpty, latest, momentOf, seasonRegistration, workshopRegistration } from './agenda.ts';
+import {
+  agendaOf,
+  byStart,
+  hasDays,
+  isEmpty,
+  latest,
+  momentOf,
+  seasonRegistration,
+  workshopRegistration,
+} from './agenda.ts';
 import { idsOf, season, workshop, workshopOn } from './entries.fixture.ts';
 
 describe('byStart', () => {
@@ -24,6 +33,17 @@ describe('byStart', () => {
 
   it('orders events of one moment by identifier', () =>
     assert.deepEqual(idsOf([workshop('b'), workshop('a')].sort(byStart)), ['a', 'b']));
+});
+
+describe('hasDays', () => {
+  for (const [start, end, has] of [
+    ['2023-03-14', undefined, true],
+    ['2023-03-14T14:00', '2023-03-15', true],
+    ['2023-03', undefined, false],
+    ['2023-03-14', '2023-06', false],
+  ] as const) {
+    it(`is ${has} from ${start} to ${end}`, () => assert.equal(hasDays(workshopOn(start, { end })), has));
+  }
 });
 
 describe('around a day', () => {

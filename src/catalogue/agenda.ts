@@ -1,6 +1,6 @@
 import type { Registration } from '../schemas/registration.ts';
 import type { Workshop } from '../schemas/workshop.ts';
-import { hasBegun, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
+import { dayOf, hasBegun, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
 import { lastDayOf } from './seasons.ts';
 
@@ -13,6 +13,10 @@ export const momentOf = ({ data }: WorkshopEntry, now: LocalDate): Moment => {
 };
 
 export const isCancelled = ({ data }: WorkshopEntry) => data.state === 'annule';
+
+/** Whether both ends of an event are known to the day: a calendar has no place for a month. */
+export const hasDays = ({ data }: WorkshopEntry) =>
+  dayOf(data.start).length === 10 && dayOf(data.end ?? data.start).length === 10;
 
 /** Order of events: by start, a vague date after the precise ones it contains, then by identifier. */
 export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>

@@ -3,7 +3,7 @@ import { deployment } from '../site.ts';
 import { absentPaths } from './absent-links.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
-import { feedPosts, publicPosts, visiblePosts } from './posts.ts';
+import { publicPosts, visiblePosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './agenda.ts';
 
@@ -24,9 +24,8 @@ async function load() {
   return {
     now,
     posts: visiblePosts(posts, now, showsUnpublished),
-    /** For what leaves the site, such as the feed and the data: no badge nor `noindex` goes with it. */
+    /** For what leaves the site, such as a feed or the data: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),
-    feedPosts: feedPosts(posts, now),
     /** Addresses that this build does not show: a link would lead nowhere. */
     absentPaths: showsUnpublished ? [] : absentPaths(posts, seasons, now),
     projects: sortedBy(projects, ({ data }) => data.title),

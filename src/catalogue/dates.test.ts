@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  dayAfter,
   dayOf,
   firstDay,
   hasBegun,
@@ -8,9 +9,9 @@ import {
   isOver,
   lastDay,
   localDate,
+  middleOfDay,
   monthsAfter,
   parisNow,
-  toInstant,
 } from './dates.ts';
 
 describe('localDate', () => {
@@ -49,21 +50,6 @@ describe('firstDay and lastDay', () => {
     ['2023-03-14T23:30:00Z', '2023-03-15', '2023-03-15'],
   ] as const) {
     it(`frame ${date} by ${first} and ${last}`, () => assert.deepEqual([firstDay(date), lastDay(date)], [first, last]));
-  }
-});
-
-describe('toInstant', () => {
-  for (const [date, instant] of [
-    ['2023-01-15T12:00', '2023-01-15T11:00:00.000Z'],
-    ['2023-07-15T12:00', '2023-07-15T10:00:00.000Z'],
-    ['2023-07-15', '2023-07-14T22:00:00.000Z'],
-    ['2023-01', '2022-12-31T23:00:00.000Z'],
-    ['2023', '2022-12-31T23:00:00.000Z'],
-    ['2023-03-14T13:00:00+01:00', '2023-03-14T12:00:00.000Z'],
-    ['2023-03-26T03:00', '2023-03-26T01:00:00.000Z'],
-    ['2023-10-29T03:00', '2023-10-29T02:00:00.000Z'],
-  ] as const) {
-    it(`places ${date} at ${instant}`, () => assert.equal(toInstant(date).toISOString(), instant));
   }
 });
 
@@ -124,6 +110,29 @@ describe('hasBegun', () => {
   ];
   for (const [what, start, now, begun] of cases) {
     it(`is ${begun} for ${what}`, () => assert.equal(hasBegun(start, now), begun));
+  }
+});
+
+describe('dayAfter', () => {
+  it('follows the last day of a date', () => {
+    assert.equal(dayAfter('2024-02-28T10:00'), '2024-02-29');
+    assert.equal(dayAfter('2023-12'), '2024-01-01');
+  });
+});
+
+describe('middleOfDay', () => {
+  for (const day of ['2026-01-13', '2026-05-13T23:30', '2026-05-13T00:10']) {
+    for (const timeZone of [
+      'UTC',
+      'Europe/Paris',
+      'Pacific/Tahiti',
+      'America/Cayenne',
+      'Pacific/Noumea',
+      'Pacific/Auckland',
+    ]) {
+      it(`of ${day} is of that day in ${timeZone}`, () =>
+        assert.equal(new Intl.DateTimeFormat('en-CA', { timeZone }).format(middleOfDay(day)), day.slice(0, 10)));
+    }
   }
 });
 

@@ -29,6 +29,8 @@ export const dayOf = (date: LocalDate) => localDate(date).slice(0, 10);
 
 const timeOf = (date: LocalDate) => localDate(date).slice(11);
 
+export const hasHour = (date: LocalDate) => timeOf(date) !== '';
+
 /** First day of a date of any precision: `2022-11` → `2022-11-01`. */
 export const firstDay = (date: LocalDate) => dayOf(date) + '-01-01'.slice(dayOf(date).length - 4);
 
@@ -38,13 +40,6 @@ export function lastDay(date: LocalDate): string {
   if (day.length === 10) return day;
   if (day.length === 4) return `${day}-12-31`;
   return `${day}-${Temporal.PlainYearMonth.from(day).daysInMonth}`;
-}
-
-/** The instant at which a local date begins. */
-export function toInstant(date: LocalDate): Date {
-  const value = localDate(date);
-  const start = Temporal.PlainDateTime.from(value.includes('T') ? value : firstDay(value));
-  return new Date(start.toZonedDateTime(timeZone).epochMilliseconds);
 }
 
 /** Machine-readable form for `<time datetime>`: with the offset when there is a time. */
@@ -69,6 +64,16 @@ export function hasBegun(start: LocalDate, now: LocalDate): boolean {
   const first = localDate(start);
   return first.length >= 10 && first <= now;
 }
+
+/** The day after the last one of a date. */
+export const dayAfter = (date: LocalDate): LocalDate =>
+  Temporal.PlainDate.from(lastDay(date)).add({ days: 1 }).toString();
+
+/**
+ * The instant that tells a day to readers in other time zones, who see that day: half past ten in UTC is of the same
+ * one from Tahiti to Auckland, and noon in Paris or half an hour from it.
+ */
+export const middleOfDay = (date: LocalDate): Date => new Date(`${firstDay(date)}T10:30:00Z`);
 
 /** The day some months after another, before it when negative. */
 export const monthsAfter = (date: LocalDate, months: number): LocalDate =>

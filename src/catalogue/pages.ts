@@ -11,6 +11,7 @@ const introductions = [
   'formations',
   'chiffres',
   'plan-du-site',
+  'suivre',
   'contribuer',
 ];
 

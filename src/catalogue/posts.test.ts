@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idsOf, post } from './entries.fixture.ts';
-import { feedPosts, neighboursOf, publicPosts, unpublishedReason, visiblePosts } from './posts.ts';
+import { neighboursOf, publicPosts, unpublishedReason, visiblePosts } from './posts.ts';
 
 const now = '2023-03-14T13:00';
 
@@ -33,15 +33,6 @@ describe('publicPosts', () => {
     ];
     assert.deepEqual(idsOf(publicPosts(posts, now)), ['utc', 'paris', 'a', 'b']);
     assert.deepEqual(idsOf(posts), ['b', 'a', 'paris', 'utc']);
-  });
-});
-
-describe('feedPosts', () => {
-  it('keeps the twenty newest of those that are public', () => {
-    const days = Array.from({ length: 25 }, (_, day) => `2023-03-${String(day + 1).padStart(2, '0')}`);
-    const posts = [...days.map((date) => post(date, { date })), post('draft', { date: '2022-01-01', draft: true })];
-    assert.deepEqual(idsOf(feedPosts(posts, '2023-03-22T08:00')), days.slice(2, 22).reverse());
-    assert.deepEqual(idsOf(feedPosts(posts.slice(0, 2), now)), ['2023-03-02', '2023-03-01']);
   });
 });
 

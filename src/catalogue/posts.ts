@@ -25,13 +25,6 @@ export const unpublishedPaths = (posts: readonly PostEntry[], now: LocalDate): M
 export const publicPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>
   newestFirst(posts.filter((post) => !unpublishedReason(post, now)));
 
-/** As many posts as a feed carries: a reader fetches it whole, every hour. */
-const postsPerFeed = 20;
-
-/** The posts of a feed, from the newest. */
-export const feedPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>
-  publicPosts(posts, now).slice(0, postsPerFeed);
-
 /** Posts that a build shows at `now`, newest first: all of them where people review, else those of the public. */
 export const visiblePosts = <Item extends PostEntry>(
   posts: readonly Item[],

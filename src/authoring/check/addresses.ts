@@ -1,8 +1,11 @@
 import { headingSlugger } from '../../markdown/slugger.ts';
+import { hasDays } from '../../catalogue/agenda.ts';
 import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
+  calendarPath,
   feedFolders,
+  feedPath,
   fixedPaths,
   postListPath,
   postPath,
@@ -18,6 +21,7 @@ import type { Page } from '../../schemas/page.ts';
 import type { Post } from '../../schemas/post.ts';
 import type { Project } from '../../schemas/project.ts';
 import type { Season } from '../../schemas/season.ts';
+import type { Workshop } from '../../schemas/workshop.ts';
 import { catalogueEntries, idsOf, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import { nodesOf, wordsOf } from './tree.ts';
@@ -29,6 +33,8 @@ export function addressesOf(content: Content): Set<string> {
   const facets = projectFacets(projects, seasons, catalogueEntries<Administration>(content, 'administrations'));
   const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
+  const followed = [...numbers.map(seasonPath), ...idsOf(content, 'projets').map(projectPath)];
+  const datable = catalogueEntries<Workshop>(content, 'ateliers').filter(hasDays);
   return new Set([
     ...fixedPaths,
     ...idsOf(content, 'actualites').map(postPath),
@@ -38,6 +44,8 @@ export function addressesOf(content: Content): Set<string> {
     ...numbers.flatMap((number) => [seasonPath(number), seasonFilePath(number), timelinePath(number)]),
     ...facetSlugs(facets).map((slug) => projectListPath(slug)),
     ...facetSlugs(lists).map((slug) => postListPath(slug)),
+    ...followed.flatMap((page) => [feedPath(page), feedPath(page, 'json'), calendarPath(page)]),
+    ...datable.map(({ id }) => calendarPath(workshopPath(id))),
   ]);
 }
 

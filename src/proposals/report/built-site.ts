@@ -23,7 +23,7 @@ export type BuiltSite = Map<string, BuiltPage>;
 
 /** Reads the pages of a built site, and its feed, which people read as well. */
 export function readBuiltSite(folder: string): BuiltSite {
-  const files = [...globSync('**/*.html', { cwd: folder }), feedPath.slice(1)].sort();
+  const files = [...globSync('**/*.html', { cwd: folder }), feedPath().slice(1)].sort();
   return new Map(
     files.flatMap((file) => {
       const page = readPage(join(folder, file));

@@ -1,0 +1,89 @@
+import ICAL from 'ical.js';
+import { hasDays, isCancelled } from '../../catalogue/agenda.ts';
+import { dayAfter, dayOf, firstDay, hasHour, isoDate, type LocalDate } from '../../catalogue/dates.ts';
+import type { WorkshopEntry } from '../../catalogue/entry.ts';
+import { formatPlace } from '../../catalogue/place.ts';
+import { workshopPath } from '../../routes.ts';
+import { workshopKinds, type WorkshopState } from '../../schemas/vocabulary.ts';
+import { absoluteUrl, deployment, outerName, site } from '../../site.ts';
+import { text, type Component, type Property } from './jcal.ts';
+import { paris, tzid } from './paris.ts';
+
+// Text without a parameter that says so, which simple readers do not expect on the name of a calendar.
+for (const name of ['name', 'x-wr-calname']) ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+
+const day = (name: string, date: LocalDate): Property => [name, {}, 'date', date];
+const midnight = (name: string, date: LocalDate): Property => [name, {}, 'date-time', `${date}T00:00:00Z`];
+const hourInParis = (name: string, date: LocalDate): Property => [
+  name,
+  { tzid },
+  'date-time',
+  `${isoDate(date).slice(0, 16)}:00`,
+];
+
+/** From hour to hour, or whole days when the hour of an end is missing; the last day of those is not of the event. */
+function times({ start, end }: WorkshopEntry['data']): Property[] {
+  const isOneDay = !end || dayOf(end) === dayOf(start);
+  if (!hasHour(start) || !(isOneDay || hasHour(end)))
+    return [day('dtstart', dayOf(start)), day('dtend', dayAfter(end ?? start))];
+  const hasEnd = end && hasHour(end) && end !== start;
+  return [hourInParis('dtstart', start), ...(hasEnd ? [hourInParis('dtend', end)] : [])];
+}
+
+const isSettled: Partial<Record<WorkshopState, true>> = { confirme: true, complet: true };
+
+const statusOf = ({ state, evidence }: WorkshopEntry['data']) => {
+  if (state === 'annule') return 'CANCELLED';
+  return isSettled[state] || evidence === 'compte-rendu' ? 'CONFIRMED' : 'TENTATIVE';
+};
+
+/** The last day on which a source told of an event, if one is dated: what the data knows of its revision. */
+const revisionOf = ({ sources }: WorkshopEntry['data']): LocalDate | undefined =>
+  sources
+    .flatMap(({ date }) => (date ? [firstDay(date)] : []))
+    .sort()
+    .at(-1);
+
+/** An event. Nothing depends on the day of the build: two builds of the same content write the same. */
+function eventOf(workshop: WorkshopEntry): Component {
+  const { id, data } = workshop;
+  const page = absoluteUrl(workshopPath(id));
+  const revision = revisionOf(data);
+  const isMoved = data.formerStart !== undefined;
+  return [
+    'vevent',
+    [
+      ...text('uid', `${id}@${deployment.url.hostname}`),
+      midnight('dtstamp', revision ?? firstDay(data.start)),
+      ...(revision ? [midnight('last-modified', revision)] : []),
+      // Readers take a move, then a cancellation, for newer than what they hold.
+      ['sequence', {}, 'integer', Number(isMoved) + Number(isCancelled(workshop))],
+      ...times(data),
+      ...text('status', statusOf(data)),
+      ...text('summary', outerName(isCancelled(workshop) ? `${data.title} (annulé)` : data.title)),
+      ...text('location', formatPlace(data, true)),
+      // Some readers show the description alone: the address stands there too.
+      ...text('description', [data.summary, page].filter(Boolean).join('\n\n')),
+      ...text('categories', workshopKinds[data.kind]),
+      ['url', {}, 'uri', page],
+    ],
+    [],
+  ];
+}
+
+/** The events that are known to the day, as iCalendar. One that bears a title is a calendar to subscribe to. */
+export function calendarOf(workshops: readonly WorkshopEntry[], title?: string): string {
+  const name = title && outerName(`${site.name}, ${title}`);
+  const calendar: Component = [
+    'vcalendar',
+    [
+      ...text('version', '2.0'),
+      ...text('prodid', `-//${site.name}//Rendez-vous//FR`),
+      ...text('name', name),
+      ...text('x-wr-calname', name),
+      ...(name ? ([['refresh-interval', {}, 'duration', 'PT12H']] satisfies Property[]) : []),
+    ],
+    [paris, ...workshops.filter(hasDays).map(eventOf)],
+  ];
+  return ICAL.stringify(calendar);
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { allNews, followedProjects, followedSeasons, type Followed } from '../../catalogue/followed.ts';
+import { feedOf } from '../../formats/feeds/feed.ts';
+
+export const getStaticPaths = (async () => {
+  const catalogue = await getCatalogue();
+  const feeds = [allNews(catalogue), ...followedSeasons(catalogue), ...followedProjects(catalogue)];
+  return feeds.map((followed) => ({ params: { section: followed.page.slice(1, -1) }, props: { followed } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ followed: Followed }> = ({ props }) => feedOf(props.followed, 'json');
