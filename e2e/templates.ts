@@ -23,5 +23,7 @@ export const templates = [
   { name: 'form of a project', path: '/contribuer/projet/' },
   { name: 'form of a workshop', path: '/contribuer/atelier/' },
   { name: 'site map', path: '/plan-du-site/' },
+  { name: 'search', path: '/recherche/' },
+  { name: 'search with results', path: '/recherche/?q=projet' },
   { name: 'not found', path: '/404.html' },
 ];

@@ -7,6 +7,9 @@ export const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
 export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
+export const searchPath = '/recherche/';
+/** What the search knows of each page; read on first use only. */
+export const searchDocumentsPath = '/recherche/index.json';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
 export const projectPath = (id: string) => `/projets/${id}/`;
@@ -37,8 +40,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   actualites: new RegExp(`^(?:\\d+|(?:${facetIds.actualites.join('|')})-.+)$`),
   projets: new RegExp(`^(?:${facetIds.projets.join('|')})-.+$`),
   ateliers: /^saison-\d+$/,
-  // The previews, the page of errors, and that of the maintainers.
-  pages: /^(?:apercu|404|composants)$/,
+  // The previews, the page of errors, that of the maintainers, the search.
+  pages: /^(?:apercu|404|composants|recherche)$/,
 };
 
 export const isListAddress = (collection: CollectionName, id: string) =>
@@ -63,7 +66,7 @@ export const feedPath = '/actualites/index.xml';
 /** The addresses that the site has whatever its content. */
 export const fixedPaths: readonly string[] = [
   ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
-  ...[componentsPath, siteMapPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
+  ...[componentsPath, siteMapPath, searchPath, feedPath, contributePath(), ...contributionNames.map(contributePath)],
 ];
 
 /** The folders of the feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
