@@ -46,13 +46,13 @@ function read() {
   void show();
 }
 
-/** Writes the fields into the address: one step of the history a question, however it is typed. */
+/** Writes the fields into the address. A question is one step of the history, however many letters it takes. */
 function write(isTyping: boolean) {
-  const given = names.flatMap((name) => (fields[name].value.trim() ? [[name, fields[name].value.trim()]] : []));
-  const address = `${location.pathname}${given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''}`;
-  const isSame = address === location.pathname + location.search;
-  const state: unknown = history.state;
-  history[isSame || state === 'typing' ? 'replaceState' : 'pushState'](isTyping ? 'typing' : '', '', address);
+  const given = names.map((name) => [name, fields[name].value.trim()]).filter(([, value]) => value);
+  const query = new URLSearchParams(given).toString();
+  const address = location.pathname + (query && `?${query}`);
+  const isSameStep = address === location.pathname + location.search || (isTyping && history.state === 'typing');
+  history[isSameStep ? 'replaceState' : 'pushState'](isTyping ? 'typing' : '', '', address);
   void show();
 }
 
@@ -66,7 +66,9 @@ form.addEventListener('input', ({ target }) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  write(false);
+  write(true);
+  // What is typed next is another question.
+  history.replaceState('', '');
 });
 window.addEventListener('popstate', read);
 read();
