@@ -53,6 +53,11 @@ describe('Search', () => {
 
   it('puts what holds all words first', () => assert.deepEqual(found('noms Python'), ['masque', 'cartes', 'atelier']));
 
+  it('prefers all the words in a text to one of them in a title', () => {
+    const pages = [page('one', { title: 'Contact' }), page('all', { title: 'A', text: 'Un contact, puis des noms.' })];
+    assert.equal(new Search(pages).find('contact noms')[0]!.document.address, 'all');
+  });
+
   it('puts the newest first among equals', () => assert.deepEqual(found('lettre'), ['neuf', 'vieux']));
 
   it('narrows to a kind, to a season', () => {
@@ -75,7 +80,7 @@ describe('Search', () => {
 });
 
 describe('the excerpt of a result', () => {
-  const text = `${'Avant. '.repeat(40)}Les cartes de l’État. ${'Après. '.repeat(40)}`;
+  const text = `Une carte. ${'Avant. '.repeat(40)}Les cartes de l’État. ${'Après. '.repeat(40)}`;
   const of = (question: string, summary: string) => {
     const [result] = new Search([page('a', { summary, text })]).find(question);
     return { excerpt: excerptOf(result!), terms: result!.terms };
