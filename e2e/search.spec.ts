@@ -36,7 +36,7 @@ test('from the field of any page to the page that was found', { tag: '@everywher
   await search.headerField.press('Enter');
   await expect(page).toHaveURL('/recherche/?q=projet+alpha');
   await expect(search.field).toHaveValue('projet alpha');
-  await expect(search.status).toHaveText(/^\d+ résultats pour « projet alpha »/);
+  await expect(search.status).toHaveText(/^\d+ résultats pour «\sprojet alpha\s»/);
   await expect(search.results.locator('mark').first()).toHaveText('Projet');
   await search.link('Projet Alpha').first().click();
   await expect(search.title).toHaveText('Projet Alpha');

@@ -9,6 +9,8 @@ const list = document.querySelector<HTMLElement>('#resultats')!;
 const template = document.querySelector<HTMLTemplateElement>('#resultat')!;
 const otherWays = document.querySelector<HTMLElement>('#autrement')!;
 
+const quoted = (words: string) => `«\u00a0${words}\u00a0»`;
+
 const nodesOf = (text: string, terms: ReadonlySet<string>) =>
   markedParts(text, terms).map(({ text, isMarked }) =>
     isMarked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
@@ -41,12 +43,12 @@ export class Results {
     if (!question) return [];
     if (results.length > 0) return [counted(results.length, question)];
     if (this.#search.find(question).length > 0) {
-      return [`Aucun résultat pour « ${question} » avec ces filtres : élargissez le type ou la saison.`];
+      return [`Aucun résultat pour ${quoted(question)} avec ces filtres\u00a0: élargissez le type ou la saison.`];
     }
-    const near = this.#search.nearest(question).flatMap((word) => [' ', linkTo(word)]);
+    const near = this.#search.nearest(question).flatMap((word, index) => [index > 0 ? ' ou ' : ' ', linkTo(word)]);
     const hint =
-      near.length > 0 ? ['Vouliez-vous dire', ...near, ' ?'] : ['Essayez d’autres mots, ou un autre chemin.'];
-    return [`Aucun résultat pour « ${question} ». `, ...hint];
+      near.length > 0 ? ['Vouliez-vous dire', ...near, '\u202f?'] : ['Essayez d’autres mots, ou un autre chemin.'];
+    return [`Aucun résultat pour ${quoted(question)}. `, ...hint];
   }
 }
 
@@ -58,5 +60,5 @@ const linkTo = (word: string) =>
 
 function counted(count: number, question: string): string {
   const shown = count > mostShown ? `, dont voici les ${mostShown} premiers` : '';
-  return `${count} résultat${count > 1 ? 's' : ''} pour « ${question} »${shown}.`;
+  return `${count} résultat${count > 1 ? 's' : ''} pour ${quoted(question)}${shown}.`;
 }
