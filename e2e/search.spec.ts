@@ -56,6 +56,7 @@ test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' },
   const all = await search.results.getByRole('listitem').count();
 
   await search.kind.selectOption('Ateliers et formations');
+  await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers');
   await search.season.selectOption('2');
   await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers&saison=2');
   await expect(async () => expect(await search.results.getByRole('listitem').count()).toBeLessThan(all)).toPass();
