@@ -3,6 +3,9 @@ import type { Weights } from '../src/proposals/report/weights.ts';
 /** Gzipped bytes of the scripts of the forms of /contribuer/, which no other page loads. */
 export const formScripts = { withThePage: 2_000, onFirstUse: 58_000 };
 
+/** The same of the search: its page, and all that it reads to answer, what it knows of the pages of the site included. */
+export const searchWeights = { withThePage: 2_500, onFirstUse: 45_000 };
+
 /** What a first visit may cost at most; 1 kB is 1000 bytes. */
 export const budgets: Partial<Weights> = {
   html: 12_000,

@@ -28,5 +28,7 @@ export const templates = [
   { name: 'open data', path: '/donnees/' },
   { name: 'site map', path: '/plan-du-site/' },
   { name: 'feeds and calendars', path: '/suivre/' },
+  { name: 'search', path: '/recherche/' },
+  { name: 'search with results', path: '/recherche/?q=projet' },
   { name: 'not found', path: '/404.html' },
 ];

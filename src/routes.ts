@@ -10,6 +10,9 @@ export const contactPath = '/contact/';
 export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
 export const dataPath = '/donnees/';
+export const searchPath = '/recherche/';
+/** What the search knows of each page; read on first use only. */
+export const searchDocumentsPath = '/recherche/index.json';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
 export const projectPath = (id: string) => `/projets/${id}/`;
@@ -42,8 +45,8 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   actualites: new RegExp(`^(?:\\d+|(?:${facetIds.actualites.join('|')})-.+)$`),
   projets: new RegExp(`^(?:${facetIds.projets.join('|')})-.+$`),
   ateliers: /^saison-\d+$/,
-  // The previews, the page of errors, and those of the maintainers.
-  pages: /^(?:apercu|404|composants|donnees)$/,
+  // The previews, the page of errors, and those that no text of an author makes.
+  pages: /^(?:apercu|404|composants|donnees|recherche|suivre)$/,
 };
 
 export const isListAddress = (collection: CollectionName, id: string) =>
@@ -84,7 +87,8 @@ export const dataFilePath = (file: string) => dataPath + file;
 /** The addresses that the site has whatever its content. */
 export const fixedPaths: readonly string[] = [
   ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
-  ...[chartsPath, componentsPath, siteMapPath, followPath, contributePath(), ...contributionNames.map(contributePath)],
+  ...[chartsPath, componentsPath, siteMapPath, searchPath, followPath],
+  ...[contributePath(), ...contributionNames.map(contributePath)],
   ...[feedPath(), feedPath(postListPath(), 'json'), calendarPath()],
   ...[dataPath, ...dataFiles.map(dataFilePath)],
 ];

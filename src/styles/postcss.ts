@@ -92,7 +92,7 @@ const sharedVariables = [
 
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
 const purge = purgeCSSPlugin({
-  content: ['src/**/*.astro', 'src/{components,authoring/forms}/**/*.ts'],
+  content: ['src/**/*.astro', 'src/{components,authoring/forms,formats/search}/**/*.ts'],
   // Only a preview wears this banner: elsewhere its rules would weigh for nothing.
   skippedContentGlobs: deployment.preview ? [] : ['src/components/PreviewBanner.astro'],
   variables: true,

@@ -1,0 +1,28 @@
+import type { Locator, Page } from 'playwright/test';
+import { Shell } from './shell.ts';
+
+/** The search: the field of every page, and the page that answers. */
+export class SearchPage extends Shell {
+  readonly headerField: Locator;
+  readonly field: Locator;
+  readonly kind: Locator;
+  readonly season: Locator;
+  readonly status: Locator;
+  readonly results: Locator;
+  readonly otherWays: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.headerField = this.header.getByRole('searchbox', { name: 'Rechercher sur le site' });
+    this.field = this.main.getByRole('searchbox', { name: 'Que cherchez-vous' });
+    this.kind = this.main.getByRole('combobox', { name: 'Type' });
+    this.season = this.main.getByRole('combobox', { name: 'Saison' });
+    this.status = this.main.getByRole('status');
+    this.results = this.main.getByRole('list', { name: 'Résultats de recherche' });
+    this.otherWays = this.main.getByRole('heading', { name: 'Autres chemins' });
+  }
+
+  link(name: string | RegExp) {
+    return this.results.getByRole('link', { name });
+  }
+}

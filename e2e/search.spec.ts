@@ -1,0 +1,194 @@
+import { expect, test } from 'playwright/test';
+import { runAxe } from './axe.ts';
+import { SearchPage } from './pages/search.ts';
+import { addressIn, main, originOf, variants } from './variants.ts';
+import { watch } from './watch.ts';
+
+/** What people type, and the page that comes in the first three. */
+const questions = {
+  'a1 premier': '/projets/projet-alpha/',
+  'projt alpha': '/projets/projet-alpha/',
+  'projet beta': '/projets/projet-beta/',
+  'formations: choisir un exemple': '/ateliers/2023-03-14-formation/',
+  'cloture saison 1': '/ateliers/2022-12-05-cloture/',
+  'qui contacter': '/contact/',
+  "lettres d'information": '/actualites/lettre-8/',
+  "journee d'ideation": '/ateliers/2022-05-16-ideation/',
+  acessibilite: '/accessibilite/',
+  'donnée personnelle': '/donnees-personnelles/',
+};
+
+for (const [question, path] of Object.entries(questions)) {
+  test(`« ${question} » finds ${path}`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.visit(`/recherche/?${new URLSearchParams({ q: question })}`);
+    await expect(search.results.getByRole('listitem').first()).toBeVisible();
+    const links = await search.results.getByRole('link').all();
+    const first = await Promise.all(links.slice(0, 3).map((link) => link.getAttribute('href')));
+    expect(first).toContain(path);
+  });
+}
+
+test('from the field of any page to the page that was found', { tag: '@everywhere' }, async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/programme/');
+  await search.headerField.fill('projet alpha');
+  await search.headerField.press('Enter');
+  await expect(page).toHaveURL('/recherche/?q=projet+alpha');
+  await expect(search.field).toHaveValue('projet alpha');
+  await expect(search.status).toHaveText(/^\d+ résultats pour «\sprojet alpha\s»/);
+  await expect(search.results.locator('mark').first()).toHaveText('Projet');
+  await search.link('Projet Alpha').first().click();
+  await expect(search.title).toHaveText('Projet Alpha');
+  await page.goBack();
+  await expect(search.link('Projet Alpha').first()).toBeVisible();
+});
+
+test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' }, async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/recherche/');
+  await expect(search.results).toBeHidden();
+  await search.field.focus();
+  await page.keyboard.type('saison 2');
+  await expect(search.status).toContainText('« saison 2 »');
+  await expect(search.otherWays).toBeHidden();
+  await expect(page).toHaveURL('/recherche/?q=saison+2');
+  const all = await search.results.getByRole('listitem').count();
+
+  await search.kind.selectOption('Ateliers et formations');
+  await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers');
+  await search.season.selectOption('2');
+  await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers&saison=2');
+  await expect(async () => expect(await search.results.getByRole('listitem').count()).toBeLessThan(all)).toPass();
+  await page.reload();
+  await expect(search.kind).toHaveValue('ateliers');
+  await expect(search.link(/Premier atelier/)).toBeVisible();
+
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL('/recherche/?q=saison+2');
+  await expect(search.results.getByRole('listitem')).toHaveCount(all);
+  await page.goBack();
+  await expect(page).toHaveURL('/recherche/');
+  await expect(search.results).toBeHidden();
+});
+
+test('an answer is one stop of the keyboard after the filters', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/recherche/?q=projet+alpha');
+  await expect(search.results).toBeVisible();
+  await search.season.focus();
+  await page.keyboard.press('Tab');
+  await expect(search.results.getByRole('link').first()).toBeFocused();
+});
+
+test('no answer leads elsewhere', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/recherche/?q=xenoglossolalie');
+  await expect(search.status).toContainText('Aucun résultat pour « xenoglossolalie »');
+  await expect(search.results).toBeHidden();
+  await expect(search.otherWays).toBeVisible();
+  for (const name of ['Le plan du site', 'Les projets', 'Les actualités', 'Contact']) {
+    await expect(search.main.getByRole('link', { name })).toBeVisible();
+  }
+});
+
+test('no answer proposes the nearest word', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/recherche/?q=akcesybylita');
+  await search.status.getByRole('link').first().click();
+  await expect(search.results).toBeVisible();
+});
+
+test('filters that leave nothing say how to widen', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/recherche/?q=projet+alpha&type=pages&saison=3');
+  await expect(search.status).toContainText('élargissez le type ou la saison');
+});
+
+for (const [name, parameters, told] of [
+  ['code', '?q=%3Cscript%3Ealert(1)%3C/script%3E', '« <script>alert(1)</script> »'],
+  ['10 000 letters', `?q=${'z'.repeat(10_000)}`, 'Aucun résultat'],
+  ['a broken encoding', '?q=%E0%A4%A', 'Aucun résultat'],
+  ['unknown filters', '?q=alpha&type=%3Cb%3E&saison=-9&page=9999', 'pour « alpha »'],
+  ['nothing', '?q=', ''],
+] as const) {
+  test(`a calm answer to ${name}`, async ({ page }) => {
+    const search = new SearchPage(page);
+    const { complaints } = await watch(page, async () => {
+      await search.visit(`/recherche/${parameters}`);
+      await page.waitForLoadState('networkidle');
+      await expect(search.status).toContainText(told);
+    });
+    expect(complaints).toEqual([]);
+    await expect(search.results.or(search.status).locator('script')).toHaveCount(0);
+  });
+}
+
+test('what does not load is said', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.route('**/recherche/index.json', (route) => route.abort());
+  await search.visit('/recherche/?q=alpha');
+  await expect(search.status).toContainText('n’a pas pu se charger');
+  await expect(search.otherWays).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the answers: ${colorScheme}`, { tag: '@everywhere' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const search = new SearchPage(page);
+    await search.visit('/recherche/?q=projet');
+    await expect(search.results).toBeVisible();
+    const { violations, passes } = await runAxe(page);
+    expect(passes).toBeGreaterThan(20);
+    expect(violations).toEqual([]);
+  });
+}
+
+test('nothing is read before one types', async ({ page }) => {
+  const search = new SearchPage(page);
+  const isOfSearch = (address: string) => /results|index\.json/.test(address);
+  const before = await watch(page, async () => {
+    await search.visit('/recherche/');
+    await page.waitForLoadState('networkidle');
+  });
+  expect(before.requests.filter(isOfSearch)).toEqual([]);
+  const then = await watch(page, async () => {
+    await search.field.fill('alpha');
+    await expect(search.results).toBeVisible();
+  });
+  expect(then.requests.filter(isOfSearch)).toHaveLength(2);
+});
+
+test('a preview finds its own pages, below its base path', async ({ page }) => {
+  const { preview } = variants;
+  const search = new SearchPage(page);
+  await page.goto(addressIn(preview, '/programme/'));
+  await search.headerField.fill('projet alpha');
+  await search.headerField.press('Enter');
+  await expect(page).toHaveURL(addressIn(preview, '/recherche/?q=projet+alpha'));
+  await search.link('Projet Alpha').first().click();
+  await expect(page).toHaveURL(addressIn(preview, '/projets/projet-alpha/'));
+});
+
+test('the public site finds no post that is not public', async ({ request }) => {
+  const documents = await (await request.get(addressIn(main, '/recherche/index.json'))).text();
+  expect(documents).toContain(`/projets/projet-alpha/`);
+  expect(documents).not.toContain('essai-brouillon');
+  expect(documents).not.toContain('essai-a-paraitre');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field leads to the site map and the lists', { tag: '@everywhere' }, async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.visit('/programme/');
+    await search.headerField.fill('alpha');
+    await search.headerField.press('Enter');
+    await expect(page).toHaveURL(`${originOf(main)}/recherche/?q=alpha`);
+    await expect(search.main.locator('noscript p')).toBeVisible();
+    await search.main.getByRole('link', { name: 'Le plan du site' }).click();
+    await expect(search.title).toHaveText('Plan du site');
+  });
+});

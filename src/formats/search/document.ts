@@ -1,0 +1,30 @@
+/** What one may narrow a search to, and what each result is called. */
+export const documentKinds = {
+  projets: { many: 'Projets', one: 'Projet' },
+  actualites: { many: 'Actualités', one: 'Actualité' },
+  ateliers: { many: 'Ateliers et formations', one: 'Atelier' },
+  pages: { many: 'Pages', one: 'Page' },
+} as const;
+
+export type DocumentKind = keyof typeof documentKinds;
+
+/** A page of the site, as the search knows it. */
+export interface SearchDocument {
+  kind: DocumentKind;
+  /** Its address, with the base path. */
+  address: string;
+  title: string;
+  /** What stands above the title of a result: the kind, the date. */
+  detail: string;
+  /** When it was published or held; none for what has no age. */
+  date?: string;
+  seasons: number[];
+  /** Other words by which people look for it: other names, technologies, administrations. */
+  keywords: string;
+  summary: string;
+  /** Its text; none for the oldest pages of a large site. */
+  text: string;
+}
+
+/** Longest question: what follows is not read. */
+export const longestQuestion = 200;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { termOf, wordsOf } from './words.ts';
+
+const terms = (text: string) => wordsOf(text).flatMap(({ text }) => termOf(text) ?? []);
+
+describe('wordsOf', () => {
+  it('tells where each word stands', () =>
+    assert.deepEqual(wordsOf('À l’État'), [
+      { text: 'À', start: 0, end: 1 },
+      { text: 'État', start: 4, end: 8 },
+    ]));
+});
+
+describe('the terms of a text', () => {
+  for (const [one, other] of [
+    ['l’État', "l'etat"],
+    ['l’État', 'état'],
+    ['mise en œuvre', 'mise en oeuvre'],
+    ['ÉLÈVE', 'élève'],
+    ['e\u0301le\u0300ve', 'élève'],
+    ['qu’une carte', 'cartes'],
+    ['anonymiser', 'anonymisation'],
+    ['rapports automatiques', 'rapport automatique'],
+    ['formations', 'formation'],
+    ['lorsqu’il travaille', 'travailler'],
+  ] as const) {
+    it(`are the same for « ${one} » and « ${other} »`, () => assert.deepEqual(terms(one), terms(other)));
+  }
+
+  it('leave out what all texts hold', () => assert.deepEqual(terms('qui contacter'), terms('contacter')));
+
+  it('keep a language of one letter, and numbers as they are', () =>
+    assert.deepEqual(terms('en R, C et S3 en 2023'), ['r', 'c', 's3', '2023']));
+
+  it('know no letter without a word', () => assert.deepEqual(terms('<> « » — ’ %'), []));
+});

@@ -1,0 +1,40 @@
+import { stemmer } from '@orama/stemmers/french';
+
+/** A word of a text, and where it stands. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const wordOrElision = /([\p{L}\p{M}\p{N}]+)(['’ʼ](?=[\p{L}\p{N}]))?/gu;
+
+/** What French cuts before a vowel. `R` is a language, and no elision. */
+const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu']);
+
+/** Words that all texts hold. */
+const empty = new Set(
+  (
+    'a ai au aux avec ce ces cette comme comment dans de des du elle en est et eux il ils je la le les leur leurs lui ' +
+    'mais me mes moi mon ne nos notre nous on ont ou par pas peut pour quand que quel quelle quelles quels qui quoi sa ' +
+    'sans se ses si son sont sur ta te tes toi ton tu un une veux vos votre vous y'
+  ).split(' '),
+);
+
+/** The words of a text, the elided ones left out: « l’État » is one, « État ». */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(wordOrElision)]
+    .filter(([, word, apostrophe]) => !apostrophe || !elided.has(word!.toLowerCase()))
+    .map(({ 1: word, index }) => ({ text: word!, start: index, end: index + word!.length }));
+}
+
+/** A word in small letters, without accents nor ligatures. */
+export const plain = (word: string) =>
+  word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+
+/** What the index and a question keep of a word: its stem, so that « cartes » finds « carte »; nothing of an empty one. */
+export function termOf(word: string): string | null {
+  const letters = plain(word);
+  if (empty.has(letters)) return null;
+  return /\d/.test(letters) ? letters : stemmer(letters);
+}
