@@ -46,7 +46,7 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   projets: new RegExp(`^(?:${facetIds.projets.join('|')})-.+$`),
   ateliers: /^saison-\d+$/,
   // The previews, the page of errors, and those that no text of an author makes.
-  pages: /^(?:apercu|404|composants|donnees|recherche|suivre)$/,
+  pages: /^(?:apercu|404|composants|donnees|recherche)$/,
 };
 
 export const isListAddress = (collection: CollectionName, id: string) =>
