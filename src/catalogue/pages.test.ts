@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isListAddress } from '../routes.ts';
 import { idsOf, page } from './entries.fixture.ts';
 import { pageNamed, standalonePages } from './pages.ts';
 
@@ -13,7 +14,9 @@ it('no text has both a route of its own and a page by itself', () => {
   const names = readdirSync(new URL('../pages', import.meta.url)).map((name) => name.replace(/\.astro$/, ''));
   const routes = names.filter((name) => /^[a-z-]+$/.test(name) && name !== 'index');
   assert.ok(routes.includes('formations'));
-  assert.deepEqual(idsOf(standalonePages(routes.map((id) => page(id)))), []);
+  // Some routes have no text: the check refuses a page of their name.
+  const withText = routes.filter((id) => !isListAddress('pages', id));
+  assert.deepEqual(idsOf(standalonePages(withText.map((id) => page(id)))), []);
 });
 
 describe('pageNamed', () => {

@@ -13,6 +13,8 @@ export const reservedIds = [
   'atelier-lie-titre',
   'code-titre',
   'filiation',
+  'agenda',
+  'recherche-en-tete',
   'footnote-label',
   'une-question',
   'projets-cites',

@@ -247,7 +247,7 @@ const published = {
     projets:
       'id,page,title,summary,status,seasons,aliases,themes,administrations,repositories,links,technologies,licence,predecessors,lastActivity,lead,sources,file,dataLicence,dataDate',
     ateliers:
-      'id,page,title,kind,start,evidence,end,state,formerStart,registration.url,registration.deadline,registration.capacity,season,phase,place.name,place.address,online,participants,administrations,projects,speakers,links,summary,note,sources,file,dataLicence,dataDate',
+      'id,page,title,kind,start,evidence,end,state,formerStart,registration.url,registration.deadline,registration.capacity,topic,season,phase,place.name,place.address,online,participants,administrations,projects,speakers,links,summary,note,sources,file,dataLicence,dataDate',
     saisons:
       'id,page,number,year,title,summary,start,end,registration.url,registration.deadline,registration.capacity,note,phases,figures,administrations,links,sources,file,dataLicence,dataDate',
     administrations: 'id,page,name,shortName,kind,parent,url,file,dataLicence,dataDate',
