@@ -70,7 +70,7 @@ test.describe('open data', () => {
             ([html, anchor]) => {
               const document = new DOMParser().parseFromString(html!, 'text/html');
               const heading = anchor
-                ? document.getElementById(anchor)?.querySelector('h3')
+                ? document.getElementById(anchor)?.querySelector('h3, th')
                 : document.querySelector('h1');
               const description = document.querySelector('meta[name=description]')?.getAttribute('content');
               return { heading: heading?.textContent, description };
