@@ -11,7 +11,7 @@ export const rooms = {
   schemas: [],
   markdown: ['schemas'],
   catalogue: ['schemas', 'markdown', 'content'],
-  components: ['catalogue', 'markdown', 'schemas', 'plates'],
+  components: ['catalogue', 'markdown', 'schemas', 'plates', 'styles'],
   layouts: ['components', 'charts', 'catalogue', 'schemas', 'styles', 'plates'],
   pages: ['layouts', 'components', 'charts', 'catalogue', 'feeds', 'forms', 'plates', 'datasets', 'calendar', 'search'],
   styles: [],
