@@ -3,7 +3,7 @@ import type { CollectionName } from './schemas/collections.ts';
 
 export const homePath = '/';
 export const seasonsPath = '/saisons/';
-export const administrationsPath = '/administrations/';
+const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
 export const chartsPath = '/chiffres/';
 export const contactPath = '/contact/';
@@ -24,7 +24,7 @@ export const seasonPath = (number: number) => `/saisons/${number}/`;
 export const seasonFilePath = (number: number) => `${chartsPath}saison-${number}/`;
 export const administrationPath = (id: string) => `${administrationsPath}#${id}`;
 
-/** The page of an entry, from its identifier; a season's is its number. Administrations share one. */
+/** The page of an entry, from its identifier; a season's is its number, as the check asks. Administrations share one. */
 export const entryPaths: Record<CollectionName, (id: string) => string> = {
   actualites: postPath,
   projets: projectPath,

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  agendaOf,
-  byStart,
-  hasDays,
-  isEmpty,
-  latest,
-  momentOf,
-  seasonRegistration,
-  workshopRegistration,
-} from './agenda.ts';
+import { agendaOf, byStart, hasDays, isEmpty, momentOf, seasonRegistration, workshopRegistration } from './agenda.ts';
 import { idsOf, season, workshop, workshopOn } from './entries.fixture.ts';
 
 describe('byStart', () => {
@@ -77,18 +68,6 @@ describe('around a day', () => {
     assert.ok(isEmpty(agendaOf([cancelled], now)));
     assert.ok(!isEmpty(agendaOf([long], now)));
     assert.ok(isEmpty(agendaOf(all, '2024-01-01T00:00')));
-  });
-
-  it('latest gives the last one over', () => assert.equal(latest(all, now), morning));
-
-  it('latest leaves out what was cancelled, or is known from the calendar alone', () => {
-    const before = [
-      workshopOn('2023-03-14'),
-      workshopOn('2023-03-29', { evidence: 'calendrier' }),
-      workshopOn('2023-03-28', { evidence: 'annonce', state: 'annule' }),
-    ];
-    assert.equal(latest(before, now)?.id, '2023-03-14');
-    assert.equal(latest(before.slice(1), now), undefined);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Registration } from '../schemas/registration.ts';
 import type { Workshop } from '../schemas/workshop.ts';
-import { dayOf, hasBegun, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
+import { hasBegun, hasDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
 import { lastDayOf } from './seasons.ts';
 
@@ -15,17 +15,14 @@ export const momentOf = ({ data }: WorkshopEntry, now: LocalDate): Moment => {
 export const isCancelled = ({ data }: WorkshopEntry) => data.state === 'annule';
 
 /** Whether both ends of an event are known to the day: a calendar has no place for a month. */
-export const hasDays = ({ data }: WorkshopEntry) =>
-  dayOf(data.start).length === 10 && dayOf(data.end ?? data.start).length === 10;
+export const hasDays = ({ data }: WorkshopEntry) => hasDay(data.start) && hasDay(data.end ?? data.start);
 
 /** Order of events: by start, a vague date after the precise ones it contains, then by identifier. */
 export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
   sortKey(a).localeCompare(sortKey(b)) || a.id.localeCompare(b.id);
 
-export const sortKey = ({ data }: WorkshopEntry) => {
-  const start = localDate(data.start);
-  return start.length < 10 ? `${lastDay(start)}T24:00` : start;
-};
+export const sortKey = ({ data: { start } }: WorkshopEntry) =>
+  hasDay(start) ? localDate(start) : `${lastDay(start)}T24:00`;
 
 /** What one may attend: what is going on, and the first event that has not begun. */
 export interface Agenda<Item extends WorkshopEntry = WorkshopEntry> {
@@ -43,15 +40,6 @@ export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[],
 }
 
 export const isEmpty = ({ inProgress, next }: Agenda) => !next && inProgress.length === 0;
-
-/** The last event that took place before `now`. One known only from a calendar does not count. */
-export const latest = <Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Item | undefined =>
-  [...workshops]
-    .sort(byStart)
-    .findLast(
-      (workshop) =>
-        momentOf(workshop, now) === 'past' && !isCancelled(workshop) && workshop.data.evidence !== 'calendrier',
-    );
 
 /** Whether one may still register. */
 export type RegistrationState = 'open' | 'full' | 'closed';

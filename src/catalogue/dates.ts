@@ -27,6 +27,9 @@ export const parisNow = (instant: Date): LocalDate =>
 
 export const dayOf = (date: LocalDate) => localDate(date).slice(0, 10);
 
+/** Whether a date is known to the day, rather than to its month or its year. */
+export const hasDay = (date: LocalDate) => dayOf(date).length === 10;
+
 const timeOf = (date: LocalDate) => localDate(date).slice(11);
 
 export const hasHour = (date: LocalDate) => timeOf(date) !== '';
@@ -37,7 +40,7 @@ export const firstDay = (date: LocalDate) => dayOf(date) + '-01-01'.slice(dayOf(
 /** Last day of a date of any precision: `2022-11` → `2022-11-30`. */
 export function lastDay(date: LocalDate): string {
   const day = dayOf(date);
-  if (day.length === 10) return day;
+  if (hasDay(date)) return day;
   if (day.length === 4) return `${day}-12-31`;
   return `${day}-${Temporal.PlainYearMonth.from(day).daysInMonth}`;
 }
@@ -61,8 +64,7 @@ export function isOver(start: LocalDate, end: LocalDate | undefined, now: LocalD
 
 /** Whether something has begun at `now`; unknown, hence no, for a month or a year alone. */
 export function hasBegun(start: LocalDate, now: LocalDate): boolean {
-  const first = localDate(start);
-  return first.length >= 10 && first <= now;
+  return hasDay(start) && localDate(start) <= now;
 }
 
 /** The day after the last one of a date. */
@@ -121,7 +123,7 @@ export function formatDays(start: LocalDate, end?: LocalDate): string {
   const [from, to] = [dayOf(start), dayOf(end ?? start)];
   if (from === to) return formatDay(from);
   const opening = since(year(from) === year(to) ? formatShortDay(from) : formatDay(from));
-  if (from.length < 10 || to.length < 10) return `${opening} ${to.length < 10 ? 'à' : 'au'} ${formatDay(to)}`;
+  if (!hasDay(from) || !hasDay(to)) return `${opening} ${hasDay(to) ? 'au' : 'à'} ${formatDay(to)}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (sameMonth && Number(to.slice(8)) === Number(from.slice(8)) + 1) return `${dayNumber(from)} et ${formatDay(to)}`;
   return `${sameMonth ? `du ${dayNumber(from)}` : opening} au ${formatDay(to)}`;
@@ -135,7 +137,7 @@ export function formatEvent(start: LocalDate, end: LocalDate = start): string {
   if (dayOf(start) === dayOf(end)) return formatDay(start) + hoursOfDay(start, end);
   if (!timeOf(start) && !timeOf(end)) return formatDays(start, end);
   const opening = since(year(start) === year(end) ? formatShortDay(start) : formatDay(start));
-  return `${opening}${atTime(start)} ${dayOf(end).length < 10 ? 'à' : 'au'} ${formatDay(end)}${atTime(end)}`;
+  return `${opening}${atTime(start)} ${hasDay(end) ? 'au' : 'à'} ${formatDay(end)}${atTime(end)}`;
 }
 
 function hoursOfDay(start: LocalDate, end: LocalDate): string {
@@ -153,4 +155,4 @@ export function formatUntil(start: LocalDate, end: LocalDate | undefined): strin
 
 /** `jusqu’au 21 mars 2023 à 17 h`, `jusqu’en juin 2023`. */
 export const untilDate = (end: LocalDate) =>
-  dayOf(end).length < 10 ? `jusqu’en ${formatDay(end)}` : `jusqu’au ${formatDay(end)}${atTime(end)}`;
+  hasDay(end) ? `jusqu’au ${formatDay(end)}${atTime(end)}` : `jusqu’en ${formatDay(end)}`;

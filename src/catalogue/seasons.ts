@@ -1,5 +1,5 @@
 import type { Phase, Season } from '../schemas/season.ts';
-import { dayOf, firstDay, formatDays, lastDay, monthsAfter, type LocalDate } from './dates.ts';
+import { dayOf, firstDay, formatDays, hasDay, lastDay, monthsAfter, type LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 
 export const chronological = <Item extends SeasonEntry>(seasons: readonly Item[]): Item[] =>
@@ -52,8 +52,8 @@ export const workshopsOfSeason = <Item extends WorkshopEntry>(
 /** The phase of a season in which an event falls: the one it names, else the one of its first day, if known. */
 export function phaseOfWorkshop({ data }: WorkshopEntry, season: Season | undefined): Phase | undefined {
   if (data.phase) return season?.phases.find(({ id }) => id === data.phase);
+  if (!hasDay(data.start)) return undefined;
   const day = dayOf(data.start);
-  if (day.length < 10) return undefined;
   return season?.phases.find(({ start, end }) => dayOf(start) <= day && day <= lastDay(end ?? start));
 }
 

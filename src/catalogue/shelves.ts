@@ -8,7 +8,7 @@ export interface Shelf<Item> {
 }
 
 /** Whether the code is public, and its licence says what one may do with it. */
-export const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
+const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
 
 const isCarriedThrough = ({ data }: ProjectEntry) => data.status === 'actif' || data.status === 'termine';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WorkshopKind } from '../schemas/vocabulary.ts';
-import { dayOf, firstDay, lastDay, type LocalDate } from './dates.ts';
+import { dayOf, firstDay, hasDay, lastDay, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
 import { byStart, isCancelled } from './agenda.ts';
 
@@ -15,9 +15,7 @@ const days = (from: string, to: string) => Temporal.PlainDate.from(from).until(t
 
 /** From the first day of a season's first month to the last day of its last; events without a day, or cancelled, are left out. */
 export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEntry[]): Strip {
-  const dated = workshops
-    .filter((workshop) => dayOf(workshop.data.start).length === 10 && !isCancelled(workshop))
-    .sort(byStart);
+  const dated = workshops.filter((workshop) => hasDay(workshop.data.start) && !isCancelled(workshop)).sort(byStart);
   const dates = [
     data.start,
     data.end ?? data.start,

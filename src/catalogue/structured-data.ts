@@ -4,7 +4,7 @@ import { homePath, postPath, projectPath, workshopPath } from '../routes.ts';
 import type { Legal } from '../schemas/legal.ts';
 import { canonicalUrl, site } from '../site.ts';
 import { isCancelled, registrationOf } from './agenda.ts';
-import { dayOf, isoDate } from './dates.ts';
+import { hasDay, isoDate } from './dates.ts';
 import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
 
 const programme = {
@@ -62,9 +62,9 @@ export const sourceCodeData = ({ id, data }: ProjectEntry): SoftwareSourceCode[]
 export function eventData(workshop: WorkshopEntry): Event[] {
   const { id, data } = workshop;
   /** Put off to a day that nobody knows yet, it keeps the day on which it was to be. */
-  const isPostponed = data.state === 'reporte' && dayOf(data.start).length < 10;
+  const isPostponed = data.state === 'reporte' && !hasDay(data.start);
   const start = isPostponed ? data.formerStart! : data.start;
-  if (dayOf(start).length < 10 || !(data.place || data.online)) return [];
+  if (!hasDay(start) || !(data.place || data.online)) return [];
   const url = canonicalUrl(workshopPath(id));
   const { place } = data;
   const locations = [

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isCancelled } from '../catalogue/agenda.ts';
-import { dayOf } from '../catalogue/dates.ts';
+import { dayOf, hasDay } from '../catalogue/dates.ts';
 import type { SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { workshopsOfSeason } from '../catalogue/seasons.ts';
 import { buildStrip } from '../catalogue/strip.ts';
@@ -28,7 +28,7 @@ export const heldIn: typeof workshopsOfSeason = (...given) =>
 const kindLanes = ['Ateliers', 'Formations', 'Autres rendez-vous'];
 const laneOf = (kind: WorkshopKind) => kindLanes[kind === 'atelier' ? 0 : kind === 'formation' ? 1 : 2];
 
-const isDated = ({ data }: WorkshopEntry) => dayOf(data.start).length === 10;
+const isDated = ({ data }: WorkshopEntry) => hasDay(data.start);
 const undatedOf = (workshops: readonly WorkshopEntry[]) => workshops.filter((workshop) => !isDated(workshop)).length;
 
 const lane = (label: string, workshops: readonly WorkshopEntry[], at: (workshop: WorkshopEntry) => number): Lane => ({

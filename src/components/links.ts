@@ -9,7 +9,7 @@ export const postLinks = (posts: readonly PostEntry[]) =>
   posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
 
 /** The days of an event, in a line that says when it is cancelled. */
-export const eventDays = (workshop: WorkshopEntry) =>
+const eventDays = (workshop: WorkshopEntry) =>
   formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : '');
 
 /** Links to events, each with its days. */

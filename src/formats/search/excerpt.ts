@@ -25,7 +25,7 @@ export function markedParts(text: string, terms: ReadonlySet<string>): Part[] {
 }
 
 /** The passage of a text that holds most of the words that were looked for; nothing when it holds none. */
-export function passage(text: string, terms: ReadonlySet<string>): string {
+function passage(text: string, terms: ReadonlySet<string>): string {
   const words = wordsOf(text).map((word) => ({ ...word, term: termOf(word.text) ?? '' }));
   const matches = words.flatMap(({ term }, index) => (terms.has(term) ? [index] : []));
   const held = (from: number) =>

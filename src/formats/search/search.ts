@@ -22,7 +22,7 @@ const boost = { title: 6, keywords: 3, summary: 2.5, text: 1 };
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** The terms of a question, each once. */
-export const termsOf = (question: string) =>
+const termsOf = (question: string) =>
   [...new Set(wordsOf(question).map(({ text }) => termOf(text)))].filter((term) => term !== null).slice(0, mostWords);
 
 /** How much the newest page gains on the oldest when both answer as well. */

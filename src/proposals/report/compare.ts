@@ -54,7 +54,7 @@ function mostTellingFirst(changes: readonly Change[]): ChangedPage[] {
     const turn = (turns.get(section) ?? 0) + 1;
     turns.set(section, turn);
     const rank = page.isOwn ? -1 : page.path === homePath ? 0 : turn;
-    return { page, rank: isVisible ? rank : Infinity };
+    return { page, rank: isVisible ? rank : Number.MAX_SAFE_INTEGER };
   });
-  return ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ page }) => page);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
 }

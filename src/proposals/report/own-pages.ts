@@ -2,7 +2,6 @@ import type { Content } from '../../authoring/check/content.ts';
 import type { Entry } from '../../authoring/check/entry.ts';
 import { pictureFiles } from '../../authoring/check/rules/pictures.ts';
 import { entryPaths } from '../../routes.ts';
-import type { Season } from '../../schemas/season.ts';
 import type { FileChange } from './git-changes.ts';
 
 /** Before a proposal, and after. */
@@ -12,10 +11,7 @@ export interface Sides<Side> {
 }
 
 /** The address of the page of an entry; none for what has no page. */
-export function ownPath({ collection, id, value }: Entry): string | undefined {
-  if (!collection) return undefined;
-  return entryPaths[collection](collection === 'saisons' ? String((value as Season | undefined)?.number ?? id) : id);
-}
+export const ownPath = ({ collection, id }: Entry): string | undefined => collection && entryPaths[collection](id);
 
 /** The addresses of the entries that a proposal writes, before and after, and of those that show a picture it touches. */
 export function ownPages(changes: readonly FileChange[], contents: Sides<Content>): Set<string> {
