@@ -2,6 +2,7 @@ import type { facetIds } from '../routes.ts';
 import { postKinds, projectStatuses, themes } from '../schemas/vocabulary.ts';
 import { administrationLabel } from './administrations.ts';
 import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry } from './entry.ts';
+import { projectsOfSeason } from './related.ts';
 import { chronological, seasonOfPost } from './seasons.ts';
 import { sortedBy } from './entry.ts';
 
@@ -55,9 +56,7 @@ export function projectFacets<Item extends ProjectEntry>(
     label: administrationLabel(item),
   }));
   return [
-    group('saison', 'Saison', seasonValues(seasons), (value) =>
-      having(({ data }) => data.seasons.includes(Number(value))),
-    ),
+    group('saison', 'Saison', seasonValues(seasons), (value) => projectsOfSeason(Number(value), projects)),
     group('theme', 'Thème', vocabulary(themes), (value) =>
       having(({ data }) => data.themes.some((id) => id === value)),
     ),

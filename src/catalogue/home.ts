@@ -1,3 +1,4 @@
+import type { Season } from '../schemas/season.ts';
 import type { PageEntry, ProjectEntry, SeasonEntry } from './entry.ts';
 
 /** As many posts as the home page shows. */
@@ -19,6 +20,12 @@ export function featuredOf<Project extends ProjectEntry>(
         ),
     ),
   };
+}
+
+/** The season of all these figures, when it is one. */
+export function onlySeason(figures: readonly { season?: Season }[]): Season | undefined {
+  const [first] = figures;
+  return figures.every(({ season }) => season?.number === first?.season?.number) ? first?.season : undefined;
 }
 
 export type Featured<Project extends ProjectEntry> = ReturnType<typeof featuredOf<Project>>;

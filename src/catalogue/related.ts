@@ -17,3 +17,7 @@ export const projectsOfAdministration = <Item extends ProjectEntry>(
   administrationId: string,
   projects: readonly Item[],
 ) => projects.filter(({ data }) => data.administrations.includes(administrationId));
+
+/** Projects that a season carried. */
+export const projectsOfSeason = <Item extends ProjectEntry>(number: number, projects: readonly Item[]) =>
+  projects.filter(({ data }) => data.seasons.includes(number));

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf, firstDay, lastDay, type LocalDate } from '../catalogue/dates.ts';
 import { sortedBy, type ProjectEntry, type SeasonEntry } from '../catalogue/entry.ts';
-import { counted, listed } from './french.ts';
+import { counted, listed } from '../catalogue/french.ts';
 
 /** How long the code of a project went on changing after the last season that carried it. */
 export interface Afterlife {

@@ -32,7 +32,8 @@ const newestGain = 0.1;
 export class Search {
   readonly #documents: Map<string, SearchDocument>;
   readonly #index: MiniSearch<SearchDocument>;
-  readonly #dates: string[];
+  /** The place of each date, from 1, the oldest. */
+  readonly #ranks: Map<string, number>;
 
   constructor(documents: readonly SearchDocument[]) {
     this.#documents = new Map(documents.map((document) => [document.address, document]));
@@ -43,13 +44,14 @@ export class Search {
       processTerm: termOf,
     });
     this.#index.addAll(documents);
-    this.#dates = [...new Set(documents.flatMap(({ date }) => date ?? []))].sort();
+    const dates = [...new Set(documents.flatMap(({ date }) => date ?? []))].sort();
+    this.#ranks = new Map(dates.map((date, index) => [date, index + 1]));
   }
 
   /** From 1, the oldest, to a little more, the newest; what has no age stands between. */
   #recency(address: string): number {
     const { date } = this.#documents.get(address)!;
-    return 1 + newestGain * (date ? (this.#dates.indexOf(date) + 1) / this.#dates.length : 0.5);
+    return 1 + newestGain * (date ? this.#ranks.get(date)! / this.#ranks.size : 0.5);
   }
 
   /**

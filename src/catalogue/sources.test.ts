@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { sourceNumbers } from './citations.ts';
+import { sourceNumbers } from './sources.ts';
 
 it('each source has one number, in the order of its first mention', () => {
   const [a, b, c] = [{ title: 'Communiqué', url: 'https://exemple.fr/a' }, { title: 'Registre' }, { title: 'Lettre' }];
