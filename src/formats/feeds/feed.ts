@@ -20,8 +20,11 @@ const postsPerFeed = 20;
 /** The text of a post is rendered once, whatever the feeds that carry it. */
 const rendered = new WeakMap<Post, Promise<string>>();
 
+/** Made once, whatever the posts. */
+let shared: Promise<AstroContainer> | undefined;
+
 async function render(post: Post): Promise<string> {
-  const container = await AstroContainer.create();
+  const container = await (shared ??= AstroContainer.create());
   const textOf = (part: 'text' | 'about') => container.renderToString(EntryText, { props: { entry: post, part } });
   const images = imagesOf(post.data, post.filePath!);
   const figures = await Promise.all(

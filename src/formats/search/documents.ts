@@ -52,8 +52,17 @@ const plainText = (entry: TextEntry): string =>
 export function searchDocuments({ pages, projects, posts, workshops, seasons, administrations }: Catalogue) {
   const named = (ids: readonly string[]) =>
     administrationsNamed(ids, administrations).flatMap((entry) => [administrationLabel(entry), entry.data.name]);
+  let left = longestTexts;
+  /** A text as long as there is room; past it, none is read any more. */
+  const bounded = (read: () => string) => {
+    if (left < 0) return '';
+    const text = read();
+    left -= text.length;
+    return left < 0 ? '' : text;
+  };
   const numbers = (season?: { data: { number: number } }) => (season ? [season.data.number] : []);
 
+  // In this order, that of the texts that are kept.
   const documents: SearchDocument[] = [
     ...pages.map((page) => ({
       kind: 'pages' as const,
@@ -63,7 +72,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       seasons: [],
       keywords: page.id === 'administrations' ? named(administrations.map(({ id }) => id)).join(' ') : '',
       summary: page.data.summary,
-      text: plainText(page),
+      text: bounded(() => plainText(page)),
     })),
     ...seasons.map(({ data }) => ({
       kind: 'pages' as const,
@@ -73,7 +82,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       seasons: [data.number],
       keywords: named(data.administrations).join(' '),
       summary: data.summary,
-      text: data.phases.map(({ name }) => name).join(', '),
+      text: bounded(() => data.phases.map(({ name }) => name).join(', ')),
     })),
     ...projects.map((project) => ({
       kind: 'projets' as const,
@@ -87,7 +96,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
         project.data.lead ?? '',
       ].join(' '),
       summary: project.data.summary,
-      text: plainText(project),
+      text: bounded(() => plainText(project)),
     })),
     ...posts.map((post) => ({
       kind: 'actualites' as const,
@@ -98,7 +107,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       seasons: numbers(seasonOfPost(post, seasons)),
       keywords: '',
       summary: post.data.summary,
-      text: plainText(post),
+      text: bounded(() => plainText(post)),
     })),
     ...workshops.toReversed().map((workshop) => ({
       kind: 'ateliers' as const,
@@ -113,13 +122,8 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
         workshop.data.place?.name ?? '',
       ].join(' '),
       summary: workshop.data.summary ?? '',
-      text: plainText(workshop),
+      text: bounded(() => plainText(workshop)),
     })),
   ];
-
-  let left = longestTexts;
-  return documents.map((document) => {
-    left -= document.text.length;
-    return left < 0 ? { ...document, text: '' } : document;
-  });
+  return documents;
 }
