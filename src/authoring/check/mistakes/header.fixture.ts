@@ -99,5 +99,6 @@ export const headerMistakes: Mistake[] = [
   ['a kind with an accent', workshop('clôture'), 'valeur-inconnue 2:7', '« cloture »'],
   ['an unknown status', projectStatus('terminé'), 'valeur-inconnue 4:9', '« termine »'],
   ['a status that is like no other', projectStatus('abandonné'), 'valeur-inconnue 4:9', 'Choisissez parmi : actif'],
+  ['a logo that is missing', projectWith('logo: ./logo.png'), 'image-absente 6:7', 'Déposez-la'],
   ['an unknown theme', projectWith('themes: [cartes, langages]'), 'valeur-inconnue 6:18', '« langage »'],
 ];
