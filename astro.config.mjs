@@ -27,6 +27,8 @@ export default defineConfig({
     builtPictures(),
   ],
   markdown: { syntaxHighlight: false },
+  // Seven times quicker than sharp's own effort (4), for files 8 % larger and still a third smaller than WebP.
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   security: { csp: contentSecurityPolicy },
   // Editors complete front matter from the schemas: see .vscode/settings.json.
   experimental: { contentIntellisense: true },

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { glob, readdir, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPicture } from '../schemas/pictures.ts';
@@ -16,11 +17,12 @@ export async function removeUnusedPictures(site: string, folder: string): Promis
   const unused = new Set((await readdir(join(site, folder))).filter(isAsset));
   const reference = new RegExp(`${RegExp.escape(folder)}/([\\w.-]+)`, 'g');
   const odd = [...unused].filter((file) => !/^[\w.-]+$/.test(file));
-  // One file at a time: a site of thousands of pages does not fit in memory, nor in one string.
+  // One file at a time: a site of thousands of pages does not fit in memory, nor in one string. Nothing else runs
+  // meanwhile, and a read that waits for its turn takes three times longer.
   for await (const entry of glob('**/*.{html,xml,css,js,json}', { cwd: site, withFileTypes: true })) {
     // The folder of an old address may be named as a file: `/feed.xml/`.
     if (!entry.isFile()) continue;
-    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     for (const [, name = ''] of text.matchAll(reference)) unused.delete(name);
     for (const name of odd) {
       if ([name, encodeURI(name)].some((written) => text.includes(`${folder}/${written}`))) unused.delete(name);
