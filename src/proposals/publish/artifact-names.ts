@@ -1,6 +1,6 @@
 import { extname } from 'node:path/posix';
 import { clashFinder, isPlainPath, longestPath } from '../../output-names.ts';
-import { quoted, Refusal } from './refusal.ts';
+import { quoted, Rejected } from './rejected.ts';
 
 /** Types of files that a build of the site makes, or may come to make. */
 const extensions = new Set(
@@ -27,15 +27,15 @@ const rules: [isWrong: (name: string) => boolean, why: string][] = [
   [(name) => !name.endsWith('/') && !extensions.has(extname(name)), 'est d’un type qui n’est pas permis'],
 ];
 
-/** @throws a Refusal when the name of an entry of an artifact, whose folders end with « / », is not one of ours. */
+/** @throws a Rejected when the name of an entry of an artifact, whose folders end with « / », is not one of ours. */
 export function checkName(name: string): void {
   const broken = rules.find(([isWrong]) => isWrong(name));
-  if (broken) throw new Refusal(`Le fichier ${quoted(name)} ${broken[1]}.`);
+  if (broken) throw new Rejected(`Le fichier ${quoted(name)} ${broken[1]}.`);
 }
 
 /**
  * Gives a function to call with each name in turn.
- * It throws a Refusal when a name was given already, differs by its case only, or is both a file and a folder.
+ * It throws a Rejected when a name was given already, differs by its case only, or is both a file and a folder.
  */
 export function clashes(): (name: string) => void {
   const find = clashFinder();
@@ -43,6 +43,6 @@ export function clashes(): (name: string) => void {
     const clash = find(name);
     if (!clash) return;
     const { known, path } = clash;
-    throw new Refusal(`Deux fichiers ont le même nom, ou presque\u00a0: ${quoted(known)} et ${quoted(path)}.`);
+    throw new Rejected(`Deux fichiers ont le même nom, ou presque\u00a0: ${quoted(known)} et ${quoted(path)}.`);
   };
 }

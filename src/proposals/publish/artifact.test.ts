@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { archive, archiveWithout, brokenArchive, fileOfMode, lying, manifest, renamed } from './artifact.fixture.ts';
 import { limits, pagesIn, readArtifact, writeFiles } from './artifact.ts';
 import { temporaryFolder } from './pages-branch.fixture.ts';
-import { quoted, Refusal } from './refusal.ts';
+import { quoted, Rejected } from './rejected.ts';
 
 const withManifest = (changes: object) => archive({ 'manifest.json': JSON.stringify({ ...manifest, ...changes }) });
 const pages = (count: number) =>
@@ -101,7 +101,7 @@ const hostile: [what: string, archive: Buffer, message: RegExp][] = [
 describe('an artifact is refused', () => {
   for (const [what, zip, message] of hostile) {
     it(what, async () => {
-      await assert.rejects(readArtifact(zip), (error) => error instanceof Refusal && message.test(error.message));
+      await assert.rejects(readArtifact(zip), (error) => error instanceof Rejected && message.test(error.message));
     });
   }
 });

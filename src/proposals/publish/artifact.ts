@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { checkName, clashes } from './artifact-names.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
-import { quoted, Refusal } from './refusal.ts';
+import { quoted, Rejected } from './rejected.ts';
 
 /** Far above what the site needs, far below what would harm the machine or GitHub Pages. */
 export const limits = {
@@ -28,30 +28,30 @@ export interface Artifact {
 /**
  * Reads an artifact in memory, and writes nothing. The pictures of `captures/` stay unread: they are for people, in the
  * artifact itself.
- * @throws a Refusal unless all of it is what a build of ours makes.
+ * @throws a Rejected unless all of it is what a build of ours makes.
  */
 export async function readArtifact(archive: Buffer): Promise<Artifact> {
-  if (archive.length > limits.archive) throw new Refusal('L’archive est trop lourde.');
+  if (archive.length > limits.archive) throw new Rejected('L’archive est trop lourde.');
   try {
     const zip = await fromBufferPromise(archive, { decodeStrings: false });
     const files = await readFiles(zip, await listFiles(zip));
     const manifest = readManifest(files.get('manifest.json'));
     const inSite = [...files].filter(([name]) => name.startsWith('site/'));
     const site = new Map(inSite.map(([name, bytes]) => [name.slice('site/'.length), bytes]));
-    if (site.size > 0 && !site.has('index.html')) throw new Refusal('L’aperçu n’a pas de page d’accueil.');
-    if (manifest.isBuilt !== site.size > 0) throw new Refusal('L’archive et son manifeste se contredisent.');
+    if (site.size > 0 && !site.has('index.html')) throw new Rejected('L’aperçu n’a pas de page d’accueil.');
+    if (manifest.isBuilt !== site.size > 0) throw new Rejected('L’archive et son manifeste se contredisent.');
     return { manifest, site };
   } catch (error) {
     // What the library says may quote the archive.
-    throw error instanceof Refusal
+    throw error instanceof Rejected
       ? error
-      : new Refusal('L’archive est illisible, ou ment sur la taille d’un fichier.');
+      : new Rejected('L’archive est illisible, ou ment sur la taille d’un fichier.');
   }
 }
 
 /** The files that are to be read, once all are known to be harmless. */
 async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> {
-  if (zip.entryCount > limits.entries) throw new Refusal('L’archive a trop de fichiers.');
+  if (zip.entryCount > limits.entries) throw new Rejected('L’archive a trop de fichiers.');
   const files: [string, Entry][] = [];
   const checkClash = clashes();
   const site = { files: 0, bytes: 0 };
@@ -62,21 +62,21 @@ async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> 
     const type = entry.externalFileAttributes >>> 28;
     const isFolder = name.endsWith('/');
     if (type !== 0 && type !== (isFolder ? 0o04 : 0o10)) {
-      throw new Refusal(`${quoted(name)} n’est pas un fichier ordinaire.`);
+      throw new Rejected(`${quoted(name)} n’est pas un fichier ordinaire.`);
     }
     if (isFolder) continue;
     checkClash(name);
     if (name.startsWith('captures/')) continue;
-    if (entry.isEncrypted()) throw new Refusal(`Le fichier ${quoted(name)} est chiffré.`);
+    if (entry.isEncrypted()) throw new Rejected(`Le fichier ${quoted(name)} est chiffré.`);
     const isOfSite = name !== 'manifest.json';
     if (entry.uncompressedSize > (isOfSite ? limits.file : limits.manifest)) {
-      throw new Refusal(`Le fichier ${quoted(name)} est trop lourd.`);
+      throw new Rejected(`Le fichier ${quoted(name)} est trop lourd.`);
     }
     if (isOfSite) {
       site.files += 1;
       site.bytes += entry.uncompressedSize;
-      if (site.files > limits.files) throw new Refusal('L’aperçu a trop de fichiers.');
-      if (site.bytes > limits.site) throw new Refusal('L’aperçu est trop lourd.');
+      if (site.files > limits.files) throw new Rejected('L’aperçu a trop de fichiers.');
+      if (site.bytes > limits.site) throw new Rejected('L’aperçu est trop lourd.');
     }
     files.push([name, entry]);
   }
@@ -91,16 +91,16 @@ async function readFiles(zip: ZipFile, files: [string, Entry][]): Promise<Map<st
 }
 
 function readManifest(bytes: Buffer | undefined): Manifest {
-  if (!bytes) throw new Refusal('Le fichier `manifest.json` manque.');
+  if (!bytes) throw new Rejected('Le fichier `manifest.json` manque.');
   let json: unknown;
   try {
     json = JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new Refusal('Le fichier `manifest.json` n’est pas du JSON.');
+    throw new Rejected('Le fichier `manifest.json` n’est pas du JSON.');
   }
   const { data, error } = manifestSchema.safeParse(json);
   if (data) return data;
-  throw new Refusal(
+  throw new Rejected(
     `Le fichier \`manifest.json\` n’a pas la forme attendue, à ${quoted(error.issues[0]!.path.join('.'))}.`,
   );
 }

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { Outdated, Refusal } from './refusal.ts';
+import { Stale, Rejected } from './rejected.ts';
 
 /**
  * Runs a command of a workflow and tells its outcome, in the log and in the summary of the run. A refusal or a breakdown
@@ -10,9 +10,9 @@ export async function runCommand(main: () => Promise<string>): Promise<void> {
   try {
     tell(await main());
   } catch (error) {
-    const isExpected = error instanceof Refusal || error instanceof Outdated;
+    const isExpected = error instanceof Rejected || error instanceof Stale;
     if (!isExpected) console.error(error);
-    if (!(error instanceof Outdated)) process.exitCode = 1;
+    if (!(error instanceof Stale)) process.exitCode = 1;
     tell(isExpected ? error.message : 'La commande s’est arrêtée : voir le journal.');
   }
 }

@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { limits } from './artifact.ts';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
 import { checkHead, downloadArtifact, findPullRequest, gitHub, isClosed, readRun } from './github.ts';
-import { Outdated, Refusal } from './refusal.ts';
+import { Stale, Rejected } from './rejected.ts';
 import { changeComment, writeComment } from './sticky-comment.ts';
 
 const world = fakeGitHub();
@@ -32,12 +32,12 @@ describe('the pull request of a run', () => {
     world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'victime/site' }), pull];
     assert.equal(await found(), 12);
     world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'camille/site-2' })];
-    await assert.rejects(found(), Outdated);
+    await assert.rejects(found(), Stale);
   });
 
   it('is not the one of another branch with the same commit', async () => {
     world.pulls = [pullRequest(11, a, { branch: 'autre' })];
-    await assert.rejects(found(), Outdated);
+    await assert.rejects(found(), Stale);
   });
 
   it('is the one to the default branch when a branch is proposed twice', async () => {
@@ -49,15 +49,15 @@ describe('the pull request of a run', () => {
 
   it('is not one that has moved on', async () => {
     world.pulls = [pullRequest(12, b)];
-    await assert.rejects(found(), (error) => error instanceof Outdated && /a changé depuis/.test(error.message));
+    await assert.rejects(found(), (error) => error instanceof Stale && /a changé depuis/.test(error.message));
   });
 
   it('is not one that is closed, or whose fork is gone', async () => {
     world.pulls = [{ ...pull, state: 'closed' }];
-    await assert.rejects(found(), Outdated);
+    await assert.rejects(found(), Stale);
     world.pulls = [pull];
     world.runs = [{ ...run, head_repository: null }];
-    await assert.rejects(found(), Outdated);
+    await assert.rejects(found(), Stale);
   });
 
   it('is not looked for when the run is of another event', async () => {
@@ -101,9 +101,9 @@ describe('a pull request', () => {
 
   it('keeps its head, or not', async () => {
     await checkHead(client(), 12, a);
-    await assert.rejects(checkHead(client(), 12, b), Outdated);
+    await assert.rejects(checkHead(client(), 12, b), Stale);
     world.pulls = [{ ...pull, state: 'closed' }];
-    await assert.rejects(checkHead(client(), 12, a), Outdated);
+    await assert.rejects(checkHead(client(), 12, a), Stale);
   });
 });
 
@@ -120,7 +120,7 @@ describe('the artifact of a run', () => {
   });
 
   it('is refused when there is none, when it is gone or too big', async () => {
-    await assert.rejects(download(), (error) => error instanceof Refusal && /n’a rien laissé/.test(error.message));
+    await assert.rejects(download(), (error) => error instanceof Rejected && /n’a rien laissé/.test(error.message));
     world.artifacts = [{ ...artifact, expired: true }];
     await assert.rejects(download(), /n’a rien laissé/);
     world.artifacts = [{ ...artifact, size_in_bytes: limits.archive + 1 }];
@@ -131,7 +131,7 @@ describe('the artifact of a run', () => {
     world.artifacts = [artifact];
     for (const type of ['application/json', 'text/html']) {
       put(5, '{}', type);
-      await assert.rejects(download(), (error) => error instanceof Refusal && /illisible/.test(error.message));
+      await assert.rejects(download(), (error) => error instanceof Rejected && /illisible/.test(error.message));
     }
   });
 });

@@ -3,7 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { limits } from './artifact.ts';
-import { Outdated, Refusal } from './refusal.ts';
+import { Stale, Rejected } from './rejected.ts';
 
 const Patient = Octokit.plugin(retry, throttling);
 
@@ -56,10 +56,10 @@ export interface Run {
 
 type RunData = Awaited<ReturnType<GitHub['octokit']['rest']['actions']['getWorkflowRun']>>['data'];
 
-/** @throws Outdated when the run is not that of a pull request, or when its fork is gone. */
+/** @throws Stale when the run is not that of a pull request, or when its fork is gone. */
 export async function readRun({ octokit, here }: GitHub, id: number): Promise<Run> {
   const run = asRun((await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id })).data);
-  if (!run) throw new Outdated('Cette exécution n’est pas celle d’une proposition ouverte.');
+  if (!run) throw new Stale('Cette exécution n’est pas celle d’une proposition ouverte.');
   return run;
 }
 
@@ -105,15 +105,15 @@ function asRun(data: RunData): Run | undefined {
  * it is looked for among those that come from the branch. One branch may be proposed to several others, but only once to
  * the default branch, where the site is.
  * GitHub may answer with what was true a moment ago: it is asked once more before giving up.
- * @throws Outdated when there is none, or when it has moved on.
+ * @throws Stale when there is none, or when it has moved on.
  */
 export async function findPullRequest(gitHub: GitHub, run: Run): Promise<number> {
   const first = await pullRequestOf(gitHub, run);
   if (first?.head.sha === run.sha) return first.number;
   await wait(500);
   const pull = await pullRequestOf(gitHub, run);
-  if (!pull) throw new Outdated('Aucune proposition ouverte ne correspond à cette exécution.');
-  if (pull.head.sha !== run.sha) throw new Outdated(hasMovedOn(pull.number));
+  if (!pull) throw new Stale('Aucune proposition ouverte ne correspond à cette exécution.');
+  if (pull.head.sha !== run.sha) throw new Stale(hasMovedOn(pull.number));
   return pull.number;
 }
 
@@ -131,10 +131,10 @@ async function pullRequestOf({ octokit, here }: GitHub, run: Run) {
 const hasMovedOn = (number: number) =>
   `La proposition n°\u00a0${number} a changé depuis, ou est close\u00a0: cette exécution ne publie rien.`;
 
-/** @throws Outdated unless a pull request is open, with this commit as its head. */
+/** @throws Stale unless a pull request is open, with this commit as its head. */
 export async function checkHead(gitHub: GitHub, number: number, sha: string): Promise<void> {
   const pull = await readPullRequest(gitHub, number);
-  if (pull?.state !== 'open' || pull.head.sha !== sha) throw new Outdated(hasMovedOn(number));
+  if (pull?.state !== 'open' || pull.head.sha !== sha) throw new Stale(hasMovedOn(number));
 }
 
 /** Whether a pull request is closed; not when GitHub does not know it, which a breakdown may also say. */
@@ -151,21 +151,21 @@ async function readPullRequest({ octokit, here }: GitHub, number: number) {
   }
 }
 
-/** The bytes of the artifact that a run left. @throws a Refusal when there is none, or none of a reasonable size. */
+/** The bytes of the artifact that a run left. @throws a Rejected when there is none, or none of a reasonable size. */
 export async function downloadArtifact({ octokit, here }: GitHub, run: Run): Promise<Buffer> {
   const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...here, run_id: run.id, name: 'apercu' });
   // A run that was started again may leave several.
   const [newest] = data.artifacts
     .filter(({ name, expired }) => name === 'apercu' && !expired)
     .sort((a, b) => b.id - a.id);
-  if (!newest) throw new Refusal('La construction de l’aperçu n’a rien laissé\u00a0: voir son exécution.');
-  if (newest.size_in_bytes > limits.archive) throw new Refusal('L’archive est trop lourde.');
+  if (!newest) throw new Rejected('La construction de l’aperçu n’a rien laissé\u00a0: voir son exécution.');
+  if (newest.size_in_bytes > limits.archive) throw new Rejected('L’archive est trop lourde.');
   const { data: bytes } = await octokit.rest.actions.downloadArtifact({
     ...here,
     artifact_id: newest.id,
     archive_format: 'zip',
   });
   // Another type of content, which the uploader may choose, comes as a text or as JSON.
-  if (!(bytes instanceof ArrayBuffer)) throw new Refusal('L’archive est illisible.');
+  if (!(bytes instanceof ArrayBuffer)) throw new Rejected('L’archive est illisible.');
   return Buffer.from(bytes);
 }

@@ -15,7 +15,7 @@ import {
   type Run,
 } from './github.ts';
 import { previewFolders, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
-import { Outdated, Refusal } from './refusal.ts';
+import { Stale, Rejected } from './rejected.ts';
 import { changeComment, readComment, writeComment } from './sticky-comment.ts';
 
 /** Where the previews are published, and for which repository, `owner/name`. */
@@ -33,7 +33,7 @@ export interface Place {
  * Publishes what the check of a pull request built, and says so in its comment. The number and the place come from GitHub;
  * the artifact gives files and words only.
  * @returns what was done, in one sentence.
- * @throws Outdated when the pull request has moved on: nothing is written; a Refusal, told in the comment too, when the
+ * @throws Stale when the pull request has moved on: nothing is written; a Rejected, told in the comment too, when the
  * artifact is not what a build of ours makes: the comment only is written.
  */
 export async function publishPreview(place: Place, runId: number): Promise<string> {
@@ -60,7 +60,7 @@ export async function publishPreview(place: Place, runId: number): Promise<strin
       ? `Aperçu de la proposition n°\u00a0${number}\u00a0: ${preview.url}`
       : `La proposition n°\u00a0${number} n’a pas pu être construite\u00a0: son commentaire dit pourquoi.`;
   } catch (error) {
-    if (error instanceof Refusal) await writeComment(place.gitHub, number, refusalComment(error, run));
+    if (error instanceof Rejected) await writeComment(place.gitHub, number, refusalComment(error, run));
     throw error;
   }
 }
@@ -81,7 +81,7 @@ async function publishSite({ gitHub, pages }: Place, number: number, run: Run, s
   }
 }
 
-const refusalComment = ({ message }: Refusal, { sha, url }: Run) =>
+const refusalComment = ({ message }: Rejected, { sha, url }: Run) =>
   [
     commentMarker,
     `**L’aperçu de la version ${sha.slice(0, 7)} n’est pas publié.** ${message}`,
@@ -132,7 +132,7 @@ async function actOnEach(numbers: number[], act: (number: number) => Promise<boo
     try {
       if (await act(number)) acted.push(number);
     } catch (error) {
-      if (!(error instanceof Outdated)) failures.set(number, error);
+      if (!(error instanceof Stale)) failures.set(number, error);
     }
   }
   return (some: string, none: string): string => {
@@ -144,7 +144,7 @@ async function actOnEach(numbers: number[], act: (number: number) => Promise<boo
 
 async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number): Promise<void> {
   const beforePush = async () => {
-    if (!(await isClosed(gitHub, number))) throw new Outdated('La proposition est de nouveau ouverte.');
+    if (!(await isClosed(gitHub, number))) throw new Stale('La proposition est de nouveau ouverte.');
     // First, since a preview that is gone is never looked at again: its comment would lead to it for ever.
     await changeComment(gitHub, number, `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`);
   };

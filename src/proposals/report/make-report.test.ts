@@ -33,7 +33,7 @@ function build(folder: string, outDir: string): Promise<void> {
 
 const tools: Tools = {
   build,
-  look: ({ pages }) => Promise.resolve(pages.map((page) => ({ ...page, weight: { after: 1 } }))),
+  diff: ({ pages }) => Promise.resolve(pages.map((page) => ({ ...page, weight: { after: 1 } }))),
   step: async (_name, part) => part(),
 };
 

@@ -10,7 +10,7 @@ import { readBuiltSite } from './built-site.ts';
 import { compareSites, type Comparison } from './compare.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { changesSince, startOf } from './git-changes.ts';
-import type { Folders } from './look.ts';
+import type { Folders } from './diff.ts';
 import { lostPaths } from './lost-paths.ts';
 import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
 import { ownPages } from './own-pages.ts';
@@ -20,7 +20,7 @@ export interface Tools {
   /** Builds the site of a project's folder into another one; throws when it cannot. */
   build: (folder: string, outDir: string) => Promise<void>;
   /** Weighs the pages and takes their pictures. */
-  look: (comparison: Comparison, folders: Folders) => Promise<ChangedPage[]>;
+  diff: (comparison: Comparison, folders: Folders) => Promise<ChangedPage[]>;
   /** Runs a named part, and tells how long it took. */
   step: <T>(name: string, part: () => T | Promise<T>) => Promise<T>;
 }
@@ -41,7 +41,7 @@ export interface ReportRequest {
  * @throws when git does not know the base
  */
 export async function makeReport({ root, base, folder, builtAt }: ReportRequest, tools: Tools): Promise<Manifest> {
-  const { build, look, step } = tools;
+  const { build, diff, step } = tools;
   const start = startOf(root, base);
   const changes = changesSince(root, start);
   const diagnostics = await step('vérification', () => diagnosticsOf(checkContent(root), changes));
@@ -69,7 +69,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
     const sites = { before: hasBase ? readBuiltSite(before) : undefined, after: readBuiltSite(after) };
     const comparison = compareSites(sites.before, sites.after, ownPages(changes, contents));
     const folders = { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') };
-    const pages = await step('poids et captures', () => look(comparison, folders));
+    const pages = await step('poids et captures', () => diff(comparison, folders));
     const formerPosts = catalogueEntries<Post>(contents.before, 'actualites');
     const lost = lostPaths(sites, contents, changes, unpublishedPaths(formerPosts, parisNow(builtAt)));
     return write({

@@ -25,7 +25,7 @@ export interface Sites {
  * @param rank number of the page, by which its pictures are named
  * @returns the page with its weight, and how much of it differs
  */
-export async function lookAt(
+export async function diffPage(
   page: ChangedPage,
   rank: number,
   sites: Sites,

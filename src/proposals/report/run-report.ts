@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readDeployment } from '../../site.ts';
 import { buildSite } from './build-site.ts';
-import { lookAtPages } from './look.ts';
+import { diffPages } from './diff.ts';
 import { makeReport } from './make-report.ts';
 import type { Manifest } from '../publish/manifest.ts';
 
@@ -24,7 +24,7 @@ export async function runReport(base: string, folder: string, env: NodeJS.Proces
   return step('en tout', () =>
     makeReport(request, {
       build: (from, outDir) => buildSite(from, outDir, sameInstant),
-      look: (comparison, folders) => lookAtPages(comparison, folders, deployment.base),
+      diff: (comparison, folders) => diffPages(comparison, folders, deployment.base),
       step,
     }),
   );

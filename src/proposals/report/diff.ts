@@ -5,7 +5,7 @@ import { findBrowser, launchOptions } from './browser.ts';
 import { serve } from './static-server.ts';
 import type { Comparison } from './compare.ts';
 import type { ChangedPage } from '../publish/manifest.ts';
-import { lookAt } from './pictures.ts';
+import { diffPage } from './pictures.ts';
 
 /** As many pages are weighed and taken in pictures. */
 const mostPictures = 10;
@@ -26,7 +26,7 @@ export interface Folders {
  * they do.
  * @returns all the changed pages
  */
-export async function lookAtPages(
+export async function diffPages(
   { pages, restyled }: Comparison,
   folders: Folders,
   base: string,
@@ -47,7 +47,7 @@ export async function lookAtPages(
     const queue = candidates.entries();
     const work = async () => {
       for (const [index, page] of queue) {
-        seen.set(page.path, await lookAt(page, index + 1, { before, after: after! }, browser, folders.captures));
+        seen.set(page.path, await diffPage(page, index + 1, { before, after: after! }, browser, folders.captures));
       }
     };
     await Promise.all(Array.from({ length: workers }, work));
@@ -57,12 +57,12 @@ export async function lookAtPages(
   }
   return [
     ...pages.map((page) => seen.get(page.path) ?? page),
-    ...restyled.flatMap(({ path }) => seen.get(path) ?? []).filter(looksOtherwise),
+    ...restyled.flatMap(({ path }) => seen.get(path) ?? []).filter(hasVisualDiff),
   ];
 }
 
 /** A page that people see now: neither one that is gone, nor the feed. */
 const isVisible = ({ path, change }: ChangedPage) => change !== 'removed' && !path.endsWith('.xml');
 
-const looksOtherwise = ({ difference = {} }: ChangedPage) =>
+const hasVisualDiff = ({ difference = {} }: ChangedPage) =>
   Object.values(difference).some((ratio) => ratio !== undefined && ratio > 0);
