@@ -13,7 +13,7 @@ export interface TimelineEvent {
 }
 
 /** Events that follow one another inside a phase, or between two phases. */
-export interface TimelineStretch {
+interface TimelineStretch {
   phase?: Phase;
   events: TimelineEvent[];
 }

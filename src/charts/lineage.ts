@@ -1,7 +1,7 @@
 import { sortedBy, type ProjectEntry, type SeasonEntry } from '../catalogue/entry.ts';
 
 /** Where a line leaves the middle of a cell. */
-export type Side = 'up' | 'right' | 'down' | 'left';
+type Side = 'up' | 'right' | 'down' | 'left';
 
 /** What a tree draws for a project and a season: a square, lines, or nothing. */
 export interface TreeCell {

@@ -7,7 +7,7 @@ import { buildStrip } from '../catalogue/strip.ts';
 import type { WorkshopKind } from '../schemas/vocabulary.ts';
 
 /** Meetings on a line of days. */
-export interface Lane {
+interface Lane {
   label: string;
   count: number;
   /** Those whose day is known, where they stand from 0 to 1; lit when something tells that they took place. */

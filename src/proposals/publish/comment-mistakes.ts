@@ -1,5 +1,5 @@
 import type { PublishedPreview } from './published-preview.ts';
-import { addressPart, code, sentence } from './escape.ts';
+import { addressPart, inlineCode, escapeSentence } from './escape.ts';
 import type { Diagnostic, Manifest } from './manifest.ts';
 
 const redirectsFile = 'src/content/redirections.yaml';
@@ -29,7 +29,7 @@ function item({ file, line, column, wrong, mend }: Diagnostic, preview: Publishe
   const place = line ? `, ligne ${line}${column ? `, colonne ${column}` : ''}` : '';
   const address = editor(file, line, preview);
   const link = address ? ` [Corriger dans GitHub](${address})` : '';
-  return `- ${code(file)}${place}\u00a0: ${sentence(wrong)} **${sentence(mend)}**${link}`;
+  return `- ${inlineCode(file)}${place}\u00a0: ${escapeSentence(wrong)} **${escapeSentence(mend)}**${link}`;
 }
 
 const listOf = (diagnostics: Diagnostic[], thing: string, preview: PublishedPreview, most: number) =>

@@ -1,5 +1,5 @@
 import type { PublishedPreview } from './published-preview.ts';
-import { words } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import { mostPages, type ChangedPage, type Manifest } from './manifest.ts';
 
 /** As many rows stand in full view; the others are folded, by section of the site. */
@@ -25,7 +25,7 @@ function differenceOf({ phone, desktop }: NonNullable<ChangedPage['difference']>
 }
 
 function row({ path, title, change, weight, difference }: ChangedPage, { url, paths }: PublishedPreview): string {
-  const name = words(title) || words(path);
+  const name = escapeMarkdown(title) || escapeMarkdown(path);
   return `| ${[
     change !== 'removed' && paths.has(path) ? `[${name}](${url}${path.slice(1)})` : name,
     changes[change],
@@ -64,7 +64,7 @@ function sections(pages: ChangedPage[], preview: PublishedPreview): string[] {
   return [
     ...bySection
       .filter(([, { length }]) => length > 1)
-      .map(([section, inSection]) => folded(words(`/${section}/`), inSection, preview)),
+      .map(([section, inSection]) => folded(escapeMarkdown(`/${section}/`), inSection, preview)),
     ...(alone.length > 0 ? [folded('Ailleurs', alone, preview)] : []),
   ];
 }

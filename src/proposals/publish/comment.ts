@@ -1,6 +1,6 @@
 import { errorsPart, lostPathsPart, warningsPart } from './comment-mistakes.ts';
 import { pagesPart } from './comment-pages.ts';
-import { addressPart, words } from './escape.ts';
+import { addressPart, escapeMarkdown } from './escape.ts';
 import { isFine, type Manifest } from './manifest.ts';
 import type { PublishedPreview } from './published-preview.ts';
 
@@ -48,7 +48,7 @@ function opening(manifest: Manifest, { url, sha, runUrl, hasFormer }: PublishedP
 }
 
 function review(manifest: Manifest, { number, repository, reviewers = [] }: PublishedPreview): string {
-  const names = reviewers.map((name) => words(name.replace(/^@/, ''))).join(', ');
+  const names = reviewers.map((name) => escapeMarkdown(name.replace(/^@/, ''))).join(', ');
   const who = names && `Peuvent relire\u00a0: ${names}. `;
   const next = isFine(manifest)
     ? `Pour relire\u00a0: ${manifest.pages.length > 0 ? 'ouvrez les pages ci-dessus dans' : 'parcourez'} l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`

@@ -6,7 +6,7 @@ import { runCommand } from './command.ts';
 import { readEnvironment } from './environment.ts';
 import { gitWith } from './git.ts';
 import { updatePagesBranch } from './pages-branch.ts';
-import { readPlace } from './place.ts';
+import { readContext } from './context.ts';
 import { Stale } from './rejected.ts';
 
 await runCommand(async () => {
@@ -14,6 +14,6 @@ await runCommand(async () => {
   const head = (await gitWith({})(['rev-parse', 'HEAD'])).trim();
   if (head !== GITHUB_SHA) throw new Stale('La branche du site a avancé\u00a0: sa propre exécution la publie.');
   const message = `Publish ${GITHUB_SHA}`;
-  const { commit } = await updatePagesBranch({ ...readPlace().pages, path: '', source: 'dist', message });
+  const { commit } = await updatePagesBranch({ ...readContext().pages, path: '', source: 'dist', message });
   return commit ? `Le site est publié\u00a0: ${commit}.` : 'Le site n’a pas changé.';
 });

@@ -20,14 +20,14 @@ function line(text: string, max: number): string {
 }
 
 /** The words as plain text: no mark of Markdown, tag, link, mention or reference survives. */
-export const words = (text: string, max = 120): string =>
+export const escapeMarkdown = (text: string, max = 120): string =>
   line(text, max)
     .replace(/[@#:](?=\S)|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww(?=\.)/gi, `$&${joiner}`)
     .replace(/\b[\da-f]{7,}\b/gi, (commit) => commit.replace(/.{4}/g, `$&${joiner}`))
     .replace(/[!#$&()*+\-<=>@[\\\]^_`{|}~]/g, '\\$&');
 
 /** The words as code, to be copied as they are. Not for a table, where a vertical bar would end the cell. */
-export function code(text: string, max = 300): string {
+export function inlineCode(text: string, max = 300): string {
   const content = line(text, max).replaceAll('<!', '< !');
   const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -35,15 +35,15 @@ export function code(text: string, max = 300): string {
 }
 
 /** A sentence whose quotations « … » stand as code, to be copied. */
-export const sentence = (text: string, max = 500): string =>
+export const escapeSentence = (text: string, max = 500): string =>
   line(text, max)
     .split(/«\s*([^«»]+?)\s*»/)
-    .map((part, index) => (index % 2 === 1 ? `«\u00a0${code(part, max)}\u00a0»` : spaced(part, max)))
+    .map((part, index) => (index % 2 === 1 ? `«\u00a0${inlineCode(part, max)}\u00a0»` : spaced(part, max)))
     .join('');
 
 /** The words of a part of a sentence, with the spaces around it. */
 const spaced = (text: string, max: number) =>
-  `${/^\s/.test(text) ? ' ' : ''}${words(text, max)}${/\S\s$/.test(text) ? ' ' : ''}`;
+  `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text, max)}${/\S\s$/.test(text) ? ' ' : ''}`;
 
 /** A path or a name as a part of an address: nothing in it can end a link. */
 export const addressPart = (text: string): string =>

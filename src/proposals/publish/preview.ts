@@ -19,7 +19,7 @@ import { Stale, Rejected } from './rejected.ts';
 import { changeComment, readComment, writeComment } from './sticky-comment.ts';
 
 /** Where the previews are published, and for which repository, `owner/name`. */
-export interface Place {
+export interface PublishContext {
   gitHub: GitHub;
   pages: PagesBranch;
   repository: string;
@@ -30,42 +30,47 @@ export interface Place {
 }
 
 /**
- * Publishes what the check of a pull request built, and says so in its comment. The number and the place come from GitHub;
+ * Publishes what the check of a pull request built, and says so in its comment. The number and the context come from GitHub;
  * the artifact gives files and words only.
  * @returns what was done, in one sentence.
  * @throws Stale when the pull request has moved on: nothing is written; a Rejected, told in the comment too, when the
  * artifact is not what a build of ours makes: the comment only is written.
  */
-export async function publishPreview(place: Place, runId: number): Promise<string> {
-  const run = await readRun(place.gitHub, runId);
-  const number = await findPullRequest(place.gitHub, run);
+export async function publishPreview(context: PublishContext, runId: number): Promise<string> {
+  const run = await readRun(context.gitHub, runId);
+  const number = await findPullRequest(context.gitHub, run);
   try {
-    const { manifest, site } = await readArtifact(await downloadArtifact(place.gitHub, run));
-    if (site.size > 0) await publishSite(place, number, run, site);
-    else await checkHead(place.gitHub, number, run.sha);
+    const { manifest, site } = await readArtifact(await downloadArtifact(context.gitHub, run));
+    if (site.size > 0) await publishSite(context, number, run, site);
+    else await checkHead(context.gitHub, number, run.sha);
     const preview = {
       number,
       sha: run.sha,
-      url: previewUrl(place.repository, number),
-      repository: place.repositoryUrl,
+      url: previewUrl(context.repository, number),
+      repository: context.repositoryUrl,
       headRepository: run.headRepository,
       headBranch: run.headBranch,
       runUrl: run.url,
       paths: pagesIn(site.keys()),
-      hasFormer: site.size === 0 && (await previewFolders(place.pages)).includes(basename(previewPath(number))),
-      reviewers: place.reviewers,
+      hasFormer: site.size === 0 && (await previewFolders(context.pages)).includes(basename(previewPath(number))),
+      reviewers: context.reviewers,
     };
-    await writeComment(place.gitHub, number, previewComment(manifest, preview));
+    await writeComment(context.gitHub, number, previewComment(manifest, preview));
     return site.size > 0
       ? `Aperçu de la proposition n°\u00a0${number}\u00a0: ${preview.url}`
       : `La proposition n°\u00a0${number} n’a pas pu être construite\u00a0: son commentaire dit pourquoi.`;
   } catch (error) {
-    if (error instanceof Rejected) await writeComment(place.gitHub, number, refusalComment(error, run));
+    if (error instanceof Rejected) await writeComment(context.gitHub, number, refusalComment(error, run));
     throw error;
   }
 }
 
-async function publishSite({ gitHub, pages }: Place, number: number, run: Run, site: Artifact['site']): Promise<void> {
+async function publishSite(
+  { gitHub, pages }: PublishContext,
+  number: number,
+  run: Run,
+  site: Artifact['site'],
+): Promise<void> {
   const source = await mkdtemp(join(tmpdir(), 'preview-'));
   try {
     await writeFiles(site, source);
@@ -93,7 +98,7 @@ const refusalComment = ({ message }: Rejected, { sha, url }: Run) =>
  * @returns what was done, in one sentence.
  * @throws once the others are removed, when one could not be, or its comment not be written.
  */
-export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
+export async function sweepPreviews({ gitHub, pages }: PublishContext): Promise<string> {
   const folders = (await previewFolders(pages)).map((name) => Number(/^pr-(\d+)$/.exec(name)?.[1]));
   const done = await actOnEach(folders, async (number) => {
     if (!number || !(await isClosed(gitHub, number))) return false;
@@ -108,13 +113,13 @@ export async function sweepPreviews({ gitHub, pages }: Place): Promise<string> {
  * @returns what was done, in one sentence.
  * @throws once the others are published, when one could not be.
  */
-export async function catchUpPreviews(place: Place, now = new Date()): Promise<string> {
-  const runs = new Map((await endedRuns(place.gitHub, now)).map((run) => [run.id, run]));
+export async function catchUpPreviews(context: PublishContext, now = new Date()): Promise<string> {
+  const runs = new Map((await endedRuns(context.gitHub, now)).map((run) => [run.id, run]));
   const done = await actOnEach([...runs.keys()], async (id) => {
     const run = runs.get(id)!;
-    const comment = await readComment(place.gitHub, await findPullRequest(place.gitHub, run));
+    const comment = await readComment(context.gitHub, await findPullRequest(context.gitHub, run));
     if (comment.includes(`version ${run.sha.slice(0, 7)}`)) return false;
-    await publishPreview(place, id);
+    await publishPreview(context, id);
     return true;
   });
   return done('Aperçus rattrapés, de ces exécutions', 'Aucun aperçu à rattraper.');

@@ -1,6 +1,6 @@
 /** Removes the previews of the pull requests that are closed: `node src/proposals/publish/sweep-previews.ts`. */
 import { runCommand } from './command.ts';
-import { readPlace } from './place.ts';
+import { readContext } from './context.ts';
 import { sweepPreviews } from './preview.ts';
 
-await runCommand(() => sweepPreviews(readPlace()));
+await runCommand(() => sweepPreviews(readContext()));
