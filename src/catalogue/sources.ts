@@ -14,7 +14,7 @@ export function sourceNumbers(all: readonly Source[]) {
   return { sources: [...sources.values()], numberOf: (source: Source) => keys.indexOf(keyOf(source)) + 1 };
 }
 
-const plainSpaces = (text: string)  => text.replaceAll(/\s/gu, ' ');
+const plainSpaces = (text: string) => text.replaceAll(/\s/gu, ' ');
 
 /** Whether the title of a source already tells its day, whatever the spaces of either. */
 export const tellsDay = (title: string, date: LocalDate) => plainSpaces(title).includes(plainSpaces(formatDay(date)));
