@@ -31,11 +31,12 @@ const sources: Record<string, string> = {
 };
 
 for (const [path, source] of Object.entries(sources)) {
-  test(`${path} leads to its source, and to the form for a mistake`, async ({ sharedPage }) => {
+  test(`${path} leads to its source, to the team, and to the form for a mistake`, async ({ sharedPage }) => {
     await sharedPage.goto(path);
     const content = sharedPage.getByRole('main');
     const name = source.startsWith('tree') ? 'Voir les fichiers de cette page' : 'Modifier cette page';
     await expect(content.getByRole('link', { name })).toHaveAttribute('href', `${repository}/${source}`);
+    await expect(content.getByRole('link', { name: 'Poser une question' })).toHaveAttribute('href', '/contact/');
     const address = encodeURIComponent(`https://www.10pourcent.etalab.gouv.fr${path}`);
     await expect(content.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
       'href',

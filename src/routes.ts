@@ -7,6 +7,7 @@ const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
 export const chartsPath = '/chiffres/';
 export const contactPath = '/contact/';
+export const joinPath = '/rejoindre/';
 export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
 export const dataPath = '/donnees/';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { project } from './entries.fixture.ts';
-import { shelvesOf } from './shelves.ts';
+import { idsOf, project } from './entries.fixture.ts';
+import { outcomesOf, shelvesOf } from './shelves.ts';
 
 const code = { repositories: [{ url: 'https://exemple.fr/code' }] };
 
@@ -21,4 +21,15 @@ it('shelvesOf puts first what one can take, then what one can look at, and no em
   ]);
   assert.deepEqual(named(projects.slice(0, 1)), [['autres', 'arrete']]);
   assert.deepEqual(named([]), []);
+});
+
+it('outcomesOf sets apart the ideas that a season did not retain', () => {
+  const [projects, ideas] = outcomesOf([
+    project('inconnu', { status: 'inconnu' }),
+    project('idee', { status: 'non-retenu' }),
+    project('sans-code', { status: 'termine' }),
+    project('libre', { status: 'actif', licence: 'MIT', ...code }),
+  ]);
+  assert.deepEqual(idsOf(projects), ['libre', 'sans-code', 'inconnu']);
+  assert.deepEqual(idsOf(ideas), ['idee']);
 });

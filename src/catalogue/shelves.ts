@@ -26,3 +26,10 @@ export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]):
   ];
   return shelves.filter(({ items }) => items.length > 0);
 }
+
+/** The projects of a season, what one can take first; then, apart, the ideas that it did not retain. */
+export function outcomesOf<Item extends ProjectEntry>(projects: readonly Item[]): [projects: Item[], ideas: Item[]] {
+  const isIdea = ({ data }: Item) => data.status === 'non-retenu';
+  const ordered = shelvesOf(projects).flatMap(({ items }) => items);
+  return [ordered.filter((project) => !isIdea(project)), ordered.filter(isIdea)];
+}

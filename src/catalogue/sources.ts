@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formatDay, type LocalDate } from './dates.ts';
 import type { sources } from '../schemas/fields.ts';
 
 type Source = z.output<ReturnType<typeof sources>>[number];
@@ -12,3 +13,8 @@ export function sourceNumbers(all: readonly Source[]) {
   const keys = [...sources.keys()];
   return { sources: [...sources.values()], numberOf: (source: Source) => keys.indexOf(keyOf(source)) + 1 };
 }
+
+const plainSpaces = (text: string) => text.replaceAll(/\s/gu, ' ');
+
+/** Whether the title of a source already tells its day, whatever the spaces of either. */
+export const tellsDay = (title: string, date: LocalDate) => plainSpaces(title).includes(plainSpaces(formatDay(date)));

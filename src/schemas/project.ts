@@ -19,6 +19,9 @@ const link = z.strictObject({
 export const projectSchema = z.strictObject({
   title: text(80).describe('Nom du projet.'),
   summary: text(240).describe('Résumé. Le projet en une phrase : quel problème, pour qui.'),
+  outcome: text(160)
+    .optional()
+    .describe('Résultat. Ce que le projet a laissé, en une ligne, pour la page de sa saison.'),
   status: oneOf(projectStatuses).describe('État du projet.'),
   seasons: list(seasonNumber()).describe('Saisons du programme qui l’ont porté. Liste vide si on l’ignore.'),
   aliases: list(text(120)).default([]).describe('Autres noms sous lesquels on le cherche.'),

@@ -86,6 +86,8 @@ const sharedVariables = [
   /^--(?:background-flat|border-plain|text-default)-(?:error|info)$/,
   /^--(?:error|info)-425-625$/,
   /^--(?:text|title)-spacing$/,
+  /^--(?:background-(?:alt|contrast)|border-active)-blue-france$/,
+  /^--blue-france-(?:975-75|950-100|925-125|sun-113-625)$/,
   '--text-inverted-grey',
   '--background-flat-grey',
 ];

@@ -245,7 +245,7 @@ const published = {
   version: '1.0.0',
   columns: {
     projets:
-      'id,page,title,summary,status,seasons,aliases,themes,administrations,repositories,links,technologies,licence,predecessors,lastActivity,lead,sources,file,dataLicence,dataDate',
+      'id,page,title,summary,outcome,status,seasons,aliases,themes,administrations,repositories,links,technologies,licence,predecessors,lastActivity,lead,sources,file,dataLicence,dataDate',
     ateliers:
       'id,page,title,kind,start,evidence,end,state,formerStart,registration.url,registration.deadline,registration.capacity,topic,season,phase,place.name,place.address,online,participants,administrations,projects,speakers,links,summary,note,sources,file,dataLicence,dataDate',
     saisons:
