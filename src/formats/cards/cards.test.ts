@@ -9,7 +9,8 @@ const plates = new Map(
   ['aaaaaa', 'bbbbbb', 'cccccc', 'dddddd', 'eeeeee', 'ffffff', 'abcabc'].map((name) => [name, plate(name)]),
 );
 /** The plates of a picture, by their names here; none for a motif. */
-const platesOf = (picture = '') => [...picture.matchAll(/<rect [^>]*fill="#(\w{6})"/g)].map(([, name]) => name);
+const platesOf = (picture = '') =>
+  [...picture.matchAll(/fill="#(\w{6})"\/><svg [^>]*viewBox="0 0 240 160"/g)].map(([, name]) => name);
 
 const content = {
   posts: [

@@ -25,7 +25,7 @@ const box = (x: number, y: number, width: number, height: number) =>
   `x="${x}" y="${y}" width="${width}" height="${height}"`;
 
 /** The motif: its squares in one colour, the ten that are lit in another. */
-export const motif = (id: string, squares: string, litSquares: string, at: string) => {
+export const motif = (id: string, squares: string, litSquares: string, at = '') => {
   const rows = Array.from({ length: side }, (_, row) => `M0 ${row * 10 + 4}h98`).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${at} viewBox="0 0 98 98">` +
@@ -39,7 +39,8 @@ export function motifPicture(id: string, colour: Colour): string {
   const [ground, ink] = tints[hues[colour]];
   const edge = 432;
   const at = box((pictureSize.width - edge) / 2, (pictureSize.height - edge) / 2, edge, edge);
-  return svg(`<path fill="${ground}" d="M0 0h540v630H0z"/>${motif(id, `${ink}38`, lit, at)}`);
+  const behind = `<rect ${box(0, 0, pictureSize.width, pictureSize.height)} fill="${ground}"/>`;
+  return svg(behind + motif(id, `${ink}38`, lit, at));
 }
 
 /**

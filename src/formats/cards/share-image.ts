@@ -28,7 +28,7 @@ export async function shareImage(path: string) {
   const card = cards.get(page)!;
   return {
     url: absoluteUrl(`${cardPath(card.page)}?v=${versionOf(card)}`),
-    alt: [site.name, card.title, ...card.labels].join('. '),
+    alt: [site.name, card.title, card.labels.join(', ')].filter(Boolean).join(' · '),
     type: 'image/png',
     ...cardSize,
   };

@@ -30,6 +30,9 @@ const styles = `
 .picture { width: ${pictureSize.width}px; height: ${pictureSize.height}px; }
 `;
 
+/** The sign of the programme, as in public/favicon.svg. */
+const mark = motif(site.name, '#bfccfb', '#2f4077');
+
 /** The largest size at which a title holds in its room by its number of letters, no word cut; and the lines of that room. */
 function fit(title: string, height: number): { size: number; lines: number } {
   const longestWord = Math.max(...title.split(/[ -]/).map((word) => word.length));
@@ -52,10 +55,9 @@ export function template({ title, text, labels, picture }: Card) {
     ({ type: 'text', className, text: content, style }) as const;
   const box = <Child>(className: string, children: Child[]) => ({ type: 'container', className, children }) as const;
   const image = (className: string, src: string) => ({ type: 'image', className, src }) as const;
-  const mark = motif(site.name, '#bfccfb', '#2f4077', '');
   const node = box('card', [
     box('words', [
-      box('brand', [image('mark', mark), word('', site.name)]),
+      box('brand', [image('mark', mark), word('name', site.name)]),
       box('middle', [
         word('title', title, { fontSize: size, lineClamp: lines }),
         ...(text ? [word('text', text)] : []),
@@ -73,9 +75,12 @@ const {
   '@fontsource/public-sans': free,
 } = manifest.dependencies;
 
+const versions = new WeakMap<Card, string>();
+
 /** Stands for all that a card shows: changes when its image would. */
-export const versionOf = (card: Card): string =>
-  createHash('sha256')
-    .update(JSON.stringify([template(card), renderer, marianne, free]))
-    .digest('hex')
-    .slice(0, 10);
+export function versionOf(card: Card): string {
+  const shown = () => JSON.stringify([template(card), renderer, marianne, free]);
+  const version = versions.get(card) ?? createHash('sha256').update(shown()).digest('hex').slice(0, 10);
+  versions.set(card, version);
+  return version;
+}
