@@ -62,6 +62,22 @@ describe('a share image', () => {
     }
   }
 
+  it('shows a title whole, up to 90 letters above a text and 200 alone', async () => {
+    for (const given of [{ title: titles['of 90 letters'], text: french }, { title: titles['of 200 letters'] }]) {
+      const [one, other] = await Promise.all(
+        ['a', 'e'].map((end) => draw(card({ ...given, title: given.title + end }))),
+      );
+      assert.ok(!one!.equals(other!), given.title);
+    }
+  });
+
+  it('cuts no word of French', async () => {
+    const png = await draw(card({ title: 'Anticonstitutionnellement' }));
+    const title = await sharp(png).extract({ left: 60, top: 123, width: 560, height: 405 }).png().toBuffer();
+    const { info } = await sharp(title).trim().toBuffer({ resolveWithObject: true });
+    assert.ok(info.height < 60, `${info.height} pixels, more than a line`);
+  });
+
   it('shows the accents and the signs of French', async () => {
     const drawnWith = (title: string) => draw(card({ title, picture: motifPicture('x', 'blue-ecume') }));
     // A sign that the font has not is an empty box, the same for all.
