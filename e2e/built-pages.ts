@@ -13,6 +13,8 @@ export interface BuiltPage {
   canonical: string | null;
   isHidden: boolean;
   isRedirect: boolean;
+  /** What the head says for social networks, by property: `og:image`. */
+  meta: Record<string, string>;
   ids: string[];
   /** Addresses of links, as written. */
   links: string[];
@@ -37,6 +39,12 @@ function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
       canonical: attributes('link[rel=canonical]', 'href')[0] ?? null,
       isHidden: all('meta[name=robots][content~=noindex]').length > 0,
       isRedirect: all('meta[http-equiv=refresh]').length > 0,
+      meta: Object.fromEntries(
+        all('meta[content]').map((element) => [
+          element.getAttribute('property') ?? element.getAttribute('name') ?? '',
+          element.getAttribute('content')!,
+        ]),
+      ),
       ids: all('[id]').map(({ id }) => id),
       links: attributes('a', 'href'),
       assets: [

@@ -73,6 +73,9 @@ export const feedPath = (page = postListPath(), format: 'xml' | 'json' = 'xml') 
 /** The calendar of a page, beside it: that of all events, of a season, of a project or of one event. */
 export const calendarPath = (page = timelinePath()) => `${page.replace(/\/$/, '')}.ics`;
 
+/** The share image of a page, in its folder. */
+export const cardPath = (page: string) => `${page}carte.png`;
+
 /** The collections that one may take away as data. */
 export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
 export type DatasetName = (typeof datasetNames)[number];

@@ -11,7 +11,7 @@ const schemaOrg = z.string().startsWith('https://schema.org/');
 /** What Google requires or recommends of an event: https://developers.google.com/search/docs/appearance/structured-data/event */
 const event = z.looseObject({
   ...{ '@type': z.literal('Event'), name: z.string().min(1), url: z.url(), startDate: day, endDate: day.optional() },
-  ...{ eventStatus: schemaOrg, eventAttendanceMode: schemaOrg, organizer: organization.optional() },
+  ...{ eventStatus: schemaOrg, eventAttendanceMode: schemaOrg, image: z.url(), organizer: organization.optional() },
   location: z
     .array(
       z.union([
@@ -22,7 +22,8 @@ const event = z.looseObject({
     .min(1),
 });
 
-const eventOf = (given: Parameters<typeof workshop>[1]) => event.parse(eventData(workshop('essai', given))[0]);
+const image = 'https://exemple.fr/carte.png';
+const eventOf = (given: Parameters<typeof workshop>[1]) => event.parse(eventData(workshop('essai', given), image)[0]);
 const place = { name: 'Maison des exemples' };
 
 describe('the data of a page for machines', () => {
@@ -61,8 +62,8 @@ describe('the data of a page for machines', () => {
   });
 
   it('invent neither a day nor a place, nor who holds an event of others', () => {
-    assert.deepEqual(eventData(workshop('sans-jour', { start: '2023-03', place })), []);
-    assert.deepEqual(eventData(workshop('sans-lieu')), []);
+    assert.deepEqual(eventData(workshop('sans-jour', { start: '2023-03', place }), image), []);
+    assert.deepEqual(eventData(workshop('sans-lieu'), image), []);
     assert.equal(eventOf({ kind: 'externe', place }).organizer, undefined);
   });
 
@@ -71,8 +72,9 @@ describe('the data of a page for machines', () => {
       .looseObject({
         ...{ '@type': z.literal('NewsArticle'), headline: z.string(), description: z.string(), url: z.url() },
         ...{ datePublished: day, dateModified: day.optional(), author: organization, publisher: organization },
+        image: z.literal(image),
       })
-      .parse(articleData(post('essai', { date: '2023-03-14T12:00', updated: '2023-05-02' })));
+      .parse(articleData(post('essai', { date: '2023-03-14T12:00', updated: '2023-05-02' }), image));
     assert.deepEqual([told.datePublished, told.dateModified], ['2023-03-14T12:00+01:00', '2023-05-02']);
     assert.ok(told.url.endsWith('/actualites/essai/'));
   });

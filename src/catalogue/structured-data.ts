@@ -33,10 +33,12 @@ export const breadcrumbData = (crumbs: readonly { label: string; path?: string }
   })),
 });
 
-export const articleData = ({ id, data }: PostEntry): NewsArticle => ({
+/** @param image address of the share image of the post */
+export const articleData = ({ id, data }: PostEntry, image: string): NewsArticle => ({
   '@type': 'NewsArticle',
   headline: data.title,
   description: data.summary,
+  image,
   url: canonicalUrl(postPath(id)),
   datePublished: isoDate(data.date),
   ...(data.updated && { dateModified: isoDate(data.updated) }),
@@ -58,8 +60,11 @@ export const sourceCodeData = ({ id, data }: ProjectEntry): SoftwareSourceCode[]
     ...(data.licence && { license: { '@type': 'CreativeWork', name: data.licence } }),
   }));
 
-/** An event whose day and place are known, as its readers require; nothing of another. */
-export function eventData(workshop: WorkshopEntry): Event[] {
+/**
+ * An event whose day and place are known, as its readers require; nothing of another.
+ * @param image address of the share image of the event
+ */
+export function eventData(workshop: WorkshopEntry, image: string): Event[] {
   const { id, data } = workshop;
   /** Put off to a day that nobody knows yet, it keeps the day on which it was to be. */
   const isPostponed = data.state === 'reporte' && !hasDay(data.start);
@@ -84,6 +89,7 @@ export function eventData(workshop: WorkshopEntry): Event[] {
       '@type': 'Event',
       name: data.title,
       url,
+      image,
       startDate: isoDate(start),
       eventStatus: `https://schema.org/${status}`,
       eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,

@@ -5,7 +5,9 @@ import { spriteOf } from './sprite.ts';
 const files = import.meta.glob<string>('./*.svg', { eager: true, query: '?raw', import: 'default' });
 
 /** The sources of the plates, by the project that each draws. */
-const plates = new Map(Object.entries(files).map(([path, source]) => [path.slice(2, -'.svg'.length), source]));
+export const plates: ReadonlyMap<string, string> = new Map(
+  Object.entries(files).map(([path, source]) => [path.slice(2, -'.svg'.length), source]),
+);
 
 /** All the plates, in the one file that the site serves. */
 export const sprite = () => spriteOf(plates);

@@ -33,6 +33,13 @@ describe('readBuiltSite', () => {
     assert.notEqual(one.appearance, other.appearance);
   });
 
+  it('leaves the version of a share image out of the content', () => {
+    const read = (address: string) =>
+      siteOf({ 'index.html': htmlPage('x', `<meta property="og:image" content="${address}">`) }).get('/')!.content;
+    assert.equal(read('https://a.fr/carte.png?v=0123456789'), read('https://a.fr/carte.png?v=abcdef0123'));
+    assert.notEqual(read('https://a.fr/carte.png?v=0123456789'), read('https://a.fr/x/carte.png?v=0123456789'));
+  });
+
   it('takes a name of JavaScript in a title for what it is', () =>
     assert.equal(siteOf({ 'index.html': htmlPage('&constructor;', 'x') }).get('/')?.title, '&constructor;'));
 

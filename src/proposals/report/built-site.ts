@@ -50,8 +50,8 @@ function readPage(file: string): BuiltPage | undefined {
       assets.push(value);
       return '';
     })
-    // They follow from what they are the hashes of.
-    .replace(/'sha\d+-[^']+'/g, '');
+    // They follow from what they are the hashes of: the security policy, the version of a share image.
+    .replace(/'sha\d+-[^']+'|(?<=\.png)\?v=[\da-f]+/g, '');
   return {
     title: titleOf(html),
     content: digest(content),

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
+import type { Card } from './cards.ts';
+import { draw, drawn } from './draw.ts';
+import { motifPicture, pictureSize, platesPicture } from './picture.ts';
+import { cardSize, versionOf } from './template.ts';
+
+const platesFolder = new URL('../../plates/', import.meta.url);
+const plates = await Promise.all(
+  (await readdir(platesFolder))
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) => readFile(new URL(name, platesFolder), 'utf8')),
+);
+/** The drawings that weigh the most. */
+const heavy = platesPicture([...plates].sort((one, other) => other.length - one.length));
+
+const french = 'Pseudonymiser les décisions de justice : ce que quatre administrations ont appris ensemble';
+const titles = {
+  'of one word': 'KALLM',
+  'of 90 letters': french,
+  'of 200 letters': `${french}, ${french}, ${french}`.slice(0, 200),
+  'of 200 letters without a space': 'anticonstitutionnellement'.repeat(8),
+  'of 200 of the widest letters': 'W'.repeat(200),
+};
+const card = (given: Partial<Card> = {}): Card => ({
+  page: '/',
+  title: 'KALLM',
+  labels: ['Rendez-vous extérieur', 'saison 2', 'du 14 septembre au 15 novembre 2023'],
+  picture: heavy,
+  ...given,
+});
+
+/** Whether a part of a card, in pixels from its left and its top, is white. */
+async function isBlank(png: Buffer, left: number, top: number, width: number, height: number): Promise<boolean> {
+  const part = await sharp(png).removeAlpha().extract({ left, top, width, height }).raw().toBuffer();
+  return part.every((value) => value === 255);
+}
+
+describe('a share image', () => {
+  for (const [what, title] of Object.entries(titles)) {
+    for (const text of [undefined, `${french}. `.repeat(4)]) {
+      it(`with a title ${what}${text ? ' above a text' : ''} is 1200 × 630, light, and keeps its margins`, async () => {
+        const png = await draw(card({ title, ...(text && { text }) }));
+        const { width, height, format } = await sharp(png).metadata();
+        assert.deepEqual([width, height, format], [1200, 630, 'png']);
+        assert.ok(png.length <= 60_000, `${png.length} bytes`);
+        const words = cardSize.width - pictureSize.width;
+        assert.ok(await isBlank(png, 0, 0, 60, cardSize.height), 'left');
+        assert.ok(await isBlank(png, words - 40, 0, 40, cardSize.height), 'right');
+        assert.ok(await isBlank(png, 0, 0, words, 50), 'top');
+        assert.ok(await isBlank(png, 0, cardSize.height - 50, words, 50), 'bottom');
+        // Between the name of the site and the title, between the words and the labels.
+        assert.ok(await isBlank(png, 0, 117, words, 6), 'above the title');
+        assert.ok(await isBlank(png, 0, 530, words, 6), 'below the words');
+        assert.ok(!(await isBlank(png, 60, 123, words - 100, 405)), 'no title');
+      });
+    }
+  }
+
+  it('shows a title whole, up to 90 letters above a text and 200 alone', async () => {
+    for (const given of [{ title: titles['of 90 letters'], text: french }, { title: titles['of 200 letters'] }]) {
+      const [one, other] = await Promise.all(
+        ['a', 'e'].map((end) => draw(card({ ...given, title: given.title + end }))),
+      );
+      assert.ok(!one!.equals(other!), given.title);
+    }
+  });
+
+  it('cuts no word of French', async () => {
+    const png = await draw(card({ title: 'Anticonstitutionnellement' }));
+    const title = await sharp(png).extract({ left: 60, top: 123, width: 560, height: 405 }).png().toBuffer();
+    const { info } = await sharp(title).trim().toBuffer({ resolveWithObject: true });
+    assert.ok(info.height < 60, `${info.height} pixels, more than a line`);
+  });
+
+  it('shows the accents and the signs of French', async () => {
+    const drawnWith = (title: string) => draw(card({ title, picture: motifPicture('x', 'blue-ecume') }));
+    // A sign that the font has not is an empty box, the same for all.
+    const signs = ['é', 'œ', 'Œ', 'ç', 'À', '«', '»', '’', '–', '…', '€', '%', '°', 'ÿ'];
+    const images = await Promise.all(['\ue000', ...signs].map(drawnWith));
+    assert.equal(new Set(images.map((png) => png.toString('base64'))).size, images.length);
+  });
+
+  it('is the same twice, whatever the plates', async () => {
+    for (let start = 0; start < plates.length; start += 6) {
+      const six = card({ picture: platesPicture(plates.slice(start, start + 6)), title: titles['of 90 letters'] });
+      const [one, other] = await Promise.all([draw(six), draw(six)]);
+      assert.ok(one.equals(other));
+      assert.ok(one.length <= 60_000);
+    }
+  });
+});
+
+describe('the version of a share image', () => {
+  it('changes with what it shows, and with nothing else', () => {
+    const others = [{ title: 'Kallm' }, { text: 'x' }, { labels: [] }, { picture: motifPicture('x', 'blue-ecume') }];
+    const versions = [card(), ...others.map(card)].map(versionOf);
+    assert.equal(new Set(versions).size, versions.length);
+    assert.equal(versionOf(card({ page: '/ailleurs/' })), versionOf(card()));
+  });
+});
+
+describe('drawn', () => {
+  it('draws once, and again when what is shown changes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+    try {
+      const cache = pathToFileURL(`${folder}/`);
+      const first = await drawn(card(), cache);
+      assert.ok(first.equals(await draw(card())));
+      const kept = join(folder, 'cards', `${versionOf(card())}.png`);
+      await writeFile(kept, 'kept');
+      assert.equal(String(await drawn(card(), cache)), 'kept');
+      assert.ok((await drawn(card({ title: 'Autre' }), cache)).length > 5000);
+      assert.equal((await readdir(join(folder, 'cards'))).length, 2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

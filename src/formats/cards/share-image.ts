@@ -1,0 +1,35 @@
+import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { plates } from '../../plates/plates.ts';
+import { cardPath, homePath } from '../../routes.ts';
+import { absoluteUrl, site } from '../../site.ts';
+import { cardsOf, type Card } from './cards.ts';
+import { cardSize, versionOf } from './template.ts';
+
+let loaded: Promise<Map<string, Card>> | undefined;
+
+/** Every card, by the pages that show it: read once a build, again each time in development. */
+export function getCards(): Promise<Map<string, Card>> {
+  if (import.meta.env.DEV) loaded = undefined;
+  loaded ??= getCatalogue().then((catalogue) => cardsOf(catalogue, plates));
+  return loaded;
+}
+
+const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');
+
+/**
+ * The share image of a page, as its head tells it. The address changes with what the image shows, so that no network keeps
+ * an old one; the file stays where it was, so that an old address still answers.
+ * @param path of the page in the site
+ */
+export async function shareImage(path: string) {
+  const cards = await getCards();
+  let page = path;
+  while (page !== homePath && !cards.has(page)) page = parentOf(page);
+  const card = cards.get(page)!;
+  return {
+    url: absoluteUrl(`${cardPath(card.page)}?v=${versionOf(card)}`),
+    alt: [site.name, card.title, card.labels.join(', ')].filter(Boolean).join(' · '),
+    type: 'image/png',
+    ...cardSize,
+  };
+}
