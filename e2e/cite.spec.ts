@@ -1,0 +1,61 @@
+import { expect, test } from 'playwright/test';
+import { runAxe } from './axe.ts';
+import { Shell } from './pages/shell.ts';
+
+const cited = ['/projets/projet-alpha/', '/chiffres/', '/chiffres/saison-2/'];
+
+for (const path of cited) {
+  test(`${path} tells how to cite it, closed, by the keyboard and without script`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      ...{ baseURL: baseURL!, javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
+    });
+    const page = await context.newPage();
+    const { main } = new Shell(page);
+    await page.goto(path);
+    const bibtex = main.getByRole('textbox', { name: 'BibTeX' });
+    await expect(bibtex).toBeHidden();
+    await main.getByText('Citer cette page').focus();
+    await page.keyboard.press('Enter');
+    await expect(bibtex).toHaveValue(/^@misc\{programme10-/);
+    const [csl] = JSON.parse(await main.getByRole('textbox', { name: 'CSL-JSON' }).inputValue());
+    expect(new URL(csl.URL).pathname).toBe(path);
+    expect((await bibtex.boundingBox())!.width).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the citation is accessible in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(cited[0]!);
+    await page.getByText('Citer cette page').click();
+    expect((await runAxe(page)).violations).toEqual([]);
+  });
+}
+
+test('a project and a post are sent by mail, with their title and their address', async ({ page }) => {
+  const { main } = new Shell(page);
+  for (const path of ['/projets/projet-alpha/', '/actualites/guide-alpha/']) {
+    await page.goto(path);
+    const title = await main.getByRole('heading', { level: 1 }).innerText();
+    const mail = new URL((await main.getByRole('link', { name: 'Partager par courriel' }).getAttribute('href'))!)
+      .searchParams;
+    expect(mail.get('subject')).toBe(title);
+    expect(new URL(mail.get('body')!).pathname).toBe(path);
+  }
+});
+test('pages fade into each other, unless one asks for less motion', async ({ page }) => {
+  for (const [reducedMotion, fades] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('/chiffres/');
+    await page.evaluate(() =>
+      addEventListener('pageswap', (event) => sessionStorage.setItem('fades', String(event.viewTransition !== null))),
+    );
+    await page.getByRole('link', { name: 'Accueil' }).first().click();
+    await expect(page).toHaveURL('/');
+    expect(await page.evaluate(() => sessionStorage.getItem('fades'))).toBe(String(fades));
+  }
+});
