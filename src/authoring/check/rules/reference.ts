@@ -11,10 +11,13 @@ interface NamedId extends Pick<Reference, 'collection' | 'id'> {
   range: Range | undefined;
 }
 
-/** The identifiers of other entries that an entry names, in its header and in the components of its text. */
+/** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
 function* idsIn(entry: Entry): Generator<NamedId> {
-  const inHeader = entry.value === undefined ? [] : referencesIn(entry.schema, entry.value);
-  for (const { path, ...named } of inHeader) yield { ...named, range: rangeOfValue(entry, path) };
+  const isRefused = (path: Reference['path']) =>
+    entry.issues.some((issue) => issue.path.length > 0 && issue.path.every((key, depth) => key === path[depth]));
+  for (const { path, ...named } of referencesIn(entry.schema, entry.header?.data)) {
+    if (!isRefused(path)) yield { ...named, range: rangeOfValue(entry, path) };
+  }
   for (const use of componentsOf(entry)) {
     for (const { path, ...named } of referencesOf(use)) {
       yield { ...named, range: rangeOfAttribute(use, String(path[0])) };
