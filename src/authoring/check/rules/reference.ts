@@ -7,16 +7,18 @@ import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute, referencesOf } from '../tags.ts';
 
-interface NamedId extends Pick<Reference, 'collection' | 'id'> {
+export interface NamedId extends Pick<Reference, 'collection' | 'id'> {
   range: Range | undefined;
+  /** Keys and positions that lead to it, in the header; none for a component of the text. */
+  path?: Reference['path'];
 }
 
 /** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
-function* idsIn(entry: Entry): Generator<NamedId> {
+export function* idsIn(entry: Entry): Generator<NamedId> {
   const isRefused = (path: Reference['path']) =>
     entry.issues.some((issue) => issue.path.length > 0 && issue.path.every((key, depth) => key === path[depth]));
   for (const { path, ...named } of referencesIn(entry.schema, entry.header?.data)) {
-    if (!isRefused(path)) yield { ...named, range: rangeOfValue(entry, path) };
+    if (!isRefused(path)) yield { ...named, path, range: rangeOfValue(entry, path) };
   }
   for (const use of componentsOf(entry)) {
     for (const { path, ...named } of referencesOf(use)) {
