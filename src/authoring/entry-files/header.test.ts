@@ -69,6 +69,15 @@ describe('readHeader reads as its author meant', () => {
     it(what, () => assert.deepEqual(readHeader(yaml, of).data, data));
   }
 
+  it('a sign that opens a comment, though the rest is valid without its words', () => {
+    const yaml = 'title: Lettre #1 : les projets\ndate: 2026-05-12 # mardi\nsummary: Un bilan.';
+    assert.deepEqual(readHeader(yaml, schema).data, {
+      title: 'Lettre #1 : les projets',
+      date: '2026-05-12',
+      summary: 'Un bilan.',
+    });
+  });
+
   it('all of them at once', () => {
     const yaml = "title\u00a0: Saison 2 : bilan\nsummary: 'L'été'\ndate: 12 mai 2026\nKind: Atelier\nproject: kallm";
     const { data, document } = readHeader(yaml, schema);

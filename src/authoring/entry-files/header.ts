@@ -21,7 +21,7 @@ function parse(yaml: string, isTyped: boolean): Document.Parsed {
   // Without a schema that says otherwise, `007` and `2023` are texts as they were typed.
   const types: SchemaOptions = isTyped ? {} : { schema: 'failsafe', customTags: ['null'] };
   try {
-    const document = parseDocument(yaml, { ...types, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(yaml, { ...types, prettyErrors: false });
     visit(document, (_key, _node, ancestors) => {
       if (ancestors.length > 2 * deepest) throw new RangeError('too deep');
     });

@@ -34,6 +34,12 @@ export const headerMistakes: Mistake[] = [
   ['a year of two figures', postInstead('date', 'date: 14/03/23'), 'date 3:7', '2023-03-14'],
   ['both `project` and `projects`', postWith('project: kallm\nprojects: [kallm]'), 'cle-inconnue 5:1', '« projects »'],
   ['the third item of a list', postWith('images: [./a.png, ./b.png, ./c]'), 'valeur 5:28', './image.png'],
+  [
+    'two headers in one file',
+    { 'administrations/insee.yaml': 'name: Insee\n---\nname: Dinum\n' },
+    'yaml 2:1',
+    'voisin',
+  ],
   ['a key out of line', postInstead('date', ' date: 2023-03-14'), 'yaml 2:8', 'en début de ligne'],
   ['a key written twice', postWith('title: Bilan'), 'yaml 5:1', 'une seule'],
   ['a key without a colon', postWith('draft true'), 'yaml 5:1', 'deux-points'],
