@@ -39,6 +39,7 @@ export const rooms = {
   'authoring/check': ['entry-files', 'markdown', 'catalogue', 'schemas'],
   'authoring/forms': ['entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
   'authoring/new': ['check', 'entry-files', 'catalogue', 'schemas'],
+  'authoring/rename': ['check', 'entry-files', 'catalogue', 'schemas'],
   'authoring/docs': ['check', 'entry-files', 'schemas'],
   'proposals/report': ['publish', 'check', 'catalogue', 'schemas'],
   'proposals/publish': [],

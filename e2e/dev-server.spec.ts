@@ -98,4 +98,23 @@ test.describe('the development server', () => {
     const after = new Map([...expected].map(([page, words]) => [page, words.replaceAll(title, renamed)]));
     expect(await unlike(after)).toEqual({});
   });
+
+  test('shows an error of the content over the page, and takes it away once mended', async ({ page }) => {
+    const [post] = globSync('src/content/actualites/*.md', { cwd: source }).sort();
+    const file = join(source, post!);
+    const text = await readFile(file, 'utf8');
+    await page.goto(addressIn(development, '/'));
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toHaveCount(0);
+    await writeFile(file, text.replace(/^date: .*$/m, 'date: 2026-02-30'));
+    const line = text.split('\n').findIndex((words) => words.startsWith('date: ')) + 1;
+    for (const words of [`${post}:${line}:7`, 'La date « 2026-02-30 » n’est pas valable.', 'd’un jour qui existe']) {
+      await expect(overlay).toContainText(words, { timeout: 20_000 });
+    }
+    await expect(overlay.getByText('La date').first()).toBeVisible();
+    await page.reload();
+    await expect(overlay, 'to who opens the page later too').toContainText('2026-02-30');
+    await writeFile(file, text);
+    await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+  });
 });

@@ -32,6 +32,13 @@ describe('contentCheck', () => {
     assert.deepEqual(exits, []);
   });
 
+  it('counts the warnings, without a word on each', () => {
+    const files = { ...broken, 'actualites/bilan.md': withHeader(headers.post, 'Un\u200bmot.') };
+    const report = outcomeOf('build', files).errors.join();
+    assert.match(report, /1 erreur, 1 avertissement\./);
+    assert.doesNotMatch(report, /signe-invisible/);
+  });
+
   it('says nothing of a warning', () => {
     const files = { 'actualites/bilan.md': withHeader(headers.post, "L'atelier.") };
     assert.deepEqual(outcomeOf('build', files), { errors: [], exits: [] });

@@ -46,6 +46,18 @@ describe('contentFolder', () => {
     assert.deepEqual(post.rendered.metadata, { blocks: ['<p>Bonjour.</p>'], about: [], headings: [] });
   });
 
+  it('stores what an author meant, as the check reads it', async () => {
+    const header = "title: 'L'été : bilan'\ndate: 12 mai 2023\nsummary: Lettre #1\nkind: Bilan\nproject: kallm";
+    const [post] = await storedPosts({ 'actualites/bilan.md': withHeader(header) });
+    assert.deepEqual(post?.data, {
+      title: "L'été : bilan",
+      date: '2023-05-12',
+      summary: 'Lettre #1',
+      kind: 'bilan',
+      projects: ['kallm'],
+    });
+  });
+
   it('stores every file of the types of its collection, below its folder', async () => {
     const post = withHeader(headers.post);
     const stored = await storedPosts({ 'actualites/2024/a.mdx': post, 'actualites/b.yaml': 'title: B' });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
 import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { href } from '../site.ts';
@@ -13,18 +14,18 @@ import { entryId, parseContentFile } from '../authoring/entry-files/read.ts';
 type ContextWithEntryTypes = LoaderContext & { entryTypes: Map<string, unknown> };
 
 /** Reads the parts of a file. It offers no way to render: Astro would run an `.mdx` text as a program. */
-const ourReader = {
+const ourReader = (schema: z.ZodType) => ({
   getEntryInfo: ({ contents, fileUrl }: { contents: string; fileUrl: URL }) => {
-    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents);
+    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents, schema);
     return { data, body, slug: data.slug, rawData: '' };
   },
-};
+});
 
 /** Astro keeps what it has loaded until the file changes; what we make of it also changes with our code. */
 const versionOfCode = (source: URL) => {
   const cwd = fileURLToPath(source);
   const hash = createHash('sha256');
-  for (const file of globSync('{loading,markdown,schemas}/*.ts', { cwd }).sort()) {
+  for (const file of globSync('{loading,markdown,schemas,authoring/entry-files}/*.ts', { cwd }).sort()) {
     hash.update(readFileSync(join(cwd, file)));
   }
   return hash.digest('hex');
@@ -35,7 +36,7 @@ const versionOfCode = (source: URL) => {
  * `2023-02-30` silently becomes 2 March before any schema sees it), and texts rendered as data (see ../markdown).
  */
 export function contentFolder(collection: CollectionName): Loader {
-  const { extensions } = collectionDefinitions[collection];
+  const { extensions, schema } = collectionDefinitions[collection];
   const loader = glob({
     base: `./src/content/${collection}`,
     pattern: extensions.map((extension) => `**/*.${extension}`),
@@ -66,7 +67,7 @@ export function contentFolder(collection: CollectionName): Loader {
       const ours: ContextWithEntryTypes = {
         ...context,
         store,
-        entryTypes: new Map(extensions.map((extension) => [`.${extension}`, ourReader])),
+        entryTypes: new Map(extensions.map((extension) => [`.${extension}`, ourReader(schema)])),
         parseData: async (entry) => {
           try {
             return await context.parseData(entry);

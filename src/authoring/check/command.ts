@@ -9,7 +9,7 @@ import { terminalReport } from './reporters/terminal.ts';
 
 const usage = `Usage : npm run check -- [--fix] [--format=texte|github|json] [fichier ou dossier]
 
-  --fix              répare ce qui peut l’être sans choix : typographie, dates, liens « http: » connus
+  --fix              répare ce qui peut l’être sans choix : typographie, liens « http: » connus
   --format=github    annotations de pull request, et résumé de l’exécution
   --format=json      pour un programme
 

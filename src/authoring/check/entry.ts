@@ -1,15 +1,15 @@
 import { VFile } from 'vfile';
 import type { MdastNode } from 'satteri';
-import { isCollection, isMap, isScalar, type Document, type ParsedNode } from 'yaml';
+import { isMap, isScalar, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
+import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { parseHeader, readBody, type Body, type Range } from './parse.ts';
+import { readBody, type Body, type Range } from './parse.ts';
 
-/** The YAML of an entry. Ranges are those of the whole file. */
-export interface Header extends Range {
-  document: Document.Parsed;
+/** The YAML of an entry. Its range is that of the whole file, and `at` gives offsets of it. */
+export interface Header extends Range, ReadHeader {
   data: Record<string, unknown>;
 }
 
@@ -40,31 +40,28 @@ export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: stri
   const parts = text.length <= longestText ? splitFrontMatter(path, text) : undefined;
   if (!parts) return entry;
 
-  const document = parseHeader(parts.yaml);
-  const data = toData(document);
-  entry.header = { document, data: data ?? {}, start: parts.yamlStart, end: parts.yamlStart + parts.yaml.length };
+  const { yaml, yamlStart } = parts;
+  const { data, document, at } = readHeader(yaml, kind.collection && kind.schema);
+  const isRead = data !== null && typeof data === 'object';
+  entry.header = {
+    document,
+    data: isRead ? (data as Record<string, unknown>) : {},
+    start: yamlStart,
+    end: yamlStart + yaml.length,
+    at: (offset) => yamlStart + at(offset),
+  };
   entry.body = readBody(path, parts.body, parts.bodyStart);
-  if (!data) return entry;
+  if (!isRead) return entry;
 
-  entry.id = entryId(pathInCollection, data);
+  entry.id = entryId(pathInCollection, entry.header.data);
   const result = kind.schema.safeParse(data, { error: frenchMessage });
   if (result.success) entry.value = result.data;
   else entry.issues = result.error.issues;
   return entry;
 }
 
-/** Front matter is a group of keys; an alias, which could multiply its size without end, is not needed there. */
-function toData(document: Document.Parsed): Record<string, unknown> | undefined {
-  if (document.errors.length > 0 || !isCollection(document.contents)) return undefined;
-  try {
-    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
-}
-
 const rangeOf = (header: Header, node: ParsedNode | null | undefined): Range | undefined =>
-  node?.range ? { start: header.start + node.range[0], end: header.start + node.range[1] } : undefined;
+  node?.range ? { start: header.at(node.range[0]), end: header.at(node.range[1]) } : undefined;
 
 /** Where a value of the header stands; the nearest value around it when it is missing. */
 export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): Range | undefined {

@@ -47,12 +47,6 @@ describe('a repair mends', () => {
     });
   }
 
-  it('a French date, and says what it changed', () => {
-    const { text, told } = fixed(withHeader(headers.post.replace('2023-03-14', '14/03/2023')));
-    assert.equal(text, withHeader(headers.post));
-    assert.deepEqual(told, [{ path: `src/content/${bilan}`, changes: ['3:7 « 14/03/2023 » → « 2023-03-14 »'] }]);
-  });
-
   it('what no one sees, and tells it in signs that one does, the name of the file too', () =>
     withProject({ 'actualites/a\u001b[2J.md': withHeader(headers.post, 'Un\u200b mot\u202e') }, (root) => {
       const [{ path, changes } = { path: '', changes: [] }] = fixFiles(root, checkContent(root));

@@ -37,7 +37,7 @@ const visible = (text: string) =>
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `[U+${hexadecimal(sign)}]`);
 
 /**
- * Writes in the files below `root` what can be mended without a choice: typography, dates, known https hosts.
+ * Writes in the files below `root` what can be mended without a choice: typography, known https hosts.
  * @returns what was changed, for people
  */
 export function fixFiles(root: string, { files }: CheckResult): Mended[] {

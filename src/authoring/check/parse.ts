@@ -1,5 +1,4 @@
 import type { MdastNode } from 'satteri';
-import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import { deepest, toMdast, tooDeep } from '../../markdown/parse.ts';
 
 /** A part of a file's text: from the offset `start` to before `end`. */
@@ -15,21 +14,6 @@ export interface Body extends Range {
   nodes: MdastNode[];
   /** Why there are none, in the parser's words. */
   parseError?: string;
-}
-
-/** Reads YAML; what is too deep for its parser becomes one of its errors. */
-export function parseHeader(yaml: string): Document.Parsed {
-  try {
-    const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
-    visit(document, (_key, _node, ancestors) => {
-      if (ancestors.length > 2 * deepest) throw new RangeError(tooDeep);
-    });
-    return document;
-  } catch {
-    const document = parseDocument('', { prettyErrors: false });
-    document.errors.push(new YAMLParseError([0, 1], 'IMPOSSIBLE', tooDeep));
-    return document;
-  }
 }
 
 /**

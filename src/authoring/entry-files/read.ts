@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
-import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { isGroup } from './as-meant.ts';
+import { readHeader } from './header.ts';
 
 /**
  * What Astro puts before a path that it then imports as a module, wherever it stands in the data of an entry:
@@ -29,7 +31,10 @@ export interface FileParts {
  * `---`.
  */
 export function splitFrontMatter(file: string, contents: string): FileParts | undefined {
-  if (file.endsWith('.yaml')) return { yaml: contents, yamlStart: 0, body: '', bodyStart: contents.length };
+  if (file.endsWith('.yaml')) {
+    const yaml = contents.replace(/(?<=\n)---\s*$/, '');
+    return { yaml, yamlStart: 0, body: '', bodyStart: contents.length };
+  }
   const match = frontMatter.exec(contents);
   if (match?.index !== 0) return undefined;
   const [whole, opening, yaml] = match as unknown as [string, string, string];
@@ -41,16 +46,14 @@ export function splitFrontMatter(file: string, contents: string): FileParts | un
 }
 
 /**
- * Splits a content file. YAML is read with the 1.2 core schema, so that a date stays the text that was typed
- * and an impossible day can be refused.
+ * Splits a content file. A date stays the text that was typed, so that an impossible day can be refused.
+ * @param schema reads the header as its author meant it, when it is that of an entry
  */
-export function parseContentFile(file: string, contents: string): ParsedFile {
+export function parseContentFile(file: string, contents: string, schema?: z.ZodType): ParsedFile {
   const parts = splitFrontMatter(file, contents);
   if (!parts) return { data: {}, body: contents };
-  const document = parseDocument(parts.yaml, { prettyErrors: false });
-  const data: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 0 });
-  const isGroup = data !== null && typeof data === 'object' && !Array.isArray(data);
-  return { data: isGroup ? (data as Record<string, unknown>) : {}, body: parts.body };
+  const { data } = readHeader(parts.yaml, schema);
+  return { data: isGroup(data) ? data : {}, body: parts.body };
 }
 
 /**

@@ -2,11 +2,12 @@ import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { definitionOf } from '../../schemas/walk.ts';
+import { shapeAt } from '../../schemas/walk.ts';
 import type { Content } from '../check/content.ts';
 import { closestOf } from '../check/nearest.ts';
 import type { Values } from '../entry-files/entry-file.ts';
 import type { Field } from '../entry-files/fields.ts';
+import { asMeant } from '../entry-files/as-meant.ts';
 import type { Value } from '../entry-files/yaml.ts';
 
 /** What is being written, and among what. */
@@ -36,21 +37,14 @@ function entriesOf({ entries }: Content, collection: CollectionName): Choice[] {
 }
 
 /**
- * The value that was typed for a field, once or several times.
+ * The value that was typed for a field, once or several times, as its author meant it.
  * @throws an Error in French when a group of keys cannot be read
  */
-export function readAnswer(field: Field, typed: readonly string[]): Value {
-  if (field.isList && field.kind !== 'group') {
-    const items = typed.flatMap((text) => text.split(',')).map((item) => item.trim());
-    return items.filter(Boolean).map((item) => readOne(field, item));
-  }
-  return field.isList ? typed.map((text) => readOne(field, text)) : readOne(field, typed.at(-1) ?? '');
-}
-
-function readOne({ kind, isNumeric }: Field, text: string): Value {
-  if (kind === 'yes-no') return text === 'true';
-  if (kind === 'group') return readGroup(text);
-  return isNumeric && /^\d+$/.test(text.trim()) ? Number(text) : text;
+export function readAnswer(schema: z.ZodType, { key, kind, isList }: Field, typed: readonly string[]): Value {
+  const texts =
+    isList && kind !== 'group' ? typed.flatMap((text) => text.split(',')).map((item) => item.trim()) : typed;
+  const values = kind === 'group' ? texts.map(readGroup) : isList ? texts.filter(Boolean) : texts;
+  return asMeant(shapeAt(schema, [])[key]!, isList ? values : (values.at(-1) ?? '')) as Value;
 }
 
 function readGroup(text: string): Value {
@@ -66,8 +60,7 @@ export function problemsWith(schema: z.ZodType, field: Field, value: Value, cont
   const choices = choicesOf(field, content)?.map((choice) => choice.value);
   const unknown = choices && (Array.isArray(value) ? value : [value]).map(String).filter((id) => !choices.includes(id));
   if (unknown?.length) return unknown.map((id) => unknownChoice(id, field, choices!));
-  const shape = definitionOf(schema).shape?.[field.key];
-  const { error } = shape!.safeParse(value, { error: frenchMessage });
+  const { error } = shapeAt(schema, [])[field.key]!.safeParse(value, { error: frenchMessage });
   return (error?.issues ?? []).map(({ path, message }) =>
     path.length > 0 ? `(« ${path.join('.')} ») ${message}.` : `${message}.`,
   );
@@ -84,7 +77,7 @@ export function readTyped(
     const texts = typed[field.key] ?? [];
     if (texts.length === 0) continue;
     try {
-      const value = readAnswer(field, texts);
+      const value = readAnswer(schema, field, texts);
       values[field.key] = value;
       problems.push(...problemsWith(schema, field, value, content).map((problem) => `--${field.key} ${problem}`));
     } catch (error) {

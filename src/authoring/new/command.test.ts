@@ -62,6 +62,23 @@ describe('npm run new, without questions', () => {
       },
     },
     {
+      args: [
+        'actualite',
+        '--title',
+        'Mai',
+        '--date',
+        '12 mai 2023',
+        '--summary',
+        'Un.',
+        '--kind',
+        'Atelier',
+        '--draft',
+      ],
+      path: 'actualites/mai.md',
+      address: '/actualites/mai/',
+      data: { title: 'Mai', date: '2023-05-12', summary: 'Un.', kind: 'atelier', draft: true },
+    },
+    {
       args: ['projet', '--title', 'CartoBio', '--summary', 'Un projet.', '--themes', 'cartes', '--yes'],
       path: 'projets/cartobio.md',
       address: '/projets/cartobio/',
@@ -123,7 +140,7 @@ describe('npm run new, without questions', () => {
     ['an option without its value', ['actualite', '--title'], /^--title attend une valeur\.$/m],
     ['a value that is too much', [...post, '--draft=oui'], /^--draft se met sans valeur\.$/m],
     ['words outside of quotes', ['actualite', '--title', 'Bilan', 'de', 'mai'], /^« de » est de trop/],
-    ['a bad date', [...post, '--date', '14/03/2023'], /^--date n’est pas une date valable/m],
+    ['a day that does not exist', [...post, '--date', '30/02/2023'], /^--date n’est pas une date valable/m],
     ['an unknown kind', [...post, '--kind', 'bilans'], /^--kind « bilans » n’est pas permis : écrivez « bilan »\.$/m],
     ['a kind like no other', [...post, '--kind', 'x'], /^--kind « x » n’est pas permis : choisissez parmi atelier, /m],
     [

@@ -58,29 +58,33 @@ async function askField(field: Field, asking: Asking): Promise<Value | undefined
     validate: (input) => problemWith(field, input ?? '', asking),
     ...common,
   });
-  return readAnswer(field, [answered(typed)]);
+  return readAnswer(asking.schema, field, [answered(typed)]);
 }
 
 function problemWith(field: Field, input: string, { schema, content }: Asking): string | undefined {
   try {
-    const [problem] = problemsWith(schema, field, readAnswer(field, [input]), content);
+    const [problem] = problemsWith(schema, field, readAnswer(schema, field, [input]), content);
     return problem && `Cette réponse ${problem}`;
   } catch (error) {
     return `Cette réponse ${(error as Error).message}`;
   }
 }
 
-async function askChoice(field: Field, choices: Choice[], { proposed, terminal }: Asking): Promise<Value | undefined> {
+async function askChoice(
+  field: Field,
+  choices: Choice[],
+  { schema, proposed, terminal }: Asking,
+): Promise<Value | undefined> {
   const options = choices.map(({ value, label }) => ({ value, label, hint: value }));
   const message = `${field.label}${field.isRequired ? '' : ' (facultatif)'}`;
   const common = { message, maxItems: 8, ...inFrench(terminal) };
   if (field.isList) {
     const keys = `${message}\u00a0: espace pour cocher, entrée pour valider`;
     const chosen = answered(await multiselect({ ...common, message: keys, options, required: false }));
-    return chosen.length > 0 || field.isRequired ? readAnswer(field, chosen) : undefined;
+    return chosen.length > 0 || field.isRequired ? readAnswer(schema, field, chosen) : undefined;
   }
   const none = field.isRequired ? [] : [{ value: '', label: 'Aucune réponse', hint: '' }];
   const initial = proposed === undefined ? {} : { initialValue: String(proposed) };
   const chosen = answered(await autocomplete({ options: [...none, ...options], ...initial, ...common }));
-  return chosen === '' ? undefined : readAnswer(field, [chosen]);
+  return chosen === '' ? undefined : readAnswer(schema, field, [chosen]);
 }

@@ -29,6 +29,13 @@ export const relationMistakes: Mistake[] = [
   ['an unknown season', postWith('season: 9'), 'lien-entre-fiches 5:9', 'src/content/saisons'],
   ['a misspelt project', postWith('projects: [kallm, cartiflete]'), 'lien-entre-fiches 5:19', '« cartiflette »'],
   ['an unknown project', postWith('projects: [scraping]'), 'lien-entre-fiches 5:12', 'src/content/projets'],
+  [
+    'an unknown project, beside other mistakes',
+    postWith('season: deux\nprojects: [scraping]'),
+    'valeur 5:9',
+    'un nombre',
+    'lien-entre-fiches',
+  ],
   ['a misspelt event', postWith('workshop: 2023-03-15-atelier'), 'lien-entre-fiches 5:11', '« 2023-03-14-atelier »'],
   ['a misspelt administration', projectWith('administrations: [inse]'), 'lien-entre-fiches 6:19', '« insee »'],
   ['an event that ends before its start', workshopWith('end: 2023-03-13'), 'fin-avant-debut 5:6', 'les deux dates'],

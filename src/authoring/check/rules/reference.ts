@@ -7,14 +7,19 @@ import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute, referencesOf } from '../tags.ts';
 
-interface NamedId extends Pick<Reference, 'collection' | 'id'> {
+export interface NamedId extends Pick<Reference, 'collection' | 'id'> {
   range: Range | undefined;
+  /** Keys and positions that lead to it, in the header; none for a component of the text. */
+  path?: Reference['path'];
 }
 
-/** The identifiers of other entries that an entry names, in its header and in the components of its text. */
-function* idsIn(entry: Entry): Generator<NamedId> {
-  const inHeader = entry.value === undefined ? [] : referencesIn(entry.schema, entry.value);
-  for (const { path, ...named } of inHeader) yield { ...named, range: rangeOfValue(entry, path) };
+/** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
+export function* idsIn(entry: Entry): Generator<NamedId> {
+  const isRefused = (path: Reference['path']) =>
+    entry.issues.some((issue) => issue.path.length > 0 && issue.path.every((key, depth) => key === path[depth]));
+  for (const { path, ...named } of referencesIn(entry.schema, entry.header?.data)) {
+    if (!isRefused(path)) yield { ...named, path, range: rangeOfValue(entry, path) };
+  }
   for (const use of componentsOf(entry)) {
     for (const { path, ...named } of referencesOf(use)) {
       yield { ...named, range: rangeOfAttribute(use, String(path[0])) };

@@ -5,12 +5,16 @@ import type { Finding, Rule } from '../rule.ts';
 export type Issue = z.core.$ZodIssue;
 type Kind = 'unknown-key' | 'missing-key' | 'date' | 'unknown-value' | 'value';
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+
+/** Whether an issue is that of a key, at `path`, which is not there or holds nothing. */
+export const isMissing = ({ header }: Entry, issue: Issue, path: readonly PropertyKey[] = issue.path) =>
+  issue.path.join() === path.join() && issue.code !== 'unrecognized_keys' && valueAt(header!.data, path) === undefined;
 
 function kindOf(entry: Entry, issue: Issue): Kind {
   if (issue.code === 'unrecognized_keys') return 'unknown-key';
-  if (valueAt(entry.header!.data, issue.path) === undefined) return 'missing-key';
+  if (isMissing(entry, issue)) return 'missing-key';
   if (issue.code === 'custom' && issue.params?.rule === 'date') return 'date';
   return issue.code === 'invalid_value' ? 'unknown-value' : 'value';
 }

@@ -1,7 +1,22 @@
-import { keysAt } from '../../../schemas/walk.ts';
-import { rangeOfKey, rangeOfValue } from '../entry.ts';
+import { shapeAt } from '../../../schemas/walk.ts';
+import { asMeant } from '../../entry-files/as-meant.ts';
+import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
-import { keyName, schemaRule, type Issue } from './schema-rule.ts';
+import { isMissing, keyName, schemaRule, valueAt, type Issue } from './schema-rule.ts';
+
+/** The missing key for which an unknown one stands: by its name, else as the only one that takes such a value. */
+function intendedKey(entry: Entry, path: readonly PropertyKey[], key: string): string | undefined {
+  const shape = shapeAt(entry.schema, path);
+  const value = valueAt(entry.header!.data, [...path, key]);
+  const missing = Object.keys(shape).filter((name) =>
+    entry.issues.some((issue) => isMissing(entry, issue, [...path, name])),
+  );
+  const takers = missing.filter((name) => {
+    const takes = (any: unknown) => shape[name]!.safeParse(asMeant(shape[name]!, any)).success;
+    return takes(value) && !takes('un texte');
+  });
+  return closestOf(key, missing) ?? (takers.length === 1 ? takers[0] : undefined);
+}
 
 export const unknownKey = schemaRule(
   'unknown-key',
@@ -12,9 +27,9 @@ export const unknownKey = schemaRule(
       'Chaque dossier a ses clés, et n’en accepte pas d’autre : une faute de frappe ne se perd pas en silence.',
   },
   (entry, issue) => {
-    const known = keysAt(entry.schema, issue.path);
+    const known = Object.keys(shapeAt(entry.schema, issue.path));
     return (issue as Issue & { keys: string[] }).keys.map((key) => {
-      const nearest = closestOf(key, known);
+      const nearest = intendedKey(entry, issue.path, key) ?? closestOf(key, known);
       return {
         entry,
         range: rangeOfKey(entry, issue.path, key),
@@ -33,17 +48,23 @@ export const missingKey = schemaRule(
     explanation:
       'Un titre, une date et un résumé, par exemple, sont nécessaires pour afficher un article dans une liste.',
   },
-  (entry, issue) => [
-    {
-      entry,
-      range: rangeOfValue(entry, issue.path.slice(0, -1)),
-      wrong: `La clé ${keyName(issue.path)} est obligatoire.`,
-      mend: `Ajoutez une ligne « ${String(issue.path.at(-1))}: … ».`,
-    },
-  ],
+  (entry, { path }) => {
+    const [parent, name] = [path.slice(0, -1), String(path.at(-1))];
+    const unknown = entry.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.join() === parent.join() ? issue.keys : [],
+    );
+    if (unknown.some((key) => intendedKey(entry, parent, key) === name)) return [];
+    const empty = rangeOfKey(entry, parent, name);
+    return [
+      {
+        entry,
+        range: empty ?? rangeOfValue(entry, parent),
+        wrong: `La clé ${keyName(path)} est ${empty ? 'vide' : 'obligatoire'}.`,
+        mend: empty ? 'Écrivez sa valeur après le deux-points.' : `Ajoutez une ligne « ${name}: … ».`,
+      },
+    ];
+  },
 );
-
-const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 export const badDate = schemaRule(
   'date',
@@ -54,27 +75,17 @@ export const badDate = schemaRule(
       'Une date s’écrit année-mois-jour, par exemple 2023-03-14, avec l’heure de Paris si besoin : 2023-03-14T14:00.',
   },
   (entry, issue, value) => {
-    const [, day = '', month = '', year = ''] = french.exec(String(value)) ?? [];
-    const iso = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const range = rangeOfValue(entry, issue.path);
-    const wrong = `La date « ${String(value)} » n’est pas valable.`;
+    const example = /\d\s*[h:]/i.test(String(value)) ? '2023-03-14T14:00' : '2023-03-14';
     return [
-      iso && isRealDay(iso)
-        ? { entry, range, wrong, mend: `Écrivez ${iso}.`, replacement: iso }
-        : {
-            entry,
-            range,
-            wrong,
-            mend: 'Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14.',
-          },
+      {
+        entry,
+        range: rangeOfValue(entry, issue.path),
+        wrong: `La date « ${String(value)} » n’est pas valable.`,
+        mend: `Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple ${example}.`,
+      },
     ];
   },
 );
-
-const isRealDay = (iso: string) => {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-};
 
 export const unknownValue = schemaRule(
   'unknown-value',
@@ -115,7 +126,8 @@ export const badValue = schemaRule(
 );
 
 const mendOf = ({ message, path }: Issue) => {
-  const [, ...rest] = message.split(' : ');
+  const [wrong = '', ...rest] = message.split(' : ');
   if (rest.length > 0) return `${rest.join(' : ').replace(/^./, (letter) => letter.toUpperCase())}.`;
-  return `Corrigez la valeur de « ${String(path.at(-1))} ».`;
+  const expected = /^attend (.+)/.exec(wrong)?.[1];
+  return expected ? `Écrivez ${expected}.` : `Corrigez la valeur de ${keyName(path).replace(/,$/, '')}.`;
 };

@@ -16,7 +16,7 @@ function* findTexts(entry: Entry): Generator<Range> {
   visit(entry.header.document, {
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range || !node.value.includes(' ')) return;
-      sentences.push({ start: entry.header!.start + node.range[0], end: entry.header!.start + node.range[1] });
+      sentences.push({ start: entry.header!.at(node.range[0]), end: entry.header!.at(node.range[1]) });
     },
   });
   yield* sentences;

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import { isAlias, isCollection, visit } from 'yaml';
+import { isCollection, visit } from 'yaml';
 import type { Entry, Header } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -31,10 +31,6 @@ const words: Record<string, Words> = {
     wrong: 'Une ligne n’a pas la forme « clé: valeur ».',
     mend: 'Écrivez en début de ligne la clé, un deux-points, une espace, puis la valeur.',
   },
-  TAB_AS_INDENT: {
-    wrong: 'Une tabulation décale la ligne.',
-    mend: 'Remplacez-la par deux espaces.',
-  },
   BAD_INDENT: {
     wrong: 'Une ligne n’est pas alignée avec ses voisines.',
     mend: 'Donnez le même décalage aux lignes d’une même liste, en espaces.',
@@ -42,10 +38,6 @@ const words: Record<string, Words> = {
   DUPLICATE_KEY: {
     wrong: 'La même clé apparaît deux fois.',
     mend: 'Gardez-en une seule.',
-  },
-  BAD_SCALAR_START: {
-    wrong: 'La valeur commence par un caractère réservé.',
-    mend: 'Mettez toute la valeur entre guillemets droits.',
   },
   BAD_ALIAS: {
     wrong: 'La valeur commence par « * » ou « & », qui ont un sens en YAML.',
@@ -58,14 +50,12 @@ const unknown: Words = {
   mend: 'Comparez cette ligne avec celle d’un fichier voisin : une clé, un deux-points, une espace, une valeur.',
 };
 
-const typographic = /^[“”„‟]|^[‘’‚‛].*[‘’‚‛]$/;
-
 /** The form of the header itself. */
 export const yaml: Rule = {
   id: 'yaml',
   title: 'YAML mal formé',
   explanation:
-    'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une valeur qui contient « : » ou commence par un signe se met entre guillemets droits ("…"). Une liste se décale avec des espaces, jamais avec une tabulation.',
+    'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
@@ -76,15 +66,15 @@ export const yaml: Rule = {
       if (!isCollection(header.document.contents)) {
         yield { entry, range: header, wrong: 'On attend ici une suite de clés.', mend: unknown.mend };
       }
-      yield* fromValues(entry, header.start);
+      yield* fromAliases(entry, header);
     }
   },
 };
 
 /** The parser says several things of one place; the last is the most precise. */
-const fromErrors = (entry: Entry, { document, start }: Header) =>
+const fromErrors = (entry: Entry, { document, at }: Header) =>
   [...new Map(document.errors.map((error) => [error.pos[0], error])).values()].map((error) =>
-    fromParser(entry, start, error),
+    fromParser(entry, at, error),
   );
 
 const wordsOf = ({ code, message }: YAMLParseError) =>
@@ -94,33 +84,17 @@ const wordsOf = ({ code, message }: YAMLParseError) =>
       ? words.MULTILINE_IMPLICIT_KEY!
       : (words[code] ?? unknown);
 
-const fromParser = (entry: Entry, start: number, error: YAMLParseError): Finding => ({
+const fromParser = (entry: Entry, at: Header['at'], error: YAMLParseError): Finding => ({
   entry,
-  range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0] + 1) },
+  range: { start: at(error.pos[0]), end: Math.max(at(error.pos[1]), at(error.pos[0]) + 1) },
   ...wordsOf(error),
 });
 
-function fromValues(entry: Entry, start: number): Finding[] {
+function fromAliases(entry: Entry, { document, at }: Header): Finding[] {
   const findings: Finding[] = [];
-  visit(entry.header!.document, (_key, node) => {
-    if (isAlias(node) && node.range) {
-      findings.push({
-        entry,
-        range: { start: start + node.range[0], end: start + node.range[1] },
-        ...words.BAD_ALIAS!,
-      });
-    }
-  });
-  visit(entry.header!.document, {
-    Scalar(_key, node) {
-      if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range || !typographic.test(node.value))
-        return;
-      findings.push({
-        entry,
-        range: { start: start + node.range[0], end: start + node.range[1] },
-        wrong: 'La valeur est entourée de guillemets typographiques, qui en feraient partie.',
-        mend: 'Remplacez-les par des guillemets droits "…".',
-      });
+  visit(document, {
+    Alias(_key, { range }) {
+      if (range) findings.push({ entry, range: { start: at(range[0]), end: at(range[1]) }, ...words.BAD_ALIAS! });
     },
   });
   return findings;
