@@ -1,5 +1,6 @@
 import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { readContent, type Content } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -39,6 +40,9 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
   const errors = messages.filter(({ fatal }) => fatal).length;
   return { files: found, errors, warnings: messages.length - errors };
 }
+
+/** Whether `--fix` knows what to write. */
+export const isFixable = ({ expected }: VFileMessage) => expected !== undefined;
 
 const isWithin = (path: string, folder: string) =>
   folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);

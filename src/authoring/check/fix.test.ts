@@ -22,6 +22,11 @@ const cases: [what: string, before: string, after: string][] = [
   ['apostrophes', "l'État et l'atelier", 'l’État et l’atelier'],
   ['spaces', 'Voici : un « mot » !', 'Voici\u00a0: un «\u00a0mot\u00a0»\u202f!'],
   ['signs that are not seen', 'Un\u200b mot\u202e tu\u2028é', 'Un mot tu é'],
+  ['no-break spaces after a mark', '##\u00a0A\n\n-\u00a0un\n-\u00a0deux', '## A\n\n- un\n- deux'],
+  ['spaces of an address', '[a](https://a.fr/b c.pdf)', '[a](https://a.fr/b%20c.pdf)'],
+  ['settings, highlights, bold', '**a**{.b} ==c== **d **e', '**a** **c** **d** e'],
+  ['a table', '| a | b |\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+  ['a table of another width', '| a | b |\n| --- |\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
   ['« Etat »', 'Etat, Etats', 'État, États'],
   [
     'a link over http to a known host',

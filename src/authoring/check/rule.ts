@@ -11,8 +11,8 @@ export interface Finding {
   wrong: string;
   /** One sentence: how to mend it. */
   mend: string;
-  /** What `--fix` writes in place of `range`. */
-  replacement?: string;
+  /** What `--fix` writes in place of `range`; without a range, the path that it gives to the file. */
+  replacement?: string | undefined;
 }
 
 /** One thing that can go wrong in the content. docs/reference.md lists them from here. */
@@ -26,3 +26,17 @@ export interface Rule {
   severity: 'error' | 'warning';
   check: (content: Content) => Iterable<Finding>;
 }
+
+type Texts = Pick<Rule, 'id' | 'title' | 'explanation'> & Partial<Pick<Rule, 'severity'>>;
+
+/** A rule that looks at each entry in turn; what it finds is an error unless said otherwise. */
+export const entryRule = (
+  texts: Texts,
+  check: (entry: Entry, content: Content) => Iterable<Omit<Finding, 'entry'>>,
+): Rule => ({
+  severity: 'error',
+  ...texts,
+  *check(content) {
+    for (const entry of content.entries) for (const finding of check(entry, content)) yield { entry, ...finding };
+  },
+});

@@ -15,6 +15,7 @@ import { code, mdxSyntax } from './mdx.ts';
 import { heavyPicture, pictureContent } from './picture-files.ts';
 import { missingPicture, pictureText } from './pictures.ts';
 import { placement } from './placement.ts';
+import { rawMark } from './raw-marks.ts';
 import { redirects } from './redirects.ts';
 import { reference } from './reference.ts';
 import { badDate, badValue, missingKey, unknownKey, unknownValue } from './schema.ts';
@@ -54,6 +55,7 @@ export const rules: Rule[] = [
   unknownComponent,
   componentAttribute,
   componentContent,
+  rawMark,
   missingPicture,
   heavyPicture,
   pictureContent,

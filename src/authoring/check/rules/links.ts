@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { nodesOf, wordsOf } from '../tree.ts';
+import { rawMarksOf } from './raw-marks.ts';
 
 const noWords = new Set([
   'ici',
@@ -124,9 +125,11 @@ export const bareUrl: Rule = {
     for (const entry of entries) {
       for (const node of nodesOf(entry, 'link')) {
         if (!/^(?:https?:\/\/|www\.)\S+$/.test(wordsOf(node).trim())) continue;
+        const range = rangeOfNode(entry, node);
+        if (range && rawMarksOf(entry).some(({ start, end }) => start <= range.start && range.end <= end)) continue;
         yield {
           entry,
-          range: rangeOfNode(entry, node),
+          range,
           wrong: 'Une adresse est écrite en toutes lettres.',
           mend: `Écrivez [ce que c’est](${node.url}).`,
         };
