@@ -8,7 +8,8 @@ import { headers, messagesWith, png, withHeader, type Files } from './project.fi
 
 const valid = withHeader(headers.post);
 const workshopWith = (lines: string, start = '2023-03-14') => ({
-  'ateliers/2023-03-14-atelier.yaml': `${headers.workshop.replace('2023-03-14', start)}\n${lines}`,
+  'ateliers/2023-03-14-atelier.yaml': undefined,
+  'ateliers/atelier.yaml': `${headers.workshop.replace('2023-03-14', start)}\n${lines}`,
 });
 const registration = (deadline: string) => `registration: { url: "https://a.fr", deadline: ${deadline} }`;
 const seasonText = (number: number, lines: string) =>
@@ -19,7 +20,6 @@ const season = (lines: string) => ({ 'saisons/3.yaml': seasonText(3, lines) });
 const samples: Files = {
   'projets/cartiflette.md': withHeader(headers.project),
   'ateliers/2023-03-14-atelier.yaml': headers.workshop,
-  'actualites/schema.png': png(),
 };
 
 const accepted: [what: string, changes: Files][] = [
@@ -75,7 +75,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a comment of MDX', mdx('Un {/* à revoir */} mot')],
   ...Object.entries(components).map(([name, { example }]): [string, Files] => [
     `the example of <${name}>, in a .md`,
-    { ...post(example), ...samples },
+    { ...post(example), ...samples, ...(name === 'Figure' && { 'actualites/schema.png': png() }) },
   ]),
   ['a picture whose address is further down', { ...post('![Photo][1]\n\n[1]: ./a.png'), 'actualites/a.png': png() }],
   ['a component on one line', mdx('<Encart title="À retenir">Un *mot*.</Encart>')],

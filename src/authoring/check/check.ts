@@ -23,10 +23,12 @@ export function checkContent(root: string, only = ''): CheckResult {
 /** The findings of the rules as messages of their files, each in the order of its places. */
 export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
   const files = new Map<string, { file: VFile; places: Location }>();
+  const settled = new Set<string>();
   for (const rule of rules) {
     for (const finding of rule.check(content)) {
       const { file } = finding.entry;
-      if (!isWithin(file.path, only)) continue;
+      if (!isWithin(file.path, only) || settled.has(file.path)) continue;
+      if (rule.isAlone) settled.add(file.path);
       const reported = files.get(file.path) ?? { file, places: location(file) };
       files.set(file.path, reported);
       addMessage(reported, rule, finding);

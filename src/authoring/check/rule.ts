@@ -25,6 +25,8 @@ export interface Rule {
   /** A warning never fails a check. */
   severity: 'error' | 'warning';
   check: (content: Content) => Iterable<Finding>;
+  /** Whether nothing else is said of a file where it finds something; such a rule comes first. */
+  isAlone?: true;
 }
 
 type Texts = Pick<Rule, 'id' | 'title' | 'explanation'> & Partial<Pick<Rule, 'severity'>>;
