@@ -59,7 +59,7 @@ export const internalLink: Rule = {
         const path = address.split(/[?#]/, 1)[0]!;
         const place = address.slice(path.length);
         const isKnown = (page: string) => addresses.has(page) || files.has(outputFile(page));
-        const meant = redirects.get(path) ?? [path, ...meantAddresses(decode(path), entry)].find(isKnown);
+        const meant = redirects.get(path) ?? (isKnown(path) ? path : meantAddresses(decode(path), entry).find(isKnown));
         const written = rangeOfWords(entry, range, url);
         if (meant && meant !== url.slice(0, url.length - place.length)) {
           const right = meant + (redirects.has(path) ? '' : place);

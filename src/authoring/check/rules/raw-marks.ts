@@ -145,9 +145,13 @@ interface Raw extends Range {
   replacement?: string | undefined;
 }
 
+/** A sign that each of the marks holds: most blocks hold none. */
+const firstSign = /[[\]{=*$]|^[ \t>]*(?:[#|:]|\S{1,3}[\u00a0\u202f])|:[a-z]/m;
+
 /** The marks that a block would show, the first of those that overlap. */
 function rawMarksIn(text: string, at: number): Raw[] {
   const found: Raw[] = [];
+  if (!firstSign.test(text)) return found;
   for (const mark of marks) {
     for (const match of text.matchAll(mark.pattern)) {
       const [start, end] = [at + match.index, at + match.index + match[0].length];
