@@ -104,7 +104,7 @@ export const linkMistakes: Mistake[] = [
     'the same, in a component',
     mdx('<Video title="A" url="https://a.gouv.fr@evil.example/" />'),
     'attribut 7:18',
-    'corrigez l’adresse',
+    'Corrigez l’adresse',
   ],
   ['an address without its slashes', post('[A](https:exemple.fr)'), 'lien-adresse 7:1', '« https://exemple.fr/… »'],
   ['an address with one slash', post('[A](https:/exemple.fr)'), 'lien-adresse 7:1', '« https://exemple.fr/… »'],
