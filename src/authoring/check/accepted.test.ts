@@ -8,7 +8,8 @@ import { headers, messagesWith, png, withHeader, type Files } from './project.fi
 
 const valid = withHeader(headers.post);
 const workshopWith = (lines: string, start = '2023-03-14') => ({
-  'ateliers/2023-03-14-atelier.yaml': `${headers.workshop.replace('2023-03-14', start)}\n${lines}`,
+  'ateliers/2023-03-14-atelier.yaml': undefined,
+  'ateliers/atelier.yaml': `${headers.workshop.replace('2023-03-14', start)}\n${lines}`,
 });
 const registration = (deadline: string) => `registration: { url: "https://a.fr", deadline: ${deadline} }`;
 const seasonText = (number: number, lines: string) =>
@@ -19,7 +20,6 @@ const season = (lines: string) => ({ 'saisons/3.yaml': seasonText(3, lines) });
 const samples: Files = {
   'projets/cartiflette.md': withHeader(headers.project),
   'ateliers/2023-03-14-atelier.yaml': headers.workshop,
-  'actualites/schema.png': png(),
 };
 
 const accepted: [what: string, changes: Files][] = [
@@ -79,7 +79,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a comment of MDX', mdx('Un {/* à revoir */} mot')],
   ...Object.entries(components).map(([name, { example }]): [string, Files] => [
     `the example of <${name}>, in a .md`,
-    { ...post(example), ...samples },
+    { ...post(example), ...samples, ...(name === 'Figure' && { 'actualites/schema.png': png() }) },
   ]),
   ['a picture whose address is further down', { ...post('![Photo][1]\n\n[1]: ./a.png'), 'actualites/a.png': png() }],
   ['a component on one line', mdx('<Encart title="À retenir">Un *mot*.</Encart>')],
@@ -118,6 +118,10 @@ const accepted: [what: string, changes: Files][] = [
       'actualites/lettre.md': withHeader(headers.post.replace('2023', '2099')),
     },
   ],
+  ['marks in code', post('`[[a]]` et `==b==`\n\n```\n{{< c >}}\n| d |\n| e |\n:::\n```')],
+  ['marks after a backslash', post('\\[^x] \\==mot\\== \\{.x} \\**a\\**')],
+  ['signs that are no marks', post('À 10:30:45, 5 $ et 10 $, 2**3, {a}, a == b, #DataGouv, [1][2], std::vector')],
+  ['a note, a table, bold', post('Un[^1] **mot** {a}.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: Une note')],
   ['a link to write to someone', post('[Écrire](mailto:a@exemple.fr)')],
   ['an address in code', post('`http://localhost:3000`')],
   ['« ici » among other words', post('[La page est ici](/projets/)')],

@@ -1,5 +1,6 @@
 import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { readContent, type Content } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -22,10 +23,12 @@ export function checkContent(root: string, only = ''): CheckResult {
 /** The findings of the rules as messages of their files, each in the order of its places. */
 export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
   const files = new Map<string, { file: VFile; places: Location }>();
+  const settled = new Set<string>();
   for (const rule of rules) {
     for (const finding of rule.check(content)) {
       const { file } = finding.entry;
-      if (!isWithin(file.path, only)) continue;
+      if (!isWithin(file.path, only) || settled.has(file.path)) continue;
+      if (rule.isAlone) settled.add(file.path);
       const reported = files.get(file.path) ?? { file, places: location(file) };
       files.set(file.path, reported);
       addMessage(reported, rule, finding);
@@ -39,6 +42,9 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
   const errors = messages.filter(({ fatal }) => fatal).length;
   return { files: found, errors, warnings: messages.length - errors };
 }
+
+/** Whether `--fix` knows what to write. */
+export const isFixable = ({ expected }: VFileMessage) => expected !== undefined;
 
 const isWithin = (path: string, folder: string) =>
   folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);

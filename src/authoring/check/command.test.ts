@@ -13,7 +13,7 @@ const run = (root: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
 
 const outcome = (files: Files, ...args: string[]) => withProject(files, (root) => run(root, args));
 
-const warning = { 'actualites/bilan.md': withHeader(headers.post, "l'été") };
+const warning = { 'actualites/bilan.md': withHeader(headers.post, 'Un mo\u200bt') };
 const errors = { 'actualites/bilan.md': 'Bonjour.', 'projets/kallm.md': 'Bonjour.' };
 
 describe('npm run check', () => {
@@ -74,11 +74,18 @@ describe('npm run check', () => {
   it('mends, says what, then checks again', () => {
     const { status, stdout } = outcome(warning, '--fix');
     assert.equal(status, 0);
-    assert.match(stdout, /bilan\.md\n {2}7:2 « ' » → « ’ »\nContenu valide\./);
+    assert.match(stdout, /bilan\.md\n {2}7:6 « \[U\+200B\] » → « {2}»\nContenu valide\./);
   });
 
   it('mends nothing outside of the path', () =>
     assert.doesNotMatch(outcome(warning, '--fix', 'src/content/projets').stdout, /→/));
+
+  it('tells all when asked', () => {
+    const wrong = Array.from({ length: 12 }, (_, rank) => `[projet](/rien-${rank}-${'x'.repeat(rank * 3)}/)`);
+    const files = { 'actualites/bilan.md': withHeader(headers.post, wrong.join('\n\n')) };
+    assert.match(outcome(files).stdout, /et 4 autres : « npm run check -- --all » dit tout/);
+    assert.doesNotMatch(outcome(files, '--all').stdout, /autres/);
+  });
 
   it('writes for programs', () =>
     assert.equal((JSON.parse(outcome(errors, '--format=json').stdout) as { errors: number }).errors, 2));
@@ -89,6 +96,6 @@ describe('npm run check', () => {
       const { status, stdout } = run(root, ['--format=github'], { GITHUB_STEP_SUMMARY: summary });
       assert.equal(status, 1);
       assert.match(stdout, /^::error file=src\/content\/actualites\/bilan\.md,line=1,/);
-      assert.match(readFileSync(summary, 'utf8'), /## Contenu : 2 erreur\(s\)/);
+      assert.match(readFileSync(summary, 'utf8'), /## Contenu : 2 erreurs/);
     }));
 });

@@ -7,9 +7,10 @@ import { githubReport, githubSummary } from './reporters/github.ts';
 import { jsonReport } from './reporters/json.ts';
 import { terminalReport } from './reporters/terminal.ts';
 
-const usage = `Usage : npm run check -- [--fix] [--format=texte|github|json] [fichier ou dossier]
+const usage = `Usage : npm run check -- [--fix] [--all] [--format=texte|github|json] [fichier ou dossier]
 
-  --fix              répare ce qui peut l’être sans choix : typographie, liens « http: » connus
+  --fix              répare ce qui peut l’être sans choix : noms de fichiers, liens, signes cachés
+  --all              dit tout : sans elle, un fichier a droit à dix lignes
   --format=github    annotations de pull request, et résumé de l’exécution
   --format=json      pour un programme
 
@@ -20,7 +21,12 @@ const root = process.cwd();
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { fix: { type: 'boolean' }, format: { type: 'string', default: 'texte' }, help: { type: 'boolean' } },
+    options: {
+      fix: { type: 'boolean' },
+      all: { type: 'boolean' },
+      format: { type: 'string', default: 'texte' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(usage);
@@ -45,7 +51,7 @@ function main(): number {
   else if (values.format === 'github') {
     console.log(githubReport(result));
     if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, githubSummary(result));
-  } else console.log(terminalReport(result, process.stdout.isTTY && !process.env.NO_COLOR));
+  } else console.log(terminalReport(result, process.stdout.isTTY && !process.env.NO_COLOR, values.all));
   return result.errors > 0 ? 1 : 0;
 }
 

@@ -46,8 +46,8 @@ export function readContent(root: string): Content {
   return { root, entries, files, strays };
 }
 
-/** What systems and editors leave beside files: `.DS_Store`, `._a.md`, `.a.md.swp`. */
-const isLeftover = (name: string) => /^(?:\.DS_Store|\._.*|\..*\.sw[a-p])$/.test(name);
+/** What systems and editors leave beside files: `.DS_Store`, `Thumbs.db`, `._a.md`, `.a.md.swp`. */
+const isLeftover = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\..*\.sw[a-p])$/i.test(name);
 
 /** The files of a folder and of those in it, and what is no file; no link is followed. */
 function filesBelow(root: string, folder: string): Pick<Content, 'files' | 'strays'> {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
 import { checkContent } from './check.ts';
 import { fixFiles } from './fix.ts';
-import { headers, withHeader, withProject } from './project.fixture.ts';
+import { headers, png, withHeader, withProject, type Files } from './project.fixture.ts';
 
 const bilan = 'actualites/bilan.md';
 
@@ -22,6 +22,11 @@ const cases: [what: string, before: string, after: string][] = [
   ['apostrophes', "l'État et l'atelier", 'l’État et l’atelier'],
   ['spaces', 'Voici : un « mot » !', 'Voici\u00a0: un «\u00a0mot\u00a0»\u202f!'],
   ['signs that are not seen', 'Un\u200b mot\u202e tu\u2028é', 'Un mot tu é'],
+  ['no-break spaces after a mark', '##\u00a0A\n\n-\u00a0un\n-\u00a0deux', '## A\n\n- un\n- deux'],
+  ['spaces of an address', '[a](https://a.fr/b c.pdf)', '[a](https://a.fr/b%20c.pdf)'],
+  ['settings, highlights, bold', '**a**{.b} ==c== **d **e', '**a** **c** **d** e'],
+  ['a table', '| a | b |\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+  ['a table of another width', '| a | b |\n| --- |\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
   ['« Etat »', 'Etat, Etats', 'État, États'],
   [
     'a link over http to a known host',
@@ -90,6 +95,54 @@ describe('a repair mends', () => {
       fixFiles(root, { files: [file], errors: 2, warnings: 0 });
       assert.equal(readFileSync(join(root, file.path), 'utf8'), 'aby');
     }));
+
+  const rename: Files = {
+    'actualites/Ma photo (1).PNG': png(),
+    'projets/Kallm2.md': withHeader(headers.project),
+    [bilan]: withHeader(
+      `${headers.post}\nprojects: [Kallm2]\nimages: ["./Ma photo (1).PNG"]`,
+      '![A](Ma photo (1).PNG) [B](/projets/Kallm2/#a)\n\n<Projet id="Kallm2" />',
+    ),
+  };
+
+  it('the names of files, with all that names them', () =>
+    withProject(rename, (root) => {
+      const [, ...told] = fixFiles(root, checkContent(root));
+      assert.deepEqual(told, [
+        {
+          path: 'src/content/actualites/Ma photo (1).PNG',
+          changes: ['devient src/content/actualites/ma-photo-1.png ; nommé 2 fois, et réécrit'],
+        },
+        {
+          path: 'src/content/projets/Kallm2.md',
+          changes: ['devient src/content/projets/kallm2.md ; nommé 3 fois, et réécrit'],
+        },
+      ]);
+      const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
+      assert.match(text, /projects: \[kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
+      assert.match(text, /!\[A\]\(<ma-photo-1\.png>\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
+      assert.deepEqual(checkContent(root).files, []);
+    }));
+
+  it('no name that another file has', () =>
+    withProject({ ...rename, 'projets/kallm2.md': withHeader(headers.project) }, (root) => {
+      fixFiles(root, checkContent(root));
+      const names = readdirSync(join(root, 'src/content/projets'));
+      assert.ok(names.includes('Kallm2.md') && names.includes('kallm2.md'));
+    }));
+
+  it('one of two names that would be the same', () =>
+    withProject({ 'actualites/Ma photo.png': png(), 'actualites/ma_photo!.png': png(5) }, (root) => {
+      fixFiles(root, checkContent(root));
+      const sizes = readdirSync(join(root, 'src/content/actualites')).filter((name) => name.endsWith('.png'));
+      assert.deepEqual(sizes, ['ma-photo.png', 'ma_photo!.png']);
+    }));
+
+  it('addresses of the site written in full, and those of files', () =>
+    assert.equal(
+      fixed(withHeader(headers.post, '[A](http://localhost:4321/projets/kallm/#a) [B](../projets/kallm.md)')).text,
+      withHeader(headers.post, '[A](/projets/kallm/#a) [B](/projets/kallm/)'),
+    ));
 
   it('no other file', () =>
     withProject({ [bilan]: withHeader(headers.post, "l'été") }, (root) => {

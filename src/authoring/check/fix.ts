@@ -1,9 +1,18 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, parse, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { CheckResult } from './check.ts';
-import { hexadecimal } from './rules/encoding.ts';
+import { entryPaths } from '../../routes.ts';
+import { isFixable, type CheckResult } from './check.ts';
+import { readContent, type Content } from './content.ts';
+import type { Range } from './parse.ts';
+import { visible } from './rules/encoding.ts';
+import { decode, linksOf } from './rules/internal-links.ts';
+import { fileOf, picturesOf } from './rules/pictures.ts';
+import { rangeOfWords } from './tree.ts';
+import { componentsOf, rangeOfAttribute } from './tags.ts';
+import { referencesIn } from '../../schemas/references.ts';
+import { rangeOfValue, type Entry } from './entry.ts';
 
 /** A file that was mended, and what was changed in it, as `line:column before → after`: all to be shown. */
 export interface Mended {
@@ -29,25 +38,87 @@ function changesOf(file: VFile): Change[] {
   });
 }
 
-/** A text in which what cannot be seen, or a terminal would obey, has a name. */
-const visible = (text: string) =>
-  text
-    .replaceAll('\u00a0', '[insécable]')
-    .replaceAll('\u202f', '[insécable fine]')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `[U+${hexadecimal(sign)}]`);
+/** The identifiers of other entries that an entry names, badly formed ones too. */
+const namedIds = (entry: Entry) => [
+  ...referencesIn(entry.schema, entry.header?.data).map((named) => ({
+    ...named,
+    range: rangeOfValue(entry, named.path),
+  })),
+  ...componentsOf(entry).flatMap((use) =>
+    referencesIn(use.component.attributes, use.values).map((named) => ({
+      ...named,
+      range: rangeOfAttribute(use, String(named.path[0])),
+    })),
+  ),
+];
+
+/** What to write where a file is named, once it has another name: pictures, links and identifiers of the whole content. */
+function referencesTo(
+  content: Content,
+  from: string,
+  to: string,
+): { file: VFile; start: number; end: number; after: string }[] {
+  const renamed = content.entries.find(({ file }) => file.path === from);
+  const id = parse(to).name;
+  const own = renamed?.collection && entryPaths[renamed.collection](renamed.id);
+  return content.entries.flatMap((entry) => {
+    const within = (range: Range | undefined, before: string, after: string) => {
+      const written = rangeOfWords(entry, range, before);
+      return written ? [{ file: entry.file, ...written, after }] : [];
+    };
+    return [
+      ...picturesOf(entry)
+        .filter((picture) => fileOf(picture) === from)
+        .flatMap(({ src, range }) => within(range, src, src.replace(/[^/]*$/, basename(to)))),
+      ...(renamed && own
+        ? [
+            ...namedIds(entry)
+              .filter((named) => named.collection === renamed.collection && named.id === renamed.id)
+              .flatMap(({ range }) => within(range, renamed.id, id)),
+            ...linksOf(entry)
+              .filter(({ url }) => decode(url).startsWith(own))
+              .flatMap(({ url, range }) => within(range, url, decode(url).replace(own, own.replace(renamed.id, id)))),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Gives files their right names, with what names them; never over another file. */
+function renameFiles(root: string, files: readonly VFile[]): Mended[] {
+  return files.flatMap(({ path, messages }) => {
+    const to = messages.find(({ place, expected }) => !place && expected?.[0])?.expected?.[0];
+    if (!to || readdirSync(join(root, dirname(to))).includes(basename(to))) return [];
+    const references = referencesTo(readContent(root), path, to).sort((a, b) => b.start - a.start);
+    for (const { file, start, end, after } of references) {
+      file.value = String(file.value).slice(0, start) + after + String(file.value).slice(end);
+      writeFileSync(join(root, file.path), file.value);
+    }
+    renameSync(join(root, path), join(root, to));
+    return [
+      {
+        path: visible(path),
+        changes: [
+          `devient ${visible(to)}${references.length > 0 ? ` ; nommé ${references.length} fois, et réécrit` : ''}`,
+        ],
+      },
+    ];
+  });
+}
 
 /**
- * Writes in the files below `root` what can be mended without a choice: typography, known https hosts.
+ * Writes in the files below `root` what can be mended without a choice, then gives badly named files their names.
  * @returns what was changed, for people
  */
 export function fixFiles(root: string, { files }: CheckResult): Mended[] {
   const content = join(realpathSync(root), 'src', 'content') + sep;
-  return files.flatMap((file) => {
+  const isInside = (path: string) => realpathSync(join(root, path)).startsWith(content);
+  const mended = files.flatMap((file) => {
     const changes = changesOf(file).sort((a, b) => b.start - a.start);
     if (changes.length === 0) return [];
     const path = join(root, file.path);
     // A link of the file system may lead out of the content: nothing is written there.
-    if (!realpathSync(path).startsWith(content)) return [];
+    if (!isInside(file.path)) return [];
     let text = readFileSync(path, 'utf8');
     let limit = text.length;
     const told: string[] = [];
@@ -60,4 +131,6 @@ export function fixFiles(root: string, { files }: CheckResult): Mended[] {
     writeFileSync(path, text);
     return [{ path: visible(file.path), changes: told }];
   });
+  const named = files.filter(({ messages, path }) => messages.some(isFixable) && isInside(path));
+  return [...mended, ...renameFiles(root, named)];
 }

@@ -3,6 +3,7 @@ import { componentMistakes } from './mistakes/component.fixture.ts';
 import { headerMistakes } from './mistakes/header.fixture.ts';
 import { fileMistakes } from './mistakes/file.fixture.ts';
 import { linkMistakes } from './mistakes/link.fixture.ts';
+import { markMistakes } from './mistakes/mark.fixture.ts';
 import { relationMistakes } from './mistakes/relation.fixture.ts';
 import { textMistakes } from './mistakes/text.fixture.ts';
 import type { Mistake } from './project.fixture.ts';
@@ -13,6 +14,7 @@ export const mistakes: Mistake[] = [
   ...headerMistakes,
   ...relationMistakes,
   ...textMistakes,
+  ...markMistakes,
   ...linkMistakes,
   ...componentMistakes,
 ];

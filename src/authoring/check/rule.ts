@@ -11,8 +11,8 @@ export interface Finding {
   wrong: string;
   /** One sentence: how to mend it. */
   mend: string;
-  /** What `--fix` writes in place of `range`. */
-  replacement?: string;
+  /** What `--fix` writes in place of `range`; without a range, the path that it gives to the file. */
+  replacement?: string | undefined;
 }
 
 /** One thing that can go wrong in the content. docs/reference.md lists them from here. */
@@ -25,4 +25,20 @@ export interface Rule {
   /** A warning never fails a check. */
   severity: 'error' | 'warning';
   check: (content: Content) => Iterable<Finding>;
+  /** Whether nothing else is said of a file where it finds something; such a rule comes first. */
+  isAlone?: true;
 }
+
+type Texts = Pick<Rule, 'id' | 'title' | 'explanation'> & Partial<Pick<Rule, 'severity'>>;
+
+/** A rule that looks at each entry in turn; what it finds is an error unless said otherwise. */
+export const entryRule = (
+  texts: Texts,
+  check: (entry: Entry, content: Content) => Iterable<Omit<Finding, 'entry'>>,
+): Rule => ({
+  severity: 'error',
+  ...texts,
+  *check(content) {
+    for (const entry of content.entries) for (const finding of check(entry, content)) yield { entry, ...finding };
+  },
+});

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
+import type { Range } from './parse.ts';
 import { oncePerEntry, type Entry } from './entry.ts';
 
 /** Every node of the text of an entry, of the types asked for, in reading order. */
@@ -20,3 +21,9 @@ export const pictureNames = oncePerEntry(
 
 /** The words of a node, without its marks. */
 export const wordsOf = (node: MdastNode) => toString(node as Node);
+
+/** Where a value, such as an address, is written to the letter within a place of a file. */
+export function rangeOfWords({ text }: Entry, range: Range | undefined, words: string): Range | undefined {
+  const start = range ? text.slice(range.start, range.end).lastIndexOf(words) : -1;
+  return range && start !== -1 ? { start: range.start + start, end: range.start + start + words.length } : undefined;
+}

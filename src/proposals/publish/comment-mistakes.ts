@@ -4,7 +4,10 @@ import type { Diagnostic, Manifest } from './manifest.ts';
 
 const redirectsFile = 'src/content/redirections.yaml';
 
-/** GitHub's editor for a file of the proposal; none for a path that could lead out of the repository. */
+/** What GitHub can edit; a picture has no editor, and what mends it is in its folder. */
+const isText = (file: string) => /\.(?:mdx?|ya?ml)$/.test(file);
+
+/** GitHub's editor for a text of the proposal, the folder of another file; none for a path that could lead out of the repository. */
 function editor(
   file: string,
   line: number | undefined,
@@ -12,9 +15,8 @@ function editor(
 ): string | undefined {
   if (!/^src\/content\/./.test(file) || file.split('/').some((part) => ['', '.', '..'].includes(part)))
     return undefined;
-  const address = [new URL(repository).origin, headRepository, 'edit', headBranch, file].map((part, index) =>
-    index === 0 ? part : addressPart(part),
-  );
+  const place = isText(file) ? ['edit', headBranch, file] : ['tree', headBranch, file.replace(/\/[^/]*$/, '')];
+  const address = [new URL(repository).origin, ...[headRepository, ...place].map(addressPart)];
   return address.join('/') + (line ? `#L${line}` : '');
 }
 
@@ -28,15 +30,21 @@ function rest(count: number, most: number, thing: string, { runUrl }: PublishedP
 function item({ file, line, column, wrong, mend }: Diagnostic, preview: PublishedPreview): string {
   const place = line ? `, ligne ${line}${column ? `, colonne ${column}` : ''}` : '';
   const address = editor(file, line, preview);
-  const link = address ? ` [Corriger dans GitHub](${address})` : '';
+  const link = address ? ` [${isText(file) ? 'Corriger' : 'Ouvrir son dossier'} dans GitHub](${address})` : '';
   return `- ${inlineCode(file)}${place}\u00a0: ${escapeSentence(wrong)} **${escapeSentence(mend)}**${link}`;
 }
 
-const listOf = (diagnostics: Diagnostic[], thing: string, preview: PublishedPreview, most: number) =>
-  diagnostics
-    .slice(0, most)
-    .map((diagnostic) => item(diagnostic, preview))
-    .join('\n') + rest(diagnostics.length, most, thing, preview);
+/** Most messages about one file, so that it does not hide the others. */
+const mostOfFile = 10;
+
+function listOf(diagnostics: Diagnostic[], thing: string, preview: PublishedPreview, most: number): string {
+  const byFile = [...Map.groupBy(diagnostics, ({ file }) => file).values()];
+  const told = byFile.flatMap((ofFile) => ofFile.slice(0, mostOfFile)).slice(0, most);
+  return (
+    told.map((diagnostic) => item(diagnostic, preview)).join('\n') +
+    rest(diagnostics.length, told.length, thing, preview)
+  );
+}
 
 /** What the check refuses. */
 export function errorsPart({ diagnostics }: Manifest, preview: PublishedPreview, most: number): string {

@@ -69,9 +69,27 @@ test('what the comment has no room for is counted, one or several', () => {
     [41, '1 autre erreur,'],
     [42, '2 autres erreurs,'],
   ] as const) {
-    const diagnostics = Array.from({ length: count }, () => error);
+    const diagnostics = Array.from({ length: count }, (_, rank) => ({
+      ...error,
+      file: `src/content/pages/${rank}.md`,
+    }));
     assert.match(readable(previewComment(manifest({ diagnostics }), preview)), new RegExp(`… et ${words} à lire dans`));
   }
+});
+
+test('a file has ten messages at most, and does not hide another', () => {
+  const other = { ...error, file: 'src/content/pages/autre.md' };
+  const diagnostics = [...Array.from({ length: 30 }, () => error), other];
+  const comment = readable(previewComment(manifest({ diagnostics }), preview));
+  assert.equal(comment.match(/^- `src/gm)?.length, 11);
+  assert.match(comment, /`src\/content\/pages\/autre\.md`[^]*… et 20 autres erreurs, à lire dans/);
+});
+
+test('a picture has no editor: its folder is where one mends it', () => {
+  const picture = { ...error, file: 'src/content/actualites/IMG 2041.JPG', line: undefined, column: undefined };
+  const comment = previewComment(manifest({ diagnostics: [picture] }), preview);
+  assert.match(comment, /\[Ouvrir son dossier dans GitHub\]\([^)]*\/tree\/atelier-de-mai\/src\/content\/actualites\)/);
+  assert.doesNotMatch(comment, /\/edit\/[^)]*JPG/);
 });
 
 test('an address that would be lost is an error, with the lines to add', () => {

@@ -7,7 +7,7 @@ const redirect = (from: string) => ({ 'redirections.yaml': `- { from: ${from}, t
 const redirects = (...addresses: string[]) => ({
   'redirections.yaml': addresses.map((from) => `- { from: ${from}, to: /projets/kallm/ }`).join('\n'),
 });
-const picture = { 'actualites/a.png': png(), '../../outside.png': png() };
+const picture = { '../../outside.png': png() };
 
 /** What once stopped a build after « Contenu valide », or made a preview that was refused. */
 export const buildMistakes: Mistake[] = [
@@ -21,26 +21,32 @@ export const buildMistakes: Mistake[] = [
     'a picture outside the content',
     { ...post('![Photo](../../../outside.png)'), ...picture },
     'image-absente 7:1',
-    'Déposez-la à côté',
+    'Déposez-la dans',
   ],
   [
     'the same, in a figure',
     { ...mdx('<Figure src="./../../../outside.png" alt="Photo" />'), ...picture },
     'image-absente 7:9',
-    'Déposez-la à côté',
+    'Déposez-la dans',
   ],
   [
     'the same, in a header',
     { ...postWith('images: [{ src: ./../../../outside.png, alt: Photo }]'), ...picture },
     'image-absente 5:10',
-    'Déposez-la à côté',
+    'Déposez-la dans',
   ],
   ['a folder named as a picture', { 'actualites/a.jpg/b.md': withHeader(headers.post) }, 'nom-de-fichier -:-', 'a-jpg'],
-  ['a question mark in a folder', { 'actualites/a?/b.png': png() }, 'nom-de-fichier -:-', '« a »'],
-  ['a backslash in a folder', { 'actualites/a\\b/b.png': png() }, 'nom-de-fichier -:-', '« a-b »'],
-  ['a line break in a folder', { 'img/a\nb/b.png': png() }, 'nom-de-fichier -:-', '« a-b »'],
-  ['a line break in a name', { 'actualites/a\nb.md': withHeader(headers.post) }, 'adresse-forme -:-', '« a-b »'],
-  ['a name of a picture without end', { [`img/${'a'.repeat(190)}.png`]: png() }, 'nom-de-fichier -:-', 'plus court'],
+  ['a question mark in a folder', { 'actualites/a?/b.png': png() }, 'nom-de-fichier -:-', '« a »', 'image-inutile'],
+  ['a backslash in a folder', { 'actualites/a\\b/b.png': png() }, 'nom-de-fichier -:-', '« a-b »', 'image-inutile'],
+  ['a line break in a folder', { 'img/a\nb/b.png': png() }, 'nom-de-fichier -:-', '« a-b »', 'image-inutile'],
+  ['a line break in a name', { 'actualites/a\nb.md': withHeader(headers.post) }, 'adresse-forme -:-', '« a-b.md »'],
+  [
+    'a name of a picture without end',
+    { [`img/${'a'.repeat(190)}.png`]: png() },
+    'nom-de-fichier -:-',
+    'plus court',
+    'image-inutile',
+  ],
   ['an address over 255 signs', postWith(`slug: ${'a'.repeat(256)}`), 'adresse-forme 5:7', 'Raccourcissez'],
   ['an address that no preview may have', postWith(`slug: ${'a'.repeat(174)}`), 'adresse-forme 5:7', 'Raccourcissez'],
   ['a redirection in place of robots.txt', redirect('/robots.txt/'), 'redirection 1:11', 'deux fichiers'],

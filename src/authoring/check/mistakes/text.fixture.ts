@@ -7,8 +7,11 @@ const picture = (text: string, name: string, bytes = 0): Files => ({
   [`actualites/${name}`]: png(bytes),
 });
 
-/** A picture in the folder that all texts share, which none shows. */
-const shared = (name: string, contents: string | Uint8Array): Files => ({ [`img/${name}`]: contents });
+/** A picture in the folder that all texts share, which one names and none shows. */
+const shared = (name: string, contents: string | Uint8Array): Files => ({
+  ...post(`<!-- /img/${name} -->`),
+  [`img/${name}`]: contents,
+});
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
 /** A picture of 30 000 pixels, from the first bytes of its file. */
@@ -59,14 +62,34 @@ export const textMistakes: Mistake[] = [
   ['a picture that is missing', post('![Photo](./a.png)'), 'image-absente 7:1', 'src/content/actualites'],
   ['a folder in place of a picture', post('![Photo](./)'), 'image-absente 7:1', 'src/content'],
   ['a text in place of a picture', post('![Photo](./bilan.md)'), 'image-absente 7:1', 'src/content/actualites'],
-  ['a picture in another case', picture('![Photo](./Photo.png)', 'photo.png'), 'image-absente 7:1', '« ./photo.png »'],
+  ['a picture in another case', picture('![Photo](./Photo.png)', 'photo.png'), 'image-absente 7:10', '« ./photo.png »'],
   [
     'a picture with another extension in capitals',
     picture('![Photo](./photo.png)', 'photo.PNG'),
-    'image-absente 7:1',
+    'image-absente 7:10',
     '« ./photo.PNG »',
   ],
-  ['a misspelt picture', picture('![Photo](./foto.png)', 'photo.png'), 'image-absente 7:1', '« ./photo.png »'],
+  ['a drawing in SVG, in a text', post('![Plan](./plan.svg)'), 'image-absente 7:1', 'en PNG'],
+  [
+    'a picture in a folder that the content has not',
+    post('![Plan](../../blog/a.png)'),
+    'image-absente 7:1',
+    'src/content/actualites',
+  ],
+  [
+    'an animation that is too heavy',
+    picture('![Photo](./a.gif)', 'a.gif', 2_100_000),
+    'image-lourde 7:1',
+    'moins d’étapes',
+    'image-illisible',
+  ],
+  [
+    'a misspelt picture',
+    picture('![Photo](./foto.png)', 'photo.png'),
+    'image-absente 7:1',
+    '« ./photo.png »',
+    'image-inutile',
+  ],
   ['a picture of another site, in the text', post('![Photo](https://a.fr/a.png)'), 'image-absente 7:1', 'Déposez-la'],
   ['a picture whose name encodes nothing', post('![Photo](./100%.png)'), 'image-absente 7:1', 'Déposez-la'],
   ['a picture that is too heavy', picture('![Photo](./a.png)', 'a.png', 2_100_000), 'image-lourde 7:1', '1 600 pixels'],

@@ -1,28 +1,41 @@
 import type { CheckResult } from '../check.ts';
 import { control } from './control.ts';
+import { count, digestOf, placesOf, type Group } from './digest.ts';
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll(control, (sign) => (sign === '\n' ? '%0A' : ''));
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Annotations on the changed lines of a pull request. */
+/**
+ * Annotations on the changed lines of a pull request: one for the places of a file of which the same is said, since
+ * GitHub shows ten of a run. The last one counts what a file has more.
+ */
 export function githubReport({ files }: CheckResult): string {
   return files
-    .flatMap((file) =>
-      file.messages.map((message) => {
-        const { line = 1, column = 1, place } = message;
-        const end = place && 'end' in place ? place.end : undefined;
-        const properties = [
-          `file=${property(file.path)}`,
-          `line=${line}`,
-          `col=${column}`,
-          ...(end ? [`endLine=${end.line}`, `endColumn=${end.column}`] : []),
-          `title=${property(message.ruleId ?? '')}`,
-        ];
-        return `::${message.fatal ? 'error' : 'warning'} ${properties.join(',')}::${data(`${message.reason}\n${message.note ?? ''}`)}`;
-      }),
-    )
+    .flatMap((file) => {
+      const { groups, left } = digestOf(file);
+      const path = `file=${property(file.path)}`;
+      const rest = `Et ${count(left, 'autre')} dans ce fichier, dites une fois celles-ci corrigées.`;
+      return [
+        ...groups.map((group) => annotation(path, group)),
+        ...(left > 0 ? [`::notice ${path},line=1::${data(rest)}`] : []),
+      ];
+    })
     .join('\n');
+}
+
+function annotation(path: string, group: Group): string {
+  const [{ line = 1, column = 1, place, ruleId, fatal, reason, note }] = group;
+  const end = place && 'end' in place ? place.end : undefined;
+  const properties = [
+    path,
+    `line=${line}`,
+    `col=${column}`,
+    ...(end ? [`endLine=${end.line}`, `endColumn=${end.column}`] : []),
+    `title=${property(ruleId ?? '')}`,
+  ];
+  const places = group.length > 1 ? `\nIci et ailleurs : ${placesOf(group)}.` : '';
+  return `::${fatal ? 'error' : 'warning'} ${properties.join(',')}::${data(`${reason}\n${note ?? ''}${places}`)}`;
 }
 
 const cell = (text: string) => text.replaceAll(/[\\|`<>[\]*_~]/g, '\\$&').replaceAll(/\s+/g, ' ');
@@ -30,18 +43,20 @@ const cell = (text: string) => text.replaceAll(/[\\|`<>[\]*_~]/g, '\\$&').replac
 /** The same as a table of Markdown, for the summary of the run. */
 export function githubSummary({ files, errors, warnings }: CheckResult): string {
   if (errors + warnings === 0) return '## Contenu valide\n';
-  const rows = files.flatMap((file) =>
-    file.messages.map(
-      ({ line, fatal, reason, note }) =>
-        `| ${fatal ? 'erreur' : 'avertissement'} | ${cell(file.path)}${line ? `:${line}` : ''} | ${cell(reason)} | ${cell(note ?? '')} |`,
-    ),
-  );
+  const rows = files.flatMap((file) => {
+    const { groups, left } = digestOf(file);
+    const told = groups.map((group): [string, string, string, string] => {
+      const [{ fatal, reason, note = '' }] = group;
+      return [fatal ? 'erreur' : 'avertissement', `${file.path} ${placesOf(group)}`, reason, note];
+    });
+    return left > 0 ? [...told, ['', file.path, `… et ${count(left, 'autre')}.`, '']] : told;
+  });
   return [
-    `## Contenu : ${errors} erreur(s), ${warnings} avertissement(s)`,
+    `## Contenu : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}`,
     '',
     '| | Où | Ce qui ne va pas | Comment le réparer |',
     '| --- | --- | --- | --- |',
-    ...rows,
+    ...rows.map((cells) => `| ${cells.map(cell).join(' | ')} |`),
     '',
   ].join('\n');
 }

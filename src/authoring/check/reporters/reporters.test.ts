@@ -13,7 +13,13 @@ const titled = (title: string) =>
   resultOf({ 'actualites/bilan.md': withHeader(headers.post.replace('title: Bilan', `title: ${title}`)) });
 
 const valid = resultOf({});
-const twoMistakes = post("Cliquez [ici](/projets/) pour l'atelier");
+const twoMistakes = post('Cliquez [ici](/projets/) pour un ate\u200blier');
+/** Twelve different errors, the same warning seven times, and an error of the header. */
+const many = post(
+  [...Array.from({ length: 12 }, (_, rank) => `Le [projet](/projets/inconnu-${rank}-${'x'.repeat(rank + 9)}/)`), '']
+    .concat(Array.from({ length: 7 }, () => 'Un mo\u200bt'))
+    .join('\n\n'),
+);
 
 describe('the report of a terminal', () => {
   it('says that all is well', () => assert.equal(terminalReport(valid, false), 'Contenu valide.'));
@@ -22,19 +28,40 @@ describe('the report of a terminal', () => {
     assert.equal(
       terminalReport(twoMistakes, false),
       `src/content/actualites/bilan.md:7:9  erreur  lien-muet
-  | Cliquez [ici](/projets/) pour l'atelier
+  | Cliquez [ici](/projets/) pour un ate\u200blier
   |         ^^^^^^^^^^^^^^^^
   Le texte du lien, « ici », ne dit pas où il mène.
   → Nommez la page : [le compte rendu de l’atelier](…).
 
-src/content/actualites/bilan.md:7:32  avertissement  apostrophe
-  | Cliquez [ici](/projets/) pour l'atelier
-  |                                ^
-  L’apostrophe est droite.
-  → Écrivez « ’ ».
+src/content/actualites/bilan.md:7:37  avertissement  signe-invisible
+  | Cliquez [ici](/projets/) pour un ate\u200blier
+  |                                     ^
+  Un signe que l’on ne voit pas, U+200B, est après « ate », avant « lier ».
+  → Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».
 
-1 erreur, 1 avertissement.`,
+1 erreur, 1 avertissement. « npm run check -- --fix » en répare 1.`,
     ));
+
+  it('gives ten lines to a file of many mistakes, errors first, those that say the same together', () => {
+    const [path, ...lines] = terminalReport(many, false).split('\n\n')[0]!.split('\n');
+    assert.equal(path, 'src/content/actualites/bilan.md');
+    assert.equal(lines.length, 9);
+    assert.match(lines[0]!, /^ {2}7:4 {2}erreur {2}La page « \/projets\/inconnu-0-.*» n’existe pas sur le site\. → /);
+    assert.equal(lines[8], '  … et 11 autres : « npm run check -- --all » dit tout.');
+    assert.match(
+      terminalReport(many, false),
+      /\n\n12 erreurs, 7 avertissements\. « npm run check -- --fix » en répare 7\.$/,
+    );
+  });
+
+  it('says where the same is wrong, five places at most', () =>
+    assert.match(
+      terminalReport(post(Array.from({ length: 7 }, () => 'Un mo\u200bt').join('\n\n')), false),
+      /\n {2}7:6, 9:6, 11:6, 13:6, 15:6 et 2 autres {2}avertissement {2}Un signe que/,
+    ));
+
+  it('shows all in full when asked', () =>
+    assert.equal(terminalReport(many, false, true).match(/^ {2}→ /gm)?.length, 19));
 
   it('shows the same in colours', () => {
     const coloured = terminalReport(twoMistakes, true);
@@ -43,9 +70,9 @@ src/content/actualites/bilan.md:7:32  avertissement  apostrophe
   });
 
   it('shows what is around the place in a long line', () => {
-    const [, shown = '', mark = ''] = terminalReport(post(`${'mot '.repeat(500)}l'atelier`), false).split('\n');
+    const [, shown = '', mark = ''] = terminalReport(post(`${'mot '.repeat(500)}ate\u200blier`), false).split('\n');
     assert.ok(shown.length < 110, `${shown.length} characters`);
-    assert.equal(shown[mark.indexOf('^')], "'");
+    assert.equal(shown[mark.indexOf('^')], '\u200b');
   });
 
   it('gives a file without a place for what concerns all of it', () =>
@@ -80,13 +107,25 @@ describe('the report of GitHub', () => {
       /^::error file=src\/content\/a%3Ab%2Cc%25\.md,line=1,col=1,/,
     ));
 
-  it('gives a warning as one', () => assert.match(githubReport(post("l'atelier")), /^::warning /));
+  it('gives a warning as one', () => assert.match(githubReport(post('ate\u200blier')), /^::warning /));
+
+  it('says once what is said of many places, ten times a file at most, and counts the rest', () => {
+    const told = githubReport(many).split('\n');
+    assert.equal(told.length, 10);
+    assert.match(told[9]!, /^::notice file=src\/content\/actualites\/bilan\.md,line=1::Et 10 autres dans ce fichier/);
+    assert.match(
+      githubReport(post('Un mo\u200bt\n\nUn mo\u200bt')),
+      /^::warning [^\n]*%0AIci et ailleurs : 7:6, 9:6\.$/,
+    );
+    assert.equal(githubSummary(many).match(/^\| erreur/gm)?.length, 9);
+    assert.match(githubSummary(many), /… et 10 autres\./);
+  });
 
   it('has a summary when all is well', () => assert.equal(githubSummary(valid), '## Contenu valide\n'));
 
   it('has a summary in which the words of a file are no Markdown', () => {
     const summary = githubSummary(titled('"Bilan"\nkind: "<b> |\\n# [a](https://a.fr) `c` ![d](e)"'));
-    assert.match(summary, /^## Contenu : 1 erreur\(s\), 0 avertissement\(s\)\n/);
+    assert.match(summary, /^## Contenu : 1 erreur, 0 avertissement\n/);
     const row = summary.split('\n').find((line) => line.startsWith('| erreur'));
     assert.ok(row?.includes('« \\<b\\> \\| # \\[a\\](https://a.fr) \\`c\\` !\\[d\\](e) »'), row);
   });
@@ -99,14 +138,14 @@ describe('the report for programs', () => {
     assert.deepEqual(report.messages[1], {
       file: 'src/content/actualites/bilan.md',
       line: 7,
-      column: 32,
+      column: 37,
       endLine: 7,
-      endColumn: 33,
-      rule: 'apostrophe',
+      endColumn: 38,
+      rule: 'signe-invisible',
       severity: 'warning',
-      message: 'L’apostrophe est droite.',
-      mend: 'Écrivez « ’ ».',
-      replacement: '’',
+      message: 'Un signe que l’on ne voit pas, U+200B, est après « ate », avant « lier ».',
+      mend: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
+      replacement: '',
     });
   });
 

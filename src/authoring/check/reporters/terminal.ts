@@ -1,52 +1,67 @@
 import { styleText } from 'node:util';
+import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { CheckResult } from '../check.ts';
+import { isFixable, type CheckResult } from '../check.ts';
 import { control } from './control.ts';
+import { count, digestOf, groupsOf, mostLines, placesOf } from './digest.ts';
 
 type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
 
-/** « 1 erreur », « 3 erreurs ». */
-const count = (number: number, word: string) => `${number} ${word}${number > 1 ? 's' : ''}`;
+const ready = (text: string) => text.replaceAll(control, ' ');
 
 /**
- * For people: each mistake with its line, a mark under the place, what is wrong and how to mend it.
+ * For people: the mistakes of each file, errors first. Few are shown in full, each with its line, a mark under the
+ * place, what is wrong and how to mend it; many are a line each, and the rest is counted, unless `showsAll`.
  * @param hasColours colours help on a terminal only
  */
-export function terminalReport({ files, errors, warnings }: CheckResult, hasColours: boolean): string {
-  const paint = (style: Style, text: string) => (hasColours ? styleText(style, text, { validateStream: false }) : text);
-  const blocks = files.flatMap((file) => {
-    const lines = String(file.value).split(/\r?\n/);
-    return file.messages.map((message) => block(file.path, lines, message, paint));
+export function terminalReport(
+  { files, errors, warnings }: CheckResult,
+  hasColours: boolean,
+  showsAll = false,
+): string {
+  const paint: Paint = (style, text) => (hasColours ? styleText(style, text, { validateStream: false }) : text);
+  const told = files.map((file) => {
+    const text = String(file.value).split(/\r?\n/);
+    const blocks = groupsOf(file).flatMap((group) => group.map((message) => block(file.path, text, message, paint)));
+    const isShort = blocks.join('\n').split('\n').length <= mostLines;
+    return isShort || showsAll ? blocks.join('\n\n') : list(file, paint);
   });
+  const fixable = files.flatMap(({ messages }) => messages.filter(isFixable)).length;
   const summary =
     errors + warnings === 0
       ? paint('green', 'Contenu valide.')
       : `${paint(errors > 0 ? 'red' : 'yellow', count(errors, 'erreur'))}, ${count(warnings, 'avertissement')}.`;
-  return [...blocks, summary].join('\n\n');
+  const fix = fixable > 0 ? [`« npm run check -- --fix » en répare ${fixable}.`] : [];
+  return [...told, [summary, ...fix].join(' ')].join('\n\n');
 }
 
-function block(
-  path: string,
-  text: string[],
-  message: VFileMessage,
-  paint: (style: Style, text: string) => string,
-): string {
-  const { line, column, place, fatal, reason, note, ruleId } = message;
-  const where = [path, line, column]
-    .filter((part) => part !== undefined)
-    .join(':')
-    .replaceAll(control, ' ');
-  const kind = fatal ? paint('red', 'erreur') : paint('yellow', 'avertissement');
-  const lines = [`${paint('bold', where)}  ${kind}  ${ruleId ?? ''}`];
+const kindOf = ({ fatal }: VFileMessage, paint: Paint) =>
+  fatal ? paint('red', 'erreur') : paint('yellow', 'avertissement');
+
+/** A file of many mistakes, in few lines. */
+function list(file: VFile, paint: Paint): string {
+  const { groups, left } = digestOf(file, mostLines - 1);
+  return [
+    paint('bold', ready(file.path)),
+    ...groups.map((group) => {
+      const [message] = group;
+      const place = placesOf(group);
+      return `  ${place && `${place}  `}${kindOf(message, paint)}  ${ready(`${message.reason} → ${message.note ?? ''}`)}`;
+    }),
+    ...(left > 0 ? [`  … et ${count(left, 'autre')} : « npm run check -- --all » dit tout.`] : []),
+  ].join('\n');
+}
+
+function block(path: string, text: string[], message: VFileMessage, paint: Paint): string {
+  const { line, column, place, reason, note, ruleId } = message;
+  const where = ready([path, line, column].filter((part) => part !== undefined).join(':'));
+  const lines = [`${paint('bold', where)}  ${kindOf(message, paint)}  ${ruleId ?? ''}`];
   if (line !== undefined && column !== undefined) {
     const end = place && 'end' in place && place.end.line === line ? place.end.column : column + 1;
     lines.push(...excerpt(text[line - 1] ?? '', column, end));
   }
-  return [
-    ...lines,
-    `  ${reason.replaceAll(control, ' ')}`,
-    `  ${paint('cyan', '→')} ${(note ?? '').replaceAll(control, ' ')}`,
-  ].join('\n');
+  return [...lines, `  ${ready(reason)}`, `  ${paint('cyan', '→')} ${ready(note ?? '')}`].join('\n');
 }
 
 const widest = 100;
@@ -54,7 +69,7 @@ const widest = 100;
 /** The line itself, or what is around the place in a long one, and a mark under the place. */
 function excerpt(text: string, column: number, end: number): string[] {
   const from = column > widest ? column - widest / 2 : 1;
-  const shown = text.slice(from - 1, from - 1 + widest).replaceAll(control, ' ');
+  const shown = ready(text.slice(from - 1, from - 1 + widest));
   const length = Math.max(1, Math.min(end, from + widest) - column);
   return [`  | ${shown}`, `  | ${' '.repeat(column - from)}${'^'.repeat(length)}`];
 }

@@ -2,6 +2,7 @@ import { slug } from '../../../schemas/fields.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { isListAddress } from '../../../routes.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
+import { renaming } from '../rename.ts';
 import type { Rule } from '../rule.ts';
 
 const rangeOfId = (entry: Entry) =>
@@ -49,7 +50,7 @@ export const addressForm: Rule = {
   explanation:
     'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
   severity: 'error',
-  *check({ entries }) {
+  *check({ entries, files }) {
     for (const entry of entries) {
       const { id, collection } = entry;
       if (!collection) continue;
@@ -58,7 +59,9 @@ export const addressForm: Rule = {
         yield {
           entry,
           wrong: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
-          mend: proposal ? `Nommez-le « ${proposal} ».` : 'Nommez-le en minuscules sans accent, avec des tirets.',
+          ...(proposal && entry.file.stem === id
+            ? renaming(entry.file.path, `${proposal}${entry.file.extname}`, files)
+            : { mend: `Nommez-le « ${proposal || 'mon-texte'} ».` }),
         };
       } else if (id.length > longestAddress) {
         yield {

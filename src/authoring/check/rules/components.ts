@@ -72,11 +72,15 @@ function* wrongAttributes(use: ComponentUse): Generator<Finding> {
         entry,
         range,
         wrong: `L’attribut « ${attribute} » de <${name}> ${wrong}.`,
-        mend: mend.length > 0 ? `Écrivez : ${mend.join(' : ')}.` : descriptionOf(use, attribute),
+        mend: mend.length > 0 ? adviceOf(mend.join(' : ')) : descriptionOf(use, attribute),
       };
     }
   }
 }
+
+/** A schema says what to do, `écrivez …`, or what to write, `45 min`. */
+const adviceOf = (words: string) =>
+  /^\p{L}+ez /u.test(words) ? `${words[0]!.toUpperCase()}${words.slice(1)}.` : `Écrivez : ${words}.`;
 
 const descriptionOf = ({ component }: ComponentUse, attribute: string) =>
   component.attributes.shape[attribute]?.description ?? '';

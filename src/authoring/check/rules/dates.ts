@@ -1,5 +1,6 @@
-import { firstDay, lastDay, localDate, monthsAfter } from '../../../catalogue/dates.ts';
+import { firstDay, formatDay, lastDay, localDate, monthsAfter } from '../../../catalogue/dates.ts';
 import { formatSeason, lastDayOf, monthsAround, seasonOfWorkshop } from '../../../catalogue/seasons.ts';
+import { workshopPath } from '../../../routes.ts';
 import type { Season } from '../../../schemas/season.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
 import { catalogueEntries, validEntries } from '../content.ts';
@@ -113,6 +114,29 @@ export const knownPhase: Rule = {
         range: rangeOfValue(entry, ['phase']),
         wrong: `La phase « ${phase} » n’est pas de cette saison.`,
         mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez la clé : la phase vient de la date.',
+      };
+    }
+  },
+};
+
+/** The date of a file's name is that of its event: addresses are made of names. */
+export const namedDate: Rule = {
+  id: 'date-du-nom',
+  title: 'Date autre que celle du nom du fichier',
+  explanation:
+    'Un événement déplacé garderait l’ancienne date dans son adresse. Si elle a été publiée, ajoutez une redirection en renommant le fichier.',
+  severity: 'warning',
+  *check(content) {
+    for (const entry of validEntries<Workshop>(content, 'ateliers')) {
+      const { start } = entry.value;
+      const [named] = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(entry.id) ?? [];
+      const day = localDate(start);
+      if (!named || named.startsWith(day) || day.startsWith(named)) continue;
+      yield {
+        entry,
+        range: rangeOfValue(entry, ['start']),
+        wrong: `Le nom du fichier dit le ${formatDay(named)}, et « start » dit ${start}.`,
+        mend: `Corrigez la date, ou nommez-le « ${entry.id.replace(named, day)}${entry.file.extname} » ; s’il a été publié, redirigez ${workshopPath(entry.id)}.`,
       };
     }
   },

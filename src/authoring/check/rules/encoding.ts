@@ -68,7 +68,14 @@ export const encoding: Rule = {
 };
 
 /** The number of a sign as Unicode writes it: `200B`. */
-export const hexadecimal = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+const hexadecimal = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+
+/** A text in which what cannot be seen, or a terminal would obey, has a name. */
+export const visible = (text: string) =>
+  text
+    .replaceAll('\u00a0', '[insécable]')
+    .replaceAll('\u202f', '[insécable fine]')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Mn}]/gu, (sign) => `[U+${hexadecimal(sign)}]`);
 
 /** What stands around a place, up to a space: it is all that can be seen of it. */
 const around = (text: string, at: number, end: number) => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
-import { knownPhase, lateRegistration, order, outsideSeason } from './dates.ts';
+import { conflict } from './conflict.ts';
+import { knownPhase, lateRegistration, namedDate, order, outsideSeason } from './dates.ts';
 import { deceptiveSign, encoding, invisibleSign } from './encoding.ts';
 import { fileName, requiredPage } from './files.ts';
 import { header } from './header.ts';
@@ -13,9 +14,10 @@ import { bareUrl, linkScheme, linkText } from './links.ts';
 import { componentAttribute, componentContent, unknownComponent } from './components.ts';
 import { code, mdxSyntax } from './mdx.ts';
 import { heavyPicture, pictureContent } from './picture-files.ts';
-import { missingPicture, pictureText } from './pictures.ts';
+import { missingPicture, pictureText, unusedPicture } from './pictures.ts';
 import { placement } from './placement.ts';
-import { redirects } from './redirects.ts';
+import { rawMark } from './raw-marks.ts';
+import { lostAddress, redirects } from './redirects.ts';
 import { reference } from './reference.ts';
 import { badDate, badValue, missingKey, unknownKey, unknownValue } from './schema.ts';
 import { seasons } from './seasons.ts';
@@ -24,6 +26,7 @@ import { yaml } from './yaml.ts';
 
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
 export const rules: Rule[] = [
+  conflict,
   placement,
   fileName,
   requiredPage,
@@ -43,21 +46,25 @@ export const rules: Rule[] = [
   order,
   lateRegistration,
   outsideSeason,
+  namedDate,
   knownPhase,
   seasons,
   lineage,
   homeFigure,
   redirects,
+  lostAddress,
   mdxSyntax,
   code,
   html,
   unknownComponent,
   componentAttribute,
   componentContent,
+  rawMark,
   missingPicture,
   heavyPicture,
   pictureContent,
   pictureText,
+  unusedPicture,
   headings,
   linkText,
   linkScheme,

@@ -1,15 +1,17 @@
 import { dayOf, formatDay, formatDays, localDate } from '../../../catalogue/dates.ts';
 import { postPath } from '../../../routes.ts';
 import type { Post } from '../../../schemas/post.ts';
-import { addressesOf, anchorsOf, postsByAddress } from '../addresses.ts';
+import { addressesOf, anchorsOf, fixedFiles, outputFile, postsByAddress } from '../addresses.ts';
 import { redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { meantAddresses, pathInSite } from '../site-address.ts';
 import { schemeOf } from '../../../markdown/scheme.ts';
-import { nodesOf, pictureNames } from '../tree.ts';
+import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
 
-const linksOf = (entry: Entry) =>
+/** The links of a text, each with its whole place. */
+export const linksOf = (entry: Entry) =>
   nodesOf(entry, 'link', 'definition')
     .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
     .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
@@ -41,39 +43,47 @@ export const internalLink: Rule = {
   id: 'lien-interne',
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
-    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
+    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle, celle d’un aperçu ou de « localhost » aussi. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
     const posts = postsByAddress(content);
+    const files = new Set(fixedFiles);
     const redirects = new Map(redirectsOf(content)?.redirects.map(({ from, to }) => [from, to]));
     for (const entry of content.entries) {
       const from = entry.collection === 'actualites' ? posts.get(postPath(entry.id)) : undefined;
       for (const { url, range } of linksOf(entry)) {
-        if (schemeOf(url) || url.startsWith('#')) continue;
-        const path = url.split(/[?#]/, 1)[0]!;
-        const wrong = `La page « ${path} » n’existe pas sur le site.`;
-        if (!path.startsWith('/')) {
+        const short = pathInSite(url);
+        const address = short ?? url;
+        if (schemeOf(address) || address.startsWith('#')) continue;
+        const path = address.split(/[?#]/, 1)[0]!;
+        const place = address.slice(path.length);
+        const isKnown = (page: string) => addresses.has(page) || files.has(outputFile(page));
+        const meant = redirects.get(path) ?? (isKnown(path) ? path : meantAddresses(decode(path), entry).find(isKnown));
+        const written = rangeOfWords(entry, range, url);
+        if (meant && meant !== url.slice(0, url.length - place.length)) {
+          const right = meant + (redirects.has(path) ? '' : place);
+          const isBare = entry.text[range?.start ?? 0] !== '[';
           yield {
             entry,
-            range,
-            wrong,
-            mend: 'Écrivez l’adresse de « / » à « / », par exemple « /projets/cartiflette/ ».',
+            range: written ?? range,
+            wrong: redirects.has(path)
+              ? `« ${path} » est une ancienne adresse.`
+              : short
+                ? `« ${url} » est l’adresse entière d’une page du site : elle mourrait avec un aperçu, ou changerait de site.`
+                : `La page « ${path} » n’existe pas sur le site.`,
+            mend: isBare ? `Écrivez [ce que c’est](${right}).` : `Écrivez « ${right} ».`,
+            ...(written && !isBare && { replacement: right }),
           };
-        } else if (redirects.has(path)) {
+        } else if (!meant) {
+          const nearest = closestOf(path, [...addresses]);
           yield {
             entry,
             range,
-            wrong: `« ${path} » est une ancienne adresse.`,
-            mend: `Écrivez « ${redirects.get(path)!} ».`,
-          };
-        } else if (!addresses.has(path)) {
-          const nearest = addresses.has(`${path}/`) ? `${path}/` : closestOf(path, [...addresses]);
-          yield {
-            entry,
-            range,
-            wrong,
-            mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez le lien, ou créez la page.',
+            wrong: `La page « ${path} » n’existe pas sur le site.`,
+            mend: nearest
+              ? `Écrivez « ${nearest} ».`
+              : 'Retirez le lien, ou écrivez l’adresse de « / » à « / », comme « /projets/ ».',
           };
         } else {
           const problem = deadLink(from, posts.get(path));
@@ -108,7 +118,8 @@ export const anchor: Rule = {
   },
 };
 
-function decode(text: string): string {
+/** An address without its `%`, as it is when one encodes nothing. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,7 +2,9 @@ import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { nodesOf, wordsOf } from '../tree.ts';
+import { pathInSite } from '../site-address.ts';
+import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';
+import { rawMarksOf } from './raw-marks.ts';
 
 const noWords = new Set([
   'ici',
@@ -85,17 +87,17 @@ export const linkScheme: Rule = {
       for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
         const range = rangeOfNode(entry, node);
         const name = schemeOf(node.url);
+        if (pathInSite(node.url) !== undefined) continue;
         if (isAllowedAddress(node.url) && !(name === 'mailto' && node.type === 'image')) continue;
         if (name === 'https') {
           yield { entry, range, ...misread(node.url) };
         } else if (name === 'http') {
           const isKnown = URL.canParse(node.url) && secure.has(new URL(node.url).host);
-          const written = range ? entry.text.slice(range.start, range.end).lastIndexOf(node.url) : -1;
-          const start = (range?.start ?? 0) + written;
-          const isWritten = written !== -1 && node.url.startsWith('http:');
+          const written = rangeOfWords(entry, range, node.url);
+          const isWritten = written && node.url.startsWith('http:');
           yield {
             entry,
-            range: isWritten ? { start, end: start + 'http:'.length } : range,
+            range: isWritten ? { start: written.start, end: written.start + 'http:'.length } : range,
             wrong: 'Le lien est en « http: ».',
             mend: 'Écrivez « https: », après avoir vérifié la page.',
             ...(isKnown && isWritten && { replacement: 'https:' }),
@@ -123,10 +125,12 @@ export const bareUrl: Rule = {
   *check({ entries }) {
     for (const entry of entries) {
       for (const node of nodesOf(entry, 'link')) {
-        if (!/^(?:https?:\/\/|www\.)\S+$/.test(wordsOf(node).trim())) continue;
+        if (!/^(?:https?:\/\/|www\.)\S+$/.test(wordsOf(node).trim()) || pathInSite(node.url) !== undefined) continue;
+        const range = rangeOfNode(entry, node);
+        if (range && rawMarksOf(entry).some(({ start, end }) => start <= range.start && range.end <= end)) continue;
         yield {
           entry,
-          range: rangeOfNode(entry, node),
+          range,
           wrong: 'Une adresse est écrite en toutes lettres.',
           mend: `Écrivez [ce que c’est](${node.url}).`,
         };

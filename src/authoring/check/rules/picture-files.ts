@@ -32,7 +32,9 @@ export const heavyPicture: Rule = {
       yield {
         ...place,
         wrong: `L’image « ${basename(path)} » pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
-        mend: 'Réduisez-la à 1 600 pixels de large.',
+        mend: /\.gif$/i.test(path)
+          ? 'Gardez moins d’étapes, ou enregistrez-la en WebP animé, plus léger ; une vidéo se met en lien, avec <Video>.'
+          : 'Enregistrez-la en JPEG ou en WebP, à 1 600 pixels de large au plus.',
       };
     }
   },

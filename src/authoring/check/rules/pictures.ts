@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
-import { isPicture } from '../../../schemas/pictures.ts';
-import type { Images } from '../../../schemas/image.ts';
+import { pageSchema } from '../../../schemas/page.ts';
+import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
+import { asSlug } from '../../entry-files/file-name.ts';
 import type { Content } from '../content.ts';
-import { oncePerEntry, rangeOfNode, rangeOfValue, type Entry } from '../entry.ts';
+import { oncePerEntry, rangeOfNode, rangeOfValue, readEntry, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
 import { closestOf } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
-import { nodesOf, pictureNames } from '../tree.ts';
+import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
+import { visible } from './encoding.ts';
 
 interface Picture {
   entry: Entry;
@@ -19,11 +21,11 @@ interface Picture {
 
 /** The pictures that an entry names, in its header and in its text. */
 function* findPictures(entry: Entry): Generator<Picture> {
-  const { images: named = [], logo } = (entry.value ?? {}) as { images?: Images; logo?: string };
-  if (logo) yield { entry, src: logo, range: rangeOfValue(entry, ['logo']) };
-  for (const [index, image] of named.entries()) {
-    const src = typeof image === 'string' ? image : image.src;
-    yield { entry, src, range: rangeOfValue(entry, ['images', index]) };
+  const { images: named, logo } = entry.header?.data ?? {};
+  if (typeof logo === 'string') yield { entry, src: logo, range: rangeOfValue(entry, ['logo']) };
+  for (const [index, image] of (Array.isArray(named) ? (named as unknown[]) : []).entries()) {
+    const src = typeof image === 'string' ? image : (image as { src?: unknown } | null)?.src;
+    if (typeof src === 'string') yield { entry, src, range: rangeOfValue(entry, ['images', index]) };
   }
   for (const node of nodesOf(entry, 'image', 'definition')) {
     const isPicture = node.type === 'image' || pictureNames(entry).has(node.identifier);
@@ -35,10 +37,11 @@ function* findPictures(entry: Entry): Generator<Picture> {
   }
 }
 
-const picturesOf = oncePerEntry((entry) => [...findPictures(entry)]);
+/** The pictures that an entry names, each with its place. */
+export const picturesOf = oncePerEntry((entry) => [...findPictures(entry)]);
 
 /** The file of a picture; none for another site, and for a `%` that encodes nothing. */
-const fileOf = ({ entry, src }: Picture) => {
+export const fileOf = ({ entry, src }: Picture) => {
   try {
     return imageFile(src, entry.file.path);
   } catch {
@@ -71,6 +74,9 @@ const siblingsOf = (root: string, target: string) => {
   }
 };
 
+/** Whether two names are one to people: capitals, accents in two signs, and what addresses do without. */
+const isSame = (a: string, b: string) => asSlug(basename(a)) === asSlug(basename(b));
+
 /** A picture is a file of the repository, named to the letter: servers tell « A » from « a ». */
 export const missingPicture: Rule = {
   id: 'image-absente',
@@ -81,28 +87,49 @@ export const missingPicture: Rule = {
   *check(content) {
     for (const picture of allPictures(content)) {
       const { entry, src, range } = picture;
+      // A badly formed value of the header has its own message.
+      if (entry.value === undefined && range && range.end <= (entry.header?.end ?? 0)) continue;
       const target = fileOf(picture);
-      if (!target) {
+      if (target && content.files.includes(target) && isPicture(target)) continue;
+      const folder =
+        target?.startsWith('src/content/') && content.files.some((file) => dirname(file) === dirname(target));
+      const name = basename(target ?? '');
+      const twin =
+        folder &&
+        content.files.find((file) => isPicture(file) && dirname(file) === dirname(target!) && isSame(file, target!));
+      if (twin) {
+        const right = src.replace(/[^/]*$/, basename(twin));
+        const written = rangeOfWords(entry, range, src);
         yield {
           entry,
-          range,
-          wrong: `L’image « ${src} » n’est pas un fichier du site.`,
-          mend: 'Déposez-la à côté du texte et écrivez « ./image.png » : le site n’affiche rien qui vienne d’ailleurs.',
+          range: written ?? range,
+          wrong: `L’image s’appelle « ${visible(basename(twin))} », et non « ${visible(name)} ».`,
+          mend: `Écrivez « ${right} ».`,
+          ...(written && { replacement: right }),
         };
         continue;
       }
-      const names = siblingsOf(content.root, target);
-      const name = basename(target);
-      if (names.includes(name)) continue;
-      const twin = names.find((other) => other.toLowerCase() === name.toLowerCase());
-      const nearest = twin ?? closestOf(name, names);
+      const siblings = siblingsOf(content.root, target ?? '');
+      if (siblings.includes(name)) continue;
+      const nearest = closestOf(name, siblings);
+      const put = `Déposez-la dans ${folder ? dirname(target!) : dirname(entry.file.path)}${folder ? '' : ' et écrivez « ./image.png »'}`;
       yield {
         entry,
         range,
-        wrong: twin ? `L’image s’appelle « ${twin} », et non « ${name} ».` : `L’image « ${src} » manque.`,
-        mend: nearest
-          ? `Écrivez « ${src.slice(0, src.length - name.length)}${nearest} ».`
-          : `Déposez-la dans ${dirname(target)}.`,
+        ...(/\.svg$/i.test(src)
+          ? {
+              wrong: `« ${src} » est une image SVG, qui peut contenir du code : le site n’en montre pas.`,
+              mend: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
+            }
+          : !target
+            ? {
+                wrong: `L’image « ${src} » n’est pas un fichier du site.`,
+                mend: `${put} : le site n’affiche rien qui vienne d’ailleurs.`,
+              }
+            : {
+                wrong: `L’image « ${src} » manque.`,
+                mend: nearest ? `Écrivez « ${src.replace(/[^/]*$/, nearest)} ».` : `${put}.`,
+              }),
       };
     }
   },
@@ -125,6 +152,29 @@ export const pictureText: Rule = {
           mend: 'Dites entre les crochets ce que montre l’image.',
         };
       }
+    }
+  },
+};
+
+/** A picture that nothing shows stays for ever in the repository, and may be one that an author believes is shown. */
+export const unusedPicture: Rule = {
+  id: 'image-inutile',
+  title: 'Image que rien ne montre',
+  explanation:
+    'Une image déposée à côté d’un texte y est montrée : ![ce qu’elle montre](./image.png). Sinon, elle se retire.',
+  severity: 'warning',
+  *check(content) {
+    const shown = placesOfPictures(content);
+    for (const path of content.files) {
+      // A name that is wrong is told first: no text may have it.
+      if (!isPictureName(basename(path)) || shown.has(path)) continue;
+      const name = new RegExp(`(?<![\\w-])${RegExp.escape(basename(path))}`, 'i');
+      if (content.entries.some(({ text }) => name.test(text))) continue;
+      yield {
+        entry: readEntry({ schema: pageSchema }, path, ''),
+        wrong: 'Aucun texte ne montre cette image.',
+        mend: `Écrivez ![ce qu’elle montre](./${basename(path)}) dans le texte, ou supprimez-la.`,
+      };
     }
   },
 };

@@ -5,9 +5,10 @@ import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { documentPaths, isHidden } from '../content.ts';
 import { readEntry } from '../entry.ts';
+import { renaming } from '../rename.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const others = ['src/content/LICENSE'];
+const licence = 'src/content/LICENSE';
 
 /** A file of src/content that nothing would read. */
 export const placement: Rule = {
@@ -30,7 +31,7 @@ export const placement: Rule = {
     }
     const read = new Set(entries.map(({ file }) => file.path));
     for (const path of files) {
-      if (read.has(path) || others.includes(path)) continue;
+      if (read.has(path) || path === licence) continue;
       if (isHidden(path)) {
         yield {
           entry: strayEntry(path),
@@ -41,42 +42,82 @@ export const placement: Rule = {
       }
       if (isPictureName(basename(path))) continue;
       if (isPicture(path)) {
-        yield wrongName(path);
+        const { name, ext } = parse(path);
+        yield {
+          entry: strayEntry(path),
+          wrong: 'Le nom de cette image contient une espace, un accent ou un signe.',
+          ...renaming(path, `${asSlug(name) || 'image'}${ext.toLowerCase()}`, files),
+        };
         continue;
       }
       const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
-      yield collection ? wrongExtension(path, collection) : wrongFolder(path);
+      yield collection ? wrongExtension(path, collection, files) : wrongFolder(path);
     }
   },
 };
 
-/** The built site and its previews are served from names that are the same everywhere. */
-function wrongName(path: string): Finding {
-  const { name, ext } = parse(path);
-  return {
-    entry: strayEntry(path),
-    wrong: 'Le nom de cette image contient une espace, un accent ou un signe.',
-    mend: `Renommez-la « ${asSlug(name) || 'image'}${ext.toLowerCase()} », ici et dans le texte.`,
-  };
-}
-
 const strayEntry = (path: string) => readEntry({ schema: pageSchema }, path, '');
 
-function wrongExtension(path: string, collection: CollectionName): Finding {
-  if (/\.svg$/i.test(path)) {
+/** What to do with files that are neither texts nor pictures of the site, by the ends of their names. */
+const others: [ends: RegExp, wrong: string, mend: string][] = [
+  [
+    /\.svg$/i,
+    'Une image SVG peut contenir du code : le site ne la prend pas.',
+    'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
+  ],
+  [
+    /\.(?:hei[cf]|tiff?|bmp|jfif|raw|psd)$/i,
+    'Le site ne prend pas ce format d’image.',
+    'Ouvrez l’image et exportez-la en JPEG, sous un nom en minuscules, sans espace.',
+  ],
+  [
+    /\.(?:docx?|odt|rtf|pages)$/i,
+    'Le site ne lit pas les documents de traitement de texte.',
+    'Copiez son texte dans un fichier « .md », puis retirez celui-ci.',
+  ],
+  [
+    /(?:\.(?:orig|bak|rej|tmp|old|swp)|~)$/i,
+    'Un logiciel a laissé ce fichier à côté du vôtre.',
+    'Supprimez-le : le site ne le lit pas.',
+  ],
+];
+
+const elsewhere = [
+  'Le site ne publie pas ce genre de fichier.',
+  'Déposez-le là où il peut rester, écrivez un lien vers cette adresse, puis retirez-le d’ici.',
+] as const;
+
+/** The right ends of names that people give to texts and data. */
+const extensions: Record<string, string> = {
+  markdown: 'md',
+  mkd: 'md',
+  md: 'md',
+  mdx: 'mdx',
+  yml: 'yaml',
+  yaml: 'yaml',
+};
+
+function wrongExtension(path: string, collection: CollectionName, files: readonly string[]): Finding {
+  const entry = strayEntry(path);
+  const { name, ext } = parse(path);
+  const allowed: readonly string[] = collectionDefinitions[collection].extensions;
+  const right = extensions[ext.slice(1).toLowerCase()];
+  if (right && allowed.includes(right)) {
     return {
-      entry: strayEntry(path),
-      wrong: 'Une image SVG peut contenir du code : le site ne la prend pas.',
-      mend: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
+      entry,
+      wrong: `Le dossier ${collection} ne lit pas ce fichier.`,
+      ...renaming(path, `${name}.${right}`, files),
     };
   }
-  const { extensions } = collectionDefinitions[collection];
-  const base = path.replace(/\.[^./]*$/, '');
-  return {
-    entry: strayEntry(path),
-    wrong: `Le dossier ${collection} ne lit pas ce fichier.`,
-    mend: `Nommez-le « ${base.slice(base.lastIndexOf('/') + 1)}.${extensions[0]} ».`,
-  };
+  if (right || ext === '.txt' || ext === '') {
+    return {
+      entry,
+      wrong: `Le dossier ${collection} ne lit pas ce fichier.`,
+      mend: `Nommez-le « ${name}.${allowed[0]} ».`,
+    };
+  }
+  const [, wrong, mend] = others.find(([ends]) => ends.test(path)) ?? [undefined, ...elsewhere];
+  return { entry, wrong, mend };
 }
 
 const wrongFolder = (path: string): Finding => ({

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
 import { addressesOf, fixedFiles, outputFile, postsByAddress } from '../addresses.ts';
 import { redirectsOf } from '../content.ts';
@@ -55,6 +57,43 @@ export const redirects: Rule = {
       const nearest = closestOf(path, [...addresses]);
       const mend = nearest ? `Écrivez « ${nearest} ».` : 'Menez à une page du site, par exemple « /actualites/ ».';
       yield finding('to', `La page « ${path} » n’existe pas.`, mend);
+    }
+  },
+};
+
+/** Every address that the site has served, from the project's root. */
+const publishedList = 'e2e/published-addresses.txt';
+
+const publishedIn = (root: string) => {
+  const path = join(root, publishedList);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(/\s+/) : [];
+};
+
+/** An address that people may have kept still answers. */
+export const lostAddress: Rule = {
+  id: 'adresse-perdue',
+  title: 'Adresse publiée à laquelle rien ne répond',
+  explanation:
+    'Des liens ailleurs sur le web mènent aux adresses que le site a publiées. Une page renommée ou retirée laisse une ligne dans redirections.yaml.',
+  severity: 'error',
+  *check(content) {
+    const { entry, redirects: lines } = redirectsOf(content) ?? {};
+    // What cannot be read may be what answers: its own mistake is told first.
+    if (!entry || !lines || content.entries.some(({ value }) => value === undefined)) return;
+    const addresses = addressesOf(content);
+    const files = new Set([
+      ...fixedFiles,
+      ...[...addresses].map(outputFile),
+      ...lines.map(({ from }) => outputFile(from)),
+    ]);
+    for (const address of publishedIn(content.root)) {
+      if (files.has(outputFile(address)) || laterPage.test(address)) continue;
+      const nearest = closestOf(address, [...addresses]) ?? address.replace(/[^/]+\/?$/, '');
+      yield {
+        entry,
+        wrong: `L’adresse « ${address} » a été publiée, et rien n’y répond plus.`,
+        mend: `Ajoutez « - from: ${address} », puis « to: ${nearest} » ou la page qui la remplace.`,
+      };
     }
   },
 };

@@ -1,0 +1,42 @@
+import type { Mistake } from '../project.fixture.ts';
+import { post } from './post.fixture.ts';
+
+const shown = (what: string, text: string, mend: string, place = '7:1'): Mistake => [
+  what,
+  post(text),
+  `marque-affichee ${place}`,
+  mend,
+];
+
+/** Marks of other tools, and marks of Markdown that something spoils: a page would show them as they are written. */
+export const markMistakes: Mistake[] = [
+  shown('a heading with a no-break space', '##\u00a0Titre', 'espace ordinaire'),
+  shown('an item with a no-break space', '-\u00a0un', 'espace ordinaire'),
+  shown('a number with a no-break space, in a quote', '> mot\n> 1.\u00a0un', 'espace ordinaire', '8:1'),
+  shown('a heading without its space', '##Titre', 'une espace après'),
+  shown('an internal link with a space', '[la page](/projets/mon projet/)', '« %20 »'),
+  shown('an address to write to with a space', '[écrire](mailto:a@b.fr?subject=Atelier de mai)', '« %20 »'),
+  shown('a link with a space, part of which is an address', '[pdf](https://exemple.fr/Guide DSFR.pdf)', '« %20 »'),
+  shown('a picture whose name has spaces and brackets', 'Voici ![](IMG 2041 (1).JPG).', 'sans espace', '7:7'),
+  shown('a block of Quarto, once', '::: {.callout-note}\nNote\n:::', '<Encart'),
+  shown('a block of an unknown name', ':::quote\n\nMot\n\n:::', '<Encart'),
+  shown('a shortcode, whose address is not told', '{{< video https://exemple.fr/v.mp4 >}}', '<Video'),
+  shown('a tag of Jekyll', '{% include a.html %}', 'Retirez-la'),
+  shown('settings after bold', '**mot**{width=40%}', 'Retirez-le', '7:8'),
+  shown('an anchor of a heading', '## Titre {#titre}', 'Retirez-le', '7:9'),
+  shown('a box of GitHub', '> [!NOTE]\n> Texte', '<Encart', '7:3'),
+  shown('a reference of Pandoc', 'Un [@cle2020]', '[^1]', '7:4'),
+  shown('a note that is not written', 'Un[^x]', '[^1]: le texte', '7:3'),
+  shown('a note that nothing calls', 'Un\n\n[^x]: Une note', 'Écrivez [^x]', '9:1'),
+  shown('a note in the sentence', 'Un^[une note]', '[^1]', '7:3'),
+  shown('highlighted words', 'Un ==mot==', '**en gras**', '7:4'),
+  shown('bold with a space in it', 'Un **mot **gras', 'Collez les « ** »', '7:4'),
+  shown('bold glued to a word', '**Note :**texte', 'Collez les « ** »'),
+  shown('a formula', 'Soit $x_1 + y$', 'en mots', '7:6'),
+  shown('a link of a wiki', '[[Cartiflette]]', '[texte du lien]'),
+  shown('a picture of a wiki', '![[a.png]]', './image.png'),
+  shown('a link whose address is nowhere', '[le bilan][b]', '[nom]: adresse'),
+  shown('the name of an emoji', 'Bravo :rocket:', 'lui-même', '7:7'),
+  shown('a table without its line of hyphens', '| a | b |\n| 1 | 2 |', '| --- | --- |'),
+  shown('a table with a line of another width', '| a | b |\n| --- |\n| 1 | 2 |', '| --- | --- |'),
+];
