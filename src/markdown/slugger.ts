@@ -24,6 +24,7 @@ export const reservedIds = [
   'projets-titre',
   'meme-jour',
   'meme-jour-titre',
+  'saison-et-maintenant',
 ];
 
 /** Gives headings identifiers that are unique in their page, from their words: a reserved one gets a number. */

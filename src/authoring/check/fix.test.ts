@@ -115,11 +115,11 @@ describe('a repair mends', () => {
         },
         {
           path: 'src/content/projets/Kallm2.md',
-          changes: ['devient src/content/projets/kallm2.md ; nommé 3 fois, et réécrit'],
+          changes: ['devient src/content/projets/kallm2.md ; nommé 2 fois, et réécrit'],
         },
       ]);
       const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
-      assert.match(text, /projects: \[kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
+      assert.match(text, /projects: \[Kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
       assert.match(text, /!\[A\]\(<ma-photo-1\.png>\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
       assert.deepEqual(checkContent(root).files, []);
     }));
