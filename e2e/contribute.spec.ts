@@ -203,7 +203,6 @@ test('the name of the file follows the title, and tells when it is taken', async
 test('the files of the three forms pass the check and build, where a new key of a schema is in the form', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const post = new ContributionForm(page, 'actualite');
   await fillPost(post);
   await post.submit.click();

@@ -53,7 +53,7 @@ async function unlike(expected: ReadonlyMap<string, string>): Promise<Record<str
 }
 
 test.describe('the development server', () => {
-  test.describe.configure({ mode: 'default', timeout: 120_000 });
+  test.describe.configure({ mode: 'default' });
 
   let server: ChildProcess;
   let source: string;
@@ -94,7 +94,7 @@ test.describe('the development server', () => {
     expect(naming.length, 'its page, the list, the season …').toBeGreaterThan(3);
     await writeFile(file, text.replace(title, renamed));
     const [path] = [...expected].find(([, words]) => words.includes(title))!;
-    await expect(async () => expect(await servedWords(path)).toContain(renamed)).toPass({ timeout: 20_000 });
+    await expect(async () => expect(await servedWords(path)).toContain(renamed)).toPass({ timeout: 60_000 });
     const after = new Map([...expected].map(([page, words]) => [page, words.replaceAll(title, renamed)]));
     expect(await unlike(after)).toEqual({});
   });
@@ -109,12 +109,12 @@ test.describe('the development server', () => {
     await writeFile(file, text.replace(/^date: .*$/m, 'date: 2026-02-30'));
     const line = text.split('\n').findIndex((words) => words.startsWith('date: ')) + 1;
     for (const words of [`${post}:${line}:7`, 'La date « 2026-02-30 » n’est pas valable.', 'd’un jour qui existe']) {
-      await expect(overlay).toContainText(words, { timeout: 20_000 });
+      await expect(overlay).toContainText(words);
     }
     await expect(overlay.getByText('La date').first()).toBeVisible();
     await page.reload();
     await expect(overlay, 'to who opens the page later too').toContainText('2026-02-30');
     await writeFile(file, text);
-    await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+    await expect(overlay).toHaveCount(0);
   });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { ProjectCopy } from './project-copy.ts';
 
 test('a site that has only its fixed pages builds, forms included', async () => {
-  test.setTimeout(120_000);
   const copy = new ProjectCopy('empty-site');
   await copy.write([{ path: 'src/content/redirections.yaml', text: '[]\n' }]);
   const content = join(copy.folder, 'src/content');

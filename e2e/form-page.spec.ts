@@ -118,7 +118,7 @@ test.describe('a draft that nobody typed', () => {
     await keepDraft(page, 'actualite', [['title', 'Bilan'], ...items]);
     const form = new ContributionForm(page, 'actualite');
     await form.open();
-    await expect(form.notice).toBeVisible({ timeout: 5000 });
+    await expect(form.notice).toBeVisible();
     await expect(form.form.getByRole('group', { name: /^Images de l’article, n°/ })).toHaveCount(50);
     await expect(form.group('Images de l’article').getByRole('button', { name: /^Ajouter/ })).toBeDisabled();
   });
@@ -132,8 +132,7 @@ test.describe('a draft that nobody typed', () => {
     ]);
     const form = new ContributionForm(page, 'actualite');
     await form.open();
-    // Two seconds of work on a quiet machine.
-    await expect(form.notice).toBeVisible({ timeout: 20_000 });
+    await expect(form.notice).toBeVisible();
     await expect(form.preview.getByRole('heading', { name: 'Bilan' })).toBeVisible();
     await expect(form.preview.locator('blockquote').first()).toBeAttached();
     expect(errors).toEqual([]);

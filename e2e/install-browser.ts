@@ -24,7 +24,10 @@ const canUseApt = isRoot && existsSync('/usr/bin/apt-get');
 const installFromDebian = () =>
   canUseApt &&
   run('apt-get', ['update'], 3) &&
-  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], 10);
+  // The one without windows takes 40 % less time; only Debian has it.
+  ['chromium-headless-shell', 'chromium'].some((name) =>
+    run('apt-get', ['install', '--yes', '--no-install-recommends', name], 10),
+  );
 
 async function failure() {
   try {
@@ -43,7 +46,7 @@ function giveUp(reason: string): never {
   console.error(`No Chromium for the end-to-end tests: ${reason}
 Do one of these, then run "npm run test:e2e" again:
   - with access to cdn.playwright.dev: npx playwright install --with-deps chromium --only-shell
-  - on Debian, as root: apt-get update && apt-get install chromium
+  - on Debian, as root: apt-get update && apt-get install chromium-headless-shell
   - elsewhere: install Chromium or Google Chrome so that it is on the PATH.`);
   process.exit(1);
 }

@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A machine that others use may be five times slower: only what never comes fails.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: { baseURL: originOf(main), locale: 'fr-FR', launchOptions: launchOptions() },
   /*

@@ -26,7 +26,6 @@ test.describe('the pages branch', () => {
   let preview: Variant;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     folder = await mkdtemp(join(tmpdir(), 'published-tree-'));
     const site = folderOf(main);
     ({ tree } = await playScenario(folder, { main: site, mainLater: site, preview: folderOf(variants.preview) }));

@@ -12,7 +12,6 @@ import { root } from './variants.ts';
 const run = promisify(execFile);
 
 test('the report of a proposal shows what people will see, and only that', async () => {
-  test.setTimeout(180_000);
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   const cwd = `${folder}/`;
   const author = ['-c', 'user.name=a', '-c', 'user.email=a@exemple.fr'];
