@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
+import { addressIn, variants } from './variants.ts';
 
 test('from a post to a project to its repository', { tag: '@everywhere' }, async ({ page }) => {
   const shell = new Shell(page);
@@ -40,4 +41,15 @@ test('a project tells its season, its themes and who carries it', async ({ page 
   ] as const) {
     await expect(facts.getByRole('link', { name, exact: true })).toHaveAttribute('href', address);
   }
+});
+
+test('the oldest of a long list of posts unfold', async ({ page }) => {
+  const shell = new Shell(page);
+  await page.goto(addressIn(variants.preview, '/projets/projet-alpha/'));
+  const posts = shell.region('Dans les actualités');
+  const oldest = posts.getByRole('link', { name: 'Bilan de la saison 1' });
+  await expect(posts.getByRole('link')).toHaveCount(5);
+  await expect(oldest).toBeHidden();
+  await posts.getByText('2 autres liens').click();
+  await expect(oldest).toBeVisible();
 });

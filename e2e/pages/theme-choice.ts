@@ -3,7 +3,7 @@ import { Shell } from './shell.ts';
 export type Choice = 'Système' | 'Clair' | 'Sombre';
 
 export class ThemeChoice extends Shell {
-  readonly group = this.footer.getByRole('group', { name: 'Thème de la page' });
+  readonly group = this.footer.getByRole('group', { name: 'Affichage' });
 
   option(choice: Choice) {
     return this.group.getByRole('radio', { name: choice });

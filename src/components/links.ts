@@ -4,6 +4,14 @@ import { formatDay, formatDays } from '../catalogue/dates.ts';
 import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { administrationPath, postPath, workshopPath } from '../routes.ts';
 
+/** A link of a list, to a page of the site, with what is said of it. */
+export interface ListedLink {
+  label: string;
+  /** From the root of the site, without its base. */
+  path: string;
+  detail?: string | undefined;
+}
+
 /** Links to posts, each with its day. */
 export const postLinks = (posts: readonly PostEntry[]) =>
   posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
