@@ -103,7 +103,7 @@ test('no answer proposes the nearest word', async ({ page }) => {
 test('filters that leave nothing say how to widen', async ({ page }) => {
   const search = new SearchPage(page);
   await search.visit('/recherche/?q=projet+alpha&type=pages&saison=3');
-  await expect(search.status).toContainText('élargissez le type ou la saison');
+  await expect(search.status).toContainText('élargissez le type, le thème ou la saison');
 });
 
 for (const [name, parameters, told] of [

@@ -1,15 +1,18 @@
 import type { facetIds } from '../routes.ts';
-import { postKinds, projectStatuses, themes } from '../schemas/vocabulary.ts';
+import { postKinds, projectStatuses, themes, workshopKinds, workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { administrationLabel } from './administrations.ts';
-import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry } from './entry.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 import { projectsOfSeason } from './related.ts';
-import { chronological, seasonOfPost } from './seasons.ts';
+import { chronological, seasonOfPost, seasonOfWorkshop } from './seasons.ts';
 import { sortedBy } from './entry.ts';
+import { traceKinds } from './timeline.ts';
 
-/** One value by which a list can be narrowed, with its own static page. */
+/** One value by which a list can be narrowed. */
 export interface Facet<Item> {
-  /** Last part of the page's address: `saison-2`. */
+  /** Last part of the address of its page, where it has one: `saison-2`. */
   slug: string;
+  /** The same among others, after the address of the whole list: `saison=2`. */
+  criterion: string;
   label: string;
   items: Item[];
 }
@@ -24,6 +27,15 @@ export interface FacetGroup<Item> {
 export const facetSlugs = (groups: readonly FacetGroup<unknown>[]): string[] =>
   groups.flatMap(({ facets }) => facets.map(({ slug }) => slug));
 
+/** The criteria that each entry answers, by its identifier. */
+export function criteriaById<Item extends { id: string }>(groups: readonly FacetGroup<Item>[]): Map<string, string[]> {
+  const criteria = new Map<string, string[]>();
+  for (const { criterion, items } of groups.flatMap(({ facets }) => facets)) {
+    for (const { id } of items) criteria.set(id, [...(criteria.get(id) ?? []), criterion]);
+  }
+  return criteria;
+}
+
 function group<Item>(
   id: FacetGroup<Item>['id'],
   label: string,
@@ -32,6 +44,7 @@ function group<Item>(
 ): FacetGroup<Item> {
   const facets = values.map(({ value, label: valueLabel }) => ({
     slug: `${id}-${value}`,
+    criterion: `${id}=${value}`,
     label: valueLabel,
     items: itemsOf(value),
   }));
@@ -77,5 +90,25 @@ export function postFacets<Item extends PostEntry>(
       posts.filter((post) => seasonOfPost(post, seasons)?.data.number === Number(value)),
     ),
     group('type', 'Type d’article', vocabulary(postKinds), (value) => posts.filter(({ data }) => data.kind === value)),
+  ];
+}
+
+/** Ways to narrow the timeline: no page of their own, but for the seasons. Values without an event are left out. */
+export function workshopFacets<Item extends WorkshopEntry>(
+  workshops: readonly Item[],
+  seasons: readonly SeasonEntry[],
+): FacetGroup<Item>[] {
+  const having = (test: (item: Item) => boolean) => workshops.filter(test);
+  const traces = traceKinds.map((value) => ({ value, label: workshopLinkKinds[value] }));
+  return [
+    group('saison', 'Saison', seasonValues(seasons), (value) =>
+      having((workshop) => seasonOfWorkshop(workshop, seasons)?.data.number === Number(value)),
+    ),
+    group('type', 'Type de rendez-vous', vocabulary(workshopKinds), (value) =>
+      having(({ data }) => data.kind === value),
+    ),
+    group('support', 'À revoir', traces, (value) =>
+      having(({ data }) => data.links.some(({ kind }) => kind === value)),
+    ),
   ];
 }

@@ -23,9 +23,11 @@ export interface TimelineSeason {
   stretches: TimelineStretch[];
 }
 
-/** A link to what an event left: a recording, slides, code. */
-export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) =>
-  kind === 'replay' || kind === 'supports' || kind === 'code';
+/** What an event may leave: a recording, slides, code. */
+export const traceKinds = ['replay', 'supports', 'code'] as const;
+
+/** A link to one of them. */
+export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) => traceKinds.some((trace) => trace === kind);
 
 /** Whether an event left something to see or to read, or is still to come: the others are worth a line, folded. */
 export const standsOut = ({ workshop, moment }: TimelineEvent, posts: readonly PostEntry[]): boolean =>

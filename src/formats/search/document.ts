@@ -18,13 +18,11 @@ export interface SearchDocument {
   detail: string;
   /** When it was published or held; none for what has no age. */
   date?: string;
-  seasons: number[];
+  /** What one may narrow a list to and finds it in, as an address says it: `theme=cartes`, `saison=2`. */
+  criteria: string[];
   /** Other words by which people look for it: other names, technologies, administrations. */
   keywords: string;
   summary: string;
   /** Its text; none for the oldest pages of a large site. */
   text: string;
 }
-
-/** Longest question: what follows is not read. */
-export const longestQuestion = 200;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { post, project, season } from '../../catalogue/entries.fixture.ts';
+import type { Theme } from '../../schemas/vocabulary.ts';
 import { searchDocuments } from './documents.ts';
 
 const syllables = ['ba', 'cre', 'di', 'fou', 'gan', 'lo', 'mi', 'nu', 'pro', 'que', 'ri', 'sta', 'ten', 'vi', 'zel'];
@@ -14,7 +16,7 @@ function words(count: number, seed: number): string {
   return Array.from({ length: count }, word).join(' ');
 }
 
-const post = (_: unknown, index: number) => ({
+const longPost = (_: unknown, index: number) => ({
   id: `article-${index}`,
   data: { title: words(7, index), summary: words(16, index + 5_000), date: '2023-03-14', projects: [] },
   rendered: { metadata: { blocks: [`<p>${words(400, index + 9_000)}</p>\n`], about: [], headings: [] } },
@@ -23,7 +25,7 @@ const post = (_: unknown, index: number) => ({
 const catalogueOf = (count: number) =>
   ({
     ...{ pages: [], projects: [], workshops: [], seasons: [], administrations: [] },
-    posts: Array.from({ length: count }, post),
+    posts: Array.from({ length: count }, longPost),
   }) as unknown as Catalogue;
 
 it('holds the texts of a small site, and those of the newest posts of a large one', () => {
@@ -43,4 +45,16 @@ it('reads the words of a text, those of its components among them', () => {
   const blocks = ['<p>A &#x26; b</p>\n', { name: 'Encart', attributes: { title: 'x < y' }, blocks: ['<p>c</p>'] }];
   const [entry] = posts.map((item) => ({ ...item, rendered: { metadata: { blocks, about: [], headings: [] } } }));
   assert.equal(searchDocuments({ ...rest, posts: [entry] } as unknown as Catalogue)[0]!.text, 'A & b x < y c');
+});
+
+it('gives a post its season, its kind and the themes of its projects, each once', () => {
+  const ofThemes = (id: string, ...themes: Theme[]) => project(id, { themes });
+  const catalogue = {
+    ...catalogueOf(0),
+    seasons: [season(2)],
+    projects: [ofThemes('a', 'cartes', 'langage'), ofThemes('b', 'cartes')],
+    posts: [post('essai', { kind: 'bilan', projects: ['a', 'b', 'absent'] })],
+  } as unknown as Catalogue;
+  const [document] = searchDocuments(catalogue).filter(({ kind }) => kind === 'actualites');
+  assert.deepEqual(document!.criteria, ['saison=2', 'type=bilan', 'theme=langage', 'theme=cartes']);
 });

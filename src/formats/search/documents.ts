@@ -2,9 +2,10 @@ import { toString } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { administrationLabel, administrationsNamed } from '../../catalogue/administrations.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { criteriaById, postFacets, projectFacets, workshopFacets } from '../../catalogue/facets.ts';
 import { formatDay, formatDays, localDate } from '../../catalogue/dates.ts';
-import { seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
 import { textOf, type TextEntry } from '../../catalogue/text.ts';
+import type { PostEntry, WorkshopEntry } from '../../catalogue/entry.ts';
 import type { Block } from '../../markdown/blocks.ts';
 import { entryPaths } from '../../routes.ts';
 import { postKinds, themes, workshopKinds, workshopLinkKinds, type Theme } from '../../schemas/vocabulary.ts';
@@ -60,7 +61,14 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
     left -= text.length;
     return left < 0 ? '' : text;
   };
-  const numbers = (season?: { data: { number: number } }) => (season ? [season.data.number] : []);
+  const ofProjects = criteriaById(projectFacets(projects, seasons, administrations));
+  const ofPosts = criteriaById(postFacets(posts, seasons));
+  const ofWorkshops = criteriaById(workshopFacets(workshops, seasons));
+  /** An entry has the themes of the projects that it names. */
+  const themesOf = ({ data }: PostEntry | WorkshopEntry) => {
+    const criteria = data.projects.flatMap((id) => ofProjects.get(id) ?? []);
+    return [...new Set(criteria.filter((criterion) => criterion.startsWith('theme=')))];
+  };
 
   // In this order, that of the texts that are kept.
   const documents: SearchDocument[] = [
@@ -69,7 +77,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       address: href(entryPaths.pages(page.id)),
       title: page.data.title,
       detail: documentKinds.pages.one,
-      seasons: [],
+      criteria: [],
       keywords: page.id === 'administrations' ? named(administrations.map(({ id }) => id)).join(' ') : '',
       summary: page.data.summary,
       text: bounded(() => plainText(page)),
@@ -79,7 +87,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       address: href(entryPaths.saisons(String(data.number))),
       title: `${data.title}, ${data.year}`,
       detail: 'Saison',
-      seasons: [data.number],
+      criteria: [`saison=${data.number}`],
       keywords: named(data.administrations).join(' '),
       summary: data.summary,
       text: bounded(() => data.phases.map(({ name }) => name).join(', ')),
@@ -89,7 +97,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       address: href(entryPaths.projets(project.id)),
       title: project.data.title,
       detail: documentKinds.projets.one,
-      seasons: project.data.seasons,
+      criteria: ofProjects.get(project.id) ?? [],
       keywords: [
         ...[...project.data.aliases, ...project.data.technologies, ...named(project.data.administrations)],
         ...project.data.themes.flatMap((id) => [themes[id], themeWords[id] ?? '']),
@@ -104,7 +112,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       title: post.data.title,
       detail: `${post.data.kind ? postKinds[post.data.kind] : documentKinds.actualites.one}, ${formatDay(post.data.date)}`,
       date: localDate(post.data.date),
-      seasons: numbers(seasonOfPost(post, seasons)),
+      criteria: [...(ofPosts.get(post.id) ?? []), ...themesOf(post)],
       keywords: '',
       summary: post.data.summary,
       text: bounded(() => plainText(post)),
@@ -115,7 +123,7 @@ export function searchDocuments({ pages, projects, posts, workshops, seasons, ad
       title: workshop.data.title,
       detail: `${workshopKinds[workshop.data.kind]}, ${formatDays(workshop.data.start, workshop.data.end)}`,
       date: localDate(workshop.data.start),
-      seasons: numbers(seasonOfWorkshop(workshop, seasons)),
+      criteria: [...(ofWorkshops.get(workshop.id) ?? []), ...themesOf(workshop)],
       keywords: [
         ...workshop.data.links.map(({ kind, title }) => `${kind} ${workshopLinkKinds[kind]} ${title}`),
         ...[...named(workshop.data.administrations), ...workshop.data.speakers.map(({ name }) => name)],

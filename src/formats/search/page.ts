@@ -2,12 +2,16 @@
  * The page /recherche/: the question stands in its address, and in the field. What finds the answers is loaded once
  * there is a question, or when one is about to be typed.
  */
-import { documentKinds, longestQuestion, type DocumentKind, type SearchDocument } from './document.ts';
+import { longestQuestion } from './criteria.ts';
+import { documentKinds, type DocumentKind, type SearchDocument } from './document.ts';
+
+/** Those that narrow what is found to what an entry answers. */
+const criteria = ['theme', 'saison'] as const;
+const names = ['q', 'type', ...criteria] as const;
 
 const form = document.querySelector<HTMLFormElement>('#recherche')!;
 const status = document.querySelector<HTMLElement>('#etat')!;
-const fields = form.elements as unknown as Record<'q' | 'type' | 'saison', HTMLInputElement | HTMLSelectElement>;
-const names = ['q', 'type', 'saison'] as const;
+const fields = form.elements as unknown as Record<(typeof names)[number], HTMLInputElement | HTMLSelectElement>;
 
 async function importResults() {
   const [{ Results }, answer] = await Promise.all([import('./results.ts'), fetch(form.dataset.documents!)]);
@@ -33,16 +37,15 @@ async function show() {
   if (question !== fields.q.value.trim()) return;
   const kind = fields.type.value in documentKinds ? (fields.type.value as DocumentKind) : undefined;
   const results = await loading;
-  status.replaceChildren(
-    ...(results?.show(question, { kind, season: Number(fields.saison.value) || undefined }) ?? []),
-  );
+  const chosen = criteria.flatMap((name) => (fields[name].value ? [`${name}=${fields[name].value}`] : []));
+  status.replaceChildren(...(results?.show(question, { kind, chosen }) ?? []));
 }
 
 /** Fills the fields from the address; what they do not offer is left out. */
 function read() {
   const parameters = new URLSearchParams(location.search);
   for (const name of names) fields[name].value = (parameters.get(name) ?? '').slice(0, longestQuestion);
-  for (const name of ['type', 'saison'] as const) fields[name].value ||= '';
+  for (const name of ['type', ...criteria] as const) fields[name].value ||= '';
   void show();
 }
 

@@ -43,7 +43,9 @@ export class Results {
     if (!question) return [];
     if (results.length > 0) return [counted(results.length, question)];
     if (this.#search.find(question).length > 0) {
-      return [`Aucun résultat pour ${quoted(question)} avec ces filtres\u00a0: élargissez le type ou la saison.`];
+      return [
+        `Aucun résultat pour ${quoted(question)} avec ces filtres\u00a0: élargissez le type, le thème ou la saison.`,
+      ];
     }
     const near = this.#search.nearest(question).flatMap((word, index) => [index > 0 ? ' ou ' : ' ', linkTo(word)]);
     const hint =

@@ -5,7 +5,7 @@ import { excerptOf, markedParts } from './excerpt.ts';
 import { Search } from './search.ts';
 
 const page = (address: string, rest: Partial<SearchDocument>): SearchDocument => ({
-  ...{ kind: 'projets', address, title: address, detail: '', seasons: [], keywords: '', summary: '', text: '' },
+  ...{ kind: 'projets', address, title: address, detail: '', criteria: [], keywords: '', summary: '', text: '' },
   ...rest,
 });
 
@@ -19,17 +19,17 @@ const search = new Search([
   page('masque', {
     title: 'Pseudonymisation de documents',
     text: 'Un modèle masque les noms, avec Python.',
-    seasons: [1],
+    criteria: ['saison=1'],
   }),
   page('photo', {
     title: 'Lecture de documents',
     keywords: 'OCR',
     text: 'La mise en œuvre par l’État.',
-    seasons: [1, 2],
+    criteria: ['saison=1', 'saison=2', 'theme=documents'],
   }),
   page('vieux', { kind: 'actualites', title: 'Lettre', date: '2022-05-01', text: 'Une lettre.' }),
   page('neuf', { kind: 'actualites', title: 'Lettre', date: '2023-05-01', text: 'Une lettre.' }),
-  page('atelier', { kind: 'ateliers', title: 'Atelier', text: 'Le modèle, puis les noms.', seasons: [2] }),
+  page('atelier', { kind: 'ateliers', title: 'Atelier', text: 'Le modèle, puis les noms.', criteria: ['saison=2'] }),
 ]);
 
 const found = (question: string, filters = {}) =>
@@ -60,9 +60,11 @@ describe('Search', () => {
 
   it('puts the newest first among equals', () => assert.deepEqual(found('lettre'), ['neuf', 'vieux']));
 
-  it('narrows to a kind, to a season', () => {
+  it('narrows to a kind, to a season, to a theme', () => {
     assert.deepEqual(found('modèle', { kind: 'ateliers' }), ['atelier']);
-    assert.deepEqual(found('documents', { season: 2 }), ['photo']);
+    assert.deepEqual(found('documents', { chosen: ['saison=2'] }), ['photo']);
+    assert.deepEqual(found('documents', { chosen: ['saison=1', 'theme=documents'] }), ['photo']);
+    assert.deepEqual(found('documents', { chosen: ['saison=3', 'theme=documents'] }), []);
     assert.deepEqual(found('documents', { kind: 'pages' }), []);
   });
 

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { DocumentKind, SearchDocument } from './document.ts';
+import { answers } from './narrow.ts';
 import { plain, termOf, wordsOf } from './words.ts';
 
 /** A page that answers a question, and the terms of its words that do. */
@@ -11,7 +12,8 @@ export interface Result {
 
 export interface Filters {
   kind?: DocumentKind | undefined;
-  season?: number | undefined;
+  /** As an address says them: `saison=2`. */
+  chosen?: readonly string[];
 }
 
 /** More words than that are a text, and no question. */
@@ -59,7 +61,7 @@ export class Search {
    * hold more of the words come before those that hold fewer, and those that hold less than half as many as the best do
    * not come.
    */
-  find(question: string, { kind, season }: Filters = {}): Result[] {
+  find(question: string, { kind, chosen = [] }: Filters = {}): Result[] {
     const terms = termsOf(question);
     const found = this.#index
       .search(terms.join(' '), {
@@ -79,7 +81,7 @@ export class Search {
     const best = Math.max(...found.map(({ share }) => share));
     return found
       .filter(({ share }) => share >= best / 2)
-      .filter(({ document }) => season === undefined || document.seasons.includes(season))
+      .filter(({ document }) => answers(document.criteria, chosen))
       .filter(({ document }) => !kind || document.kind === kind)
       .sort((a, b) => b.score - a.score);
   }
