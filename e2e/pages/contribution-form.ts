@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { Shell } from './shell.ts';
 
-/** A form of /contribuer/: what one may propose, `actualite`, `projet` or `atelier`. */
+/** A form of /contribuer/: what one may propose, `actualite`, `saison` … */
 export class ContributionForm extends Shell {
   readonly path: string;
   readonly form = this.main.locator('form');
@@ -14,6 +14,10 @@ export class ContributionForm extends Shell {
   readonly download = this.result.getByRole('button', { name: 'Télécharger le fichier' });
   readonly emptyPageLink = this.result.getByRole('link', { name: /page de GitHub/ });
   readonly status = this.result.getByRole('status');
+  readonly text = this.form.getByRole('textbox', { name: /^(?:Texte de l’article|Présentation|Compte rendu)/ });
+  readonly pictureInput = this.form.getByLabel('Ajouter des images au texte');
+  readonly pictureStatus = this.form.locator('.fr-upload-group').getByRole('status');
+  readonly pictureDialog = this.main.getByRole('dialog', { name: 'Que montre cette image' });
   readonly file = this.result.getByRole('textbox', { name: 'Contenu du fichier', includeHidden: true });
   readonly notice = this.form.getByText('Brouillon repris.');
   /** Tells that the file is no longer ready. */
@@ -30,6 +34,11 @@ export class ContributionForm extends Shell {
 
   async open() {
     await this.visit(this.path);
+  }
+
+  /** Shows the fields that one may leave out. */
+  async unfold() {
+    await this.form.getByRole('heading', { name: 'Compléments facultatifs' }).click();
   }
 
   /** Adds an item to a list of groups, such as the pictures. */
