@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkInBrowser } from './src/authoring/forms/judge/browser-modules.ts';
 import { builtPictures } from './src/loading/built-pictures.ts';
 import { contentIsData } from './src/loading/content-is-data.ts';
 import { contentCheck } from './src/loading/integration.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [contentIsData()],
+    plugins: [contentIsData(), checkInBrowser()],
     // Browsers of May 2024 and later, « widely available » in the words of https://web.dev/baseline
     build: { cssTarget: ['chrome124', 'firefox125', 'safari17.4'], assetsInlineLimit: isInlined },
     css: { postcss: { plugins: postcssPlugins } },

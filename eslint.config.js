@@ -37,7 +37,7 @@ export const rooms = {
   'formats/search': ['catalogue', 'markdown', 'schemas', 'styles'],
   'authoring/entry-files': ['schemas'],
   'authoring/check': ['entry-files', 'markdown', 'catalogue', 'schemas'],
-  'authoring/forms': ['entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
+  'authoring/forms': ['check', 'entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
   'authoring/new': ['check', 'entry-files', 'catalogue', 'schemas'],
   'authoring/rename': ['check', 'entry-files', 'catalogue', 'schemas'],
   'authoring/docs': ['check', 'entry-files', 'schemas'],

@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withFrenchSpaces } from '../src/schemas/french-spaces.ts';
+import { typeset } from '../src/schemas/typography.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
 import { frenchMessage } from '../src/schemas/messages.ts';
+import { contributionNames } from '../src/routes.ts';
 import { runAxe } from './axe.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
 import { ProjectCopy } from './project-copy.ts';
@@ -31,6 +32,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
   test('makes three mistakes, reads them, mends them and gets the page of GitHub', async ({ page }) => {
     const form = new ContributionForm(page, 'actualite');
     await form.open();
+    await form.unfold();
     await form.field('Date de publication').fill('2023-05-12');
     await form.field('Titre de l’article').fill('x'.repeat(121));
     await form.addTo('Images de l’article');
@@ -49,15 +51,13 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     expect(messages).toHaveLength(3);
     const links = form.summary.getByRole('link');
     await expect(links).toHaveText(
-      messages.map((message) => new RegExp(` ${withFrenchSpaces(message).replace(/[.()]/g, '\\$&')}\\.$`)),
+      messages.map((message) => new RegExp(` ${typeset(message).replace(/[.()]/g, '\\$&')}\\.$`)),
     );
     await expect(form.result).toBeHidden();
 
     await links.first().click();
     await expect(form.field('Titre de l’article')).toBeFocused();
-    expect(await form.messages('Titre de l’article')).toEqual([
-      withFrenchSpaces(`« Titre de l’article » ${messages[0]}.`),
-    ]);
+    expect(await form.messages('Titre de l’article')).toEqual([typeset(`« Titre de l’article » ${messages[0]}.`)]);
     await form.field('Titre de l’article').fill(title);
     await expect(form.field('Titre de l’article')).not.toHaveAttribute('aria-invalid');
     await expect(links).toHaveCount(2);
@@ -108,6 +108,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
     await page.keyboard.type(summary);
     await page.keyboard.press('Tab');
     await page.keyboard.type('Bonjour.');
+    await form.unfold();
     await form.group('Projets dont parle l’article').getByRole('searchbox').focus();
     await page.keyboard.type('alpha');
     await expect(form.group('Projets dont parle l’article').getByRole('checkbox')).toHaveCount(1);
@@ -125,6 +126,7 @@ test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
 test('each list of groups is added to and taken from by its name', async ({ page }) => {
   const form = new ContributionForm(page, 'projet');
   await form.open();
+  await form.unfold();
   await form.form.getByRole('button', { name: 'Ajouter à « Liens »', exact: true }).click();
   const link = form.group(/^Liens, n°/);
   await expect(link.getByRole('button', { name: 'Retirer le n° 1 de « Liens »', exact: true })).toBeVisible();
@@ -133,6 +135,7 @@ test('each list of groups is added to and taken from by its name', async ({ page
 test('what may be empty is not called mandatory, and what is empty is said to be', async ({ page }) => {
   const form = new ContributionForm(page, 'actualite');
   await form.open();
+  await form.unfold();
   await form.addTo('Images de l’article');
   await expect(form.form.getByLabel(/^\s*Image\s+\(obligatoire\)/)).toBeVisible();
   await expect(form.form.getByLabel(/^\s*Texte de remplacement\s+\(obligatoire\)/)).toHaveCount(0);
@@ -149,6 +152,7 @@ test('what may be empty is not called mandatory, and what is empty is said to be
   ]);
   const place = new ContributionForm(page, 'atelier');
   await place.open();
+  await place.unfold();
   await expect(place.form.getByLabel(/^\s*Nom du lieu\s*Obligatoire si/)).toBeVisible();
 });
 
@@ -214,6 +218,7 @@ test('the files of the three forms pass the check and build, where a new key of 
   await project.field('Résumé').fill('Un problème, pour quelqu’un.');
   await project.field('État du projet').selectOption('Actif');
   await project.group('Saisons du programme').getByLabel('Saison 2, 2023').check({ force: true });
+  await project.unfold();
   await project.field('Langages et outils').fill('Python\nR');
   await project
     .group('Dépôts du code')
@@ -229,6 +234,7 @@ test('the files of the three forms pass the check and build, where a new key of 
   await workshop.field('Nature de l’événement').selectOption('Atelier');
   await workshop.field('Début').fill('2023-05-12T14:00');
   await workshop.field('Preuve').selectOption({ index: 2 });
+  await workshop.unfold();
   await workshop.field('Nom du lieu').fill('Lieu de la transformation publique');
   await workshop.submit.click();
   files.push(await workshop.proposedFile());
@@ -301,12 +307,14 @@ test('a draft comes back after a reload, and goes when one says so', async ({ pa
   const form = new ContributionForm(page, 'actualite');
   await fillPost(form);
   await expect(form.notice).toBeHidden();
+  await form.unfold();
   await form.group('Projets dont parle l’article').getByLabel('Projet Alpha').check({ force: true });
   await form.addTo('Images de l’article');
   await form.field('Image').fill('./tableau.png');
   await form.fileName.fill('nom-choisi');
   await page.reload();
   await expect(form.notice).toBeVisible();
+  await form.unfold();
   await expect(page.getByRole('status').first()).toHaveText('Brouillon repris.');
   await expect(form.field('Titre de l’article')).toHaveValue(title);
   await expect(form.field('Texte de l’article')).toHaveValue(body);
@@ -350,16 +358,20 @@ test('nothing that is typed leaves the browser, and the page complains of nothin
   await form.field('Résumé').fill(summary);
   await form.field('Texte de l’article').fill('![a](https://exemple.invalid/a.png) ![b](./b.png)');
   await form.submit.click();
+  await expect(form.summary).toHaveAccessibleName('2 erreurs à corriger');
+  await form.text.fill('![a](/img/courbe.png)');
+  await form.submit.click();
   await expect(form.result).toBeFocused();
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((address) => !address.startsWith(`${baseURL}/_astro/`))).toEqual([]);
+  const known = `${baseURL}/contribuer/contenu.json`;
+  expect(requests.filter((address) => !address.startsWith(`${baseURL}/_astro/`))).toEqual([known]);
   expect(complaints).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const kind of ['actualite', 'projet', 'atelier']) {
+  for (const kind of contributionNames) {
     test(`the page shows the template to copy: ${kind}`, async ({ page }) => {
       const form = new ContributionForm(page, kind);
       await form.open();
@@ -368,7 +380,7 @@ test.describe('without JavaScript', () => {
       const address = await form.template.getByRole('link', { name: 'Ouvrez ce modèle' }).getAttribute('href');
       const text = new URL(address!).searchParams.get('value')!;
       expect(address!.length).toBeLessThan(8191);
-      await expect(form.template.getByText('title:')).toBeVisible();
+      await expect(form.template.getByText(/^(?:title|name):/m)).toBeVisible();
       expect((await form.template.locator('pre').textContent())!.trim()).toBe(text.trim());
     });
   }
@@ -381,6 +393,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('finds nothing in a form with mistakes, then with its result', async ({ page }) => {
       const form = new ContributionForm(page, 'actualite');
       await form.open();
+      await form.unfold();
       await form.addTo('Images de l’article');
       await form.submit.click();
       await expect(form.summary).toBeFocused();
@@ -392,7 +405,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await form.field('Titre de l’article').fill(title);
       await form.field('Date de publication').fill('2023-05-12');
       await form.field('Résumé').fill(summary);
-      await form.field('Texte de l’article').fill(`${body}\n\n![Une courbe](./a.png)\n\n| a |\n|---|\n| 1 |`);
+      await form.field('Texte de l’article').fill(`${body}\n\n![Une courbe](/img/courbe.png)\n\n| a |\n|---|\n| 1 |`);
       await form.submit.click();
       await expect(form.result).toBeFocused();
       expect((await runAxe(page)).violations).toEqual([]);

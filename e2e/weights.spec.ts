@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { budgets, formScripts, searchWeights } from './budgets.ts';
 import { weighedPages } from './live-pages.ts';
 import { addressIn, folderOf, live, main, type Variant } from './variants.ts';
+import { contributionNames, knownContentPath } from '../src/routes.ts';
 import { weighPage } from '../src/proposals/report/weights.ts';
 
 const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
@@ -30,38 +31,50 @@ async function scriptFiles(variant: Variant) {
   const loadedBy = (file: string) =>
     pages.filter((_page, index) => texts[index]!.includes(basename(file))).map((page) => dirname(page));
   return Promise.all(
-    globSync('**/*.js', { cwd }).map(async (file) => ({
-      file,
-      bytes: gzipped(await readFile(join(cwd, file))),
-      pages: loadedBy(file).sort(),
-    })),
+    globSync('**/*.js', { cwd }).map(async (file) => {
+      const content = await readFile(join(cwd, file));
+      const imports = [...content.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) => name!);
+      return { file, bytes: gzipped(content), pages: loadedBy(file).sort(), imports };
+    }),
   );
 }
 
-const total = (scripts: { bytes: number }[]) => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+type Script = Awaited<ReturnType<typeof scriptFiles>>[number];
+
+/** A script with those that come with it, by the beginning of its name. */
+function withImports(scripts: readonly Script[], name: string): Script[] {
+  const found = new Set(scripts.filter(({ file }) => basename(file).startsWith(`${name}.`)));
+  for (const { imports } of found)
+    for (const script of scripts) if (imports.includes(basename(script.file))) found.add(script);
+  return [...found];
+}
+
+const total = (scripts: readonly { bytes: number }[]) => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 
 test('the script files are those of the forms and of the search, stay within their weight and load there only', async () => {
   const scripts = await scriptFiles(main);
   const of = (...folders: string[]) => scripts.filter(({ pages }) => pages.join() === folders.join());
-  const forms = of('contribuer/actualite', 'contribuer/atelier', 'contribuer/projet');
+  const forms = of(...contributionNames.map((kind) => `contribuer/${kind}`).sort());
   const search = of('recherche');
   const later = of();
   expect([forms.length, search.length], 'one script with the page').toEqual([1, 1]);
-  // On first use: what each loads, and what both share to load it.
-  expect(later).toHaveLength(3);
   expect(forms.length + search.length + later.length).toBe(scripts.length);
-  const form = later.filter(({ file }) => basename(file).startsWith('form.'));
-  expect(total(form)).toBeLessThan(formScripts.onFirstUse);
-  const shared = later.filter(({ file }) => basename(file).startsWith('preload-helper.'));
+  // On first use: what each loads, and what both share to load it.
+  const [form, judge, paste] = ['form', 'judge', 'paste'].map((name) => withImports(later, name));
+  const beyondForm = (loaded: readonly Script[]) => loaded.filter((script) => !form!.includes(script));
+  const shared = withImports(later, 'preload-helper');
+  const known = gzipped(await readFile(join(folderOf(main), `.${knownContentPath}`)));
+  expect(total(form!)).toBeLessThan(formScripts.onFirstUse);
+  expect(total(beyondForm(judge!)) + known).toBeLessThan(formScripts.onFirstText);
+  expect(total(beyondForm(paste!))).toBeLessThan(formScripts.onFirstPaste);
   expect(total([...forms, ...shared])).toBeLessThan(formScripts.withThePage);
   expect(total([...search, ...shared])).toBeLessThan(searchWeights.withThePage);
 });
 
 test('the search of the site of the authors stays within its weight', async () => {
   const scripts = await scriptFiles(live);
-  const code = scripts.filter(
-    ({ file, pages }) => pages.includes('recherche') || /^(?:results|preload)/.test(basename(file)),
-  );
+  const page = scripts.filter(({ pages }) => pages.includes('recherche'));
+  const code = new Set([...page, ...['results', 'preload-helper'].flatMap((name) => withImports(scripts, name))]);
   const documents = gzipped(await readFile(join(folderOf(live), 'recherche/index.json')));
-  expect(total(code) + documents).toBeLessThan(searchWeights.onFirstUse);
+  expect(total([...code]) + documents).toBeLessThan(searchWeights.onFirstUse);
 });

@@ -35,10 +35,11 @@ export const entryPaths: Record<CollectionName, (id: string) => string> = {
   pages: (id) => (id === 'accueil' ? homePath : `/${id}/`),
 };
 
-/** What narrows a list, each value on a page of its own: `/actualites/saison-2/`. */
+/** What narrows a list. Each value of the first two has a page of its own: `/actualites/saison-2/`. */
 export const facetIds = {
   actualites: ['saison', 'type'],
   projets: ['saison', 'theme', 'statut', 'administration'],
+  ateliers: ['saison', 'type', 'support'],
 } as const;
 
 /** Addresses of lists, which an entry of the same name would hide: pages by number, facets by their prefix. */
@@ -58,6 +59,12 @@ export const contributions = {
   actualite: { collection: 'actualites', title: 'Proposer un article', link: 'un article' },
   projet: { collection: 'projets', title: 'Proposer un projet', link: 'un projet' },
   atelier: { collection: 'ateliers', title: 'Proposer un atelier', link: 'un atelier' },
+  saison: { collection: 'saisons', title: 'Proposer une saison', link: 'une saison' },
+  administration: {
+    collection: 'administrations',
+    title: 'Proposer une administration',
+    link: 'une administration',
+  },
 } as const satisfies Record<string, { collection: CollectionName; title: string; link: string }>;
 
 export type Contribution = keyof typeof contributions;
@@ -65,6 +72,8 @@ export type Contribution = keyof typeof contributions;
 export const contributionNames = Object.keys(contributions) as Contribution[];
 
 export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`;
+/** What the forms need to know of the content to judge a new entry; read on first use only. */
+export const knownContentPath = `${contributePath()}contenu.json`;
 /** One file that holds the plates of all projects. */
 export const platesPath = '/plates.svg';
 export const followPath = '/suivre/';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { Shell } from './shell.ts';
 
-/** A form of /contribuer/: what one may propose, `actualite`, `projet` or `atelier`. */
+/** A form of /contribuer/: what one may propose, `actualite`, `saison` … */
 export class ContributionForm extends Shell {
   readonly path: string;
   readonly form = this.main.locator('form');
@@ -14,8 +14,14 @@ export class ContributionForm extends Shell {
   readonly download = this.result.getByRole('button', { name: 'Télécharger le fichier' });
   readonly emptyPageLink = this.result.getByRole('link', { name: /page de GitHub/ });
   readonly status = this.result.getByRole('status');
+  readonly text = this.form.getByRole('textbox', { name: /^(?:Texte de l’article|Présentation|Compte rendu)/ });
+  readonly pictureInput = this.form.getByLabel('Ajouter des images au texte');
+  readonly pictureStatus = this.form.locator('.fr-upload-group').getByRole('status');
+  readonly pictureDialog = this.main.getByRole('dialog', { name: 'Que montre cette image' });
   readonly file = this.result.getByRole('textbox', { name: 'Contenu du fichier', includeHidden: true });
   readonly notice = this.form.getByText('Brouillon repris.');
+  /** Tells that another tab writes the same draft. */
+  readonly otherTab = this.form.getByText(/^Un autre onglet vient d’écrire/);
   /** Tells that the file is no longer ready. */
   readonly unready = this.form.getByText(/^Votre fichier n’est plus prêt/);
   readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' }).last();
@@ -30,6 +36,18 @@ export class ContributionForm extends Shell {
 
   async open() {
     await this.visit(this.path);
+  }
+
+  /** Opens the form and comes to its text, with what is loaded then. */
+  async openAtText() {
+    await this.open();
+    await this.text.focus();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Shows the fields that one may leave out. */
+  async unfold() {
+    await this.form.getByRole('heading', { name: 'Compléments facultatifs' }).click();
   }
 
   /** Adds an item to a list of groups, such as the pictures. */

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 /** Heading of the section of a text that tells how sure it is; its page folds it with the sources. */
 export const aboutTitle = 'À propos de ces informations';
 
-const isHeading = (node: RootContent) => node.type === 'element' && /^h[12]$/.test(node.tagName);
+const isHeading = (node: RootContent) => node.type === 'element' && node.tagName === 'h2';
 
 /** The notes of a text stand last, whatever the section above. */
 const endsSection = (node: RootContent) => isHeading(node) || (node.type === 'element' && node.tagName === 'section');

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { attributesOf, type Tag } from './component.ts';
 import { figuresOf, type Figure } from './figures.ts';
+import { isPhrasing } from './html-tags.ts';
+import { componentNamed } from '../schemas/components.ts';
 
 /** A part of a text that a component draws. Pictures of the repository are one too, named `Image`. */
 export interface ComponentBlock {
@@ -23,21 +25,18 @@ const isTag = (node: Nodes): node is TagOfTree =>
 const isPicture = (node: Nodes): node is Element =>
   node.type === 'element' && node.tagName === 'img' && !/^\/(?!img\/)/.test(String(node.properties.src));
 
-/** Elements that stand inside a paragraph. */
-const phrasing = ['a', 'em', 'strong', 'del', 'code', 'sup', 'br', 'img'];
-
-const isPhrasing = (node: Nodes) =>
-  node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && phrasing.includes(node.tagName);
+const isWords = (node: Nodes) =>
+  node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && isPhrasing(node.tagName);
 
 /** MDX gives `<Encart>mot</Encart>` no paragraph, as it does when the word has its own line. */
 const inParagraph = (children: ElementContent[]): ElementContent[] =>
-  children.some(isPhrasing) ? [{ type: 'element', tagName: 'p', properties: {}, children }] : children;
+  children.some(isWords) ? [{ type: 'element', tagName: 'p', properties: {}, children }] : children;
 
 function toComponent(node: TagOfTree): ComponentBlock {
   const figures = node.name === 'Chiffres' ? figuresOf(node.children) : undefined;
   return {
     name: node.name!,
-    attributes: attributesOf(node).values,
+    attributes: componentNamed(node.name)!.attributes.parse(attributesOf(node).values),
     blocks: figures ? [] : toBlocks(inParagraph(node.children)),
     ...(figures && { figures }),
   };

@@ -29,5 +29,18 @@ export function attributesOf(tag: Tag): Attributes {
 /** Comments and nothing else: code between two of them would be run. */
 export const isCommentOnly = (expression: string) => /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(expression);
 
-/** One comment of HTML. Browsers also end one at `<!-->`, `<!--->` and `--!>`: https://html.spec.whatwg.org/#comments */
-export const isHtmlComment = (html: string) => /^\s*<!--(?!-?>)(?:(?!--!?>)[^])*-->\s*$/.test(html);
+/** From the start of a comment to what a browser takes for its end: https://html.spec.whatwg.org/#comments */
+const comment = /<!--(?!-?>)[^]*?--!?>/g;
+
+/** HTML without its comments; what only begins as one, or ends as none, stays. */
+export function withoutComments(html: string): string {
+  // No comment begins after the last end: there is no need to look for one at each « <!-- ».
+  const end = Math.max(html.lastIndexOf('-->'), html.lastIndexOf('--!>')) + 4;
+  return html.slice(0, end).replaceAll(comment, (found) => (found.endsWith('!>') ? found : '')) + html.slice(end);
+}
+
+/** Whether HTML is comments and nothing else. */
+export const isHtmlComment = (html: string) => withoutComments(html).trim() === '';
+
+/** What an error says, for all words, of a text over which a parser would take too long. */
+export const tooDeep = 'too deep';

@@ -4,19 +4,20 @@ import { componentNamed } from '../schemas/components.ts';
 import { frenchMessage } from '../schemas/messages.ts';
 import { attributesOf, isCommentOnly, isHtmlComment, type Tag } from './component.ts';
 import { figuresOf } from './figures.ts';
+import type { WrittenElement } from './html.ts';
 import { isAllowedAddress } from './scheme.ts';
 
-/** The elements that Markdown makes without any property. */
+/** The elements that Markdown makes, or could make, without any property. */
 const bare = [
-  ...['h1', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'table', 'thead', 'tbody', 'tr'],
-  ...['em', 'strong', 'del', 'sup', 'br'],
+  ...['h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr'],
+  ...['em', 'strong', 'del', 'sup', 'sub', 'br'],
 ];
 
-/** The elements that Markdown makes, with the properties that it gives them. */
+/** The same with the properties that it gives them. */
 const elements: Record<string, readonly string[]> = {
   ...Object.fromEntries(bare.map((tag) => [tag, []])),
-  th: ['className'],
-  td: ['className'],
+  th: ['className', 'colSpan', 'rowSpan'],
+  td: ['className', 'colSpan', 'rowSpan'],
   code: ['className'],
   ul: ['className'],
   ol: ['className', 'start'],
@@ -30,11 +31,13 @@ const elements: Record<string, readonly string[]> = {
 
 const addresses = ['href', 'src'];
 
+const faultOfAttribute = (name: string, tag: string) => `l’attribut « ${name} » de <${tag}>`;
+
 function* faultsOfElement({ tagName, properties }: Element): Generator<string> {
   const allowed = Object.hasOwn(elements, tagName) ? elements[tagName] : undefined;
   if (!allowed) return yield `la balise <${tagName}>`;
   for (const [name, value] of Object.entries(properties)) {
-    if (!allowed.includes(name)) yield `l’attribut « ${name} » de <${tagName}>`;
+    if (!allowed.includes(name)) yield faultOfAttribute(name, tagName);
     if (addresses.includes(name) && !isAllowedAddress(String(value))) yield `l’adresse « ${String(value)} »`;
   }
   if (tagName === 'img' && !properties.alt) yield 'une image sans texte de remplacement';
@@ -45,7 +48,7 @@ function* faultsOfTag(tag: Tag): Generator<string> {
   if (!component) return yield `la balise <${tag.name ?? ''}>`;
   if (tag.type === 'mdxJsxTextElement') yield `le composant <${tag.name}> au milieu d’une phrase`;
   const { values, faults } = attributesOf(tag);
-  for (const { name } of faults) yield `l’attribut « ${name} » de <${tag.name}>`;
+  for (const { name } of faults) yield faultOfAttribute(name, tag.name!);
   const { error } = component.attributes.safeParse(values, { error: frenchMessage });
   for (const { path, message } of error?.issues ?? [])
     yield `un attribut de <${tag.name}> : ${path.map((key) => `« ${String(key)} » `).join('')}${message}`;
@@ -57,6 +60,7 @@ function* faultsOf(node: Nodes): Generator<string> {
   switch (node.type) {
     case 'root':
     case 'text':
+    case 'comment':
       return;
     case 'element':
       return yield* faultsOfElement(node);
@@ -67,22 +71,29 @@ function* faultsOf(node: Nodes): Generator<string> {
     case 'mdxTextExpression':
       if (!isCommentOnly(node.value)) yield 'une expression entre accolades';
       return;
+    case 'raw':
+      if (!isHtmlComment(node.value)) yield 'du HTML';
+      return;
     default:
-      if (!('value' in node) || !isHtmlComment(String(node.value))) yield 'du code ou du HTML';
+      yield 'du code';
   }
 }
 
 /**
  * The second lock on texts, behind the check: whatever is not on a list of what Markdown and our components make stops
  * the build. It reads what would be shown, the check what is written: a mistake in one does not open the other.
+ * @param written the elements that HTML wrote: some attributes are Markdown's alone
  * @throws an Error in French that names what is refused
  */
-export function assertIsData(tree: Nodes, file: string): void {
+export function assertIsData(tree: Nodes, file: string, written: readonly WrittenElement[]): void {
+  const refuse = ({ position }: Nodes, fault: string): never => {
+    const place = position ? `, ligne ${position.start.line} du texte` : '';
+    throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`);
+  };
+  for (const { element, tag, refused } of written) {
+    for (const name of refused) refuse(element, faultOfAttribute(name, tag));
+  }
   visit(tree, (node) => {
-    for (const fault of faultsOf(node)) {
-      const { line } = node.position?.start ?? {};
-      const place = line ? `, ligne ${line} du texte` : '';
-      throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`);
-    }
+    for (const fault of faultsOf(node)) refuse(node, fault);
   });
 }

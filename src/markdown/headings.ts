@@ -1,20 +1,35 @@
 import type { MarkdownHeading } from 'astro';
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { headingSlugger } from './slugger.ts';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Gives each heading of a tree an identifier that links can lead to, and lists them. */
-export function identifyHeadings(tree: Nodes): MarkdownHeading[] {
-  const slugger = headingSlugger();
-  const headings: MarkdownHeading[] = [];
+function headingsIn(tree: Nodes): { node: Element; depth: number }[] {
+  const headings: { node: Element; depth: number }[] = [];
   visit(tree, 'element', (node) => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
-    if (!depth) return;
-    const text = toString(node);
-    const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(text);
-    node.properties.id = slug;
-    headings.push({ depth: Number(depth), slug, text });
+    if (depth) headings.push({ node, depth: Number(depth) });
   });
   return headings;
 }
+
+/** Puts the headings of a tree below the title of the page: the first is a section, and each is one level at most below the last. */
+export function shiftHeadings(tree: Nodes): void {
+  const above: number[] = [];
+  for (const { node, depth } of headingsIn(tree)) {
+    if (node.properties.id === 'footnote-label') continue;
+    while (above.length > 0 && above.at(-1)! >= depth) above.pop();
+    above.push(depth);
+    node.tagName = `h${Math.min(above.length + 1, 6)}`;
+  }
+}
+
+/** Gives each heading of a tree an identifier that links can lead to. */
+export function identifyHeadings(tree: Nodes): void {
+  const slugger = headingSlugger();
+  for (const { node } of headingsIn(tree)) node.properties.id ??= slugger(toString(node));
+}
+
+/** The headings of a tree, once identified. */
+export const listHeadings = (tree: Nodes): MarkdownHeading[] =>
+  headingsIn(tree).map(({ node, depth }) => ({ depth, slug: String(node.properties.id), text: toString(node) }));

@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 const isOfSite = (address: unknown): address is string => typeof address === 'string' && /^\/(?!\/)/.test(address);
@@ -8,5 +9,24 @@ export function addBase(tree: Nodes, withBase: (path: string) => string): void {
   visit(tree, 'element', ({ properties }) => {
     if (isOfSite(properties.href)) properties.href = withBase(properties.href);
     if (isOfSite(properties.src) && !properties.src.startsWith('/img/')) properties.src = withBase(properties.src);
+  });
+}
+
+const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** The address of a link whose words are an address too: `www.exemple.fr`, which says no more, is one over https. */
+export const addressOf = (url: string, words: string): string =>
+  /^www\./i.test(words) && url === `http://${words}` ? `https://${words}` : url;
+
+/** Names by their site the links whose words are an address, which is long to read and to hear: `exemple.fr`. */
+export function nameLinks(tree: Nodes): void {
+  visit(tree, 'element', (node) => {
+    const words = toString(node).trim();
+    if (node.tagName !== 'a' || !bareAddress.test(words)) return;
+    const href = addressOf(String(node.properties.href), words);
+    if (!URL.canParse(href)) return;
+    const { hostname } = new URL(href);
+    node.properties.href = href;
+    if (hostname) node.children = [{ type: 'text', value: hostname.replace(/^www\./, '') }];
   });
 }

@@ -7,6 +7,11 @@ import {
   type HastNode,
   type MdastNode,
 } from 'satteri';
+import type { Root } from 'hast';
+import { boxed } from './boxes.ts';
+import { tooDeep, withoutComments } from './component.ts';
+import { readMarks, restoreSpaces } from './marks.ts';
+import { outside, type Span } from './spans.ts';
 
 const features: Features = {
   frontmatter: false,
@@ -16,13 +21,9 @@ const features: Features = {
 
 /** A tag named as components are: a capital, then small letters. */
 const componentTag = /<\/?[A-Z]\w*[a-z]/;
-const comment = /<!--[^]*?-->/g;
 
 /** Deeper lists and groups than any text has; some functions call themselves at each level. */
 export const deepest = 100;
-
-/** What stands for the words of a parser that was not called. */
-export const tooDeep = 'too deep';
 
 const nestedQuotes = new RegExp(`^(?:[ \\t]*>){${deepest}}`, 'm');
 
@@ -40,7 +41,7 @@ const isTooDeepMdx = (text: string) => ['{', '<'].some((sign) => text.split(sign
 
 const holdsComponent = (node: MdastNode): boolean =>
   node.type === 'html'
-    ? componentTag.test(node.value.replaceAll(comment, ''))
+    ? componentTag.test(withoutComments(node.value))
     : 'children' in node && node.children.some(holdsComponent);
 
 /**
@@ -76,12 +77,44 @@ const asProgram = (node: MdastNode | HastNode) => {
   return { type: 'mdxjsEsm', value: '', position: node.position };
 };
 
+/** Names for the tags that HTML does not end, one sign shorter, which leaves its place to the end that MDX asks for. */
+const endless = { br: 'ꓐ', hr: 'ꓧ', img: 'ꓲꓳ' };
+
+const endlessTag = /<(br|hr|img)\b((?:"[^"]*"|'[^']*'|[^<>"'])*)(?<!\/)>/gi;
+
+const codeTypes = ['code', 'inlineCode'];
+
+/** Where the code of a text stands. */
+function codeIn(text: string): Span[] {
+  const spansOf = (node: MdastNode): Span[] =>
+    codeTypes.includes(node.type)
+      ? [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
+      : 'children' in node
+        ? node.children.flatMap(spansOf)
+        : [];
+  return spansOf(markdownToMdast(text, { features }));
+}
+
+/** Ends `<br>` and the like as MDX wants, but in code. */
+const endTags = (text: string) =>
+  outside(text.search(endlessTag) === -1 ? [] : codeIn(text), text, endlessTag, (_tag, name, rest) => {
+    const short = endless[name!.toLowerCase() as keyof typeof endless];
+    return `<${short}${rest}/>`;
+  });
+
+const asTag = (node: MdastNode | HastNode) => {
+  const [name] = ('name' in node && Object.entries(endless).find(([, short]) => short === node.name)) || [];
+  return name && { ...node, name };
+};
+
 /** Gives a tree its signs back, once what MDX would have run is known as such. */
 function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
   const json = JSON.stringify(tree, (_key, value: Tree | null) =>
-    value !== null && typeof value === 'object' && 'type' in value ? (asProgram(value) ?? value) : value,
+    value !== null && typeof value === 'object' && 'type' in value
+      ? (asProgram(value) ?? asTag(value) ?? value)
+      : value,
   );
-  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
+  return JSON.parse(restoreSpaces(json).replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
 }
 
 type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
@@ -93,10 +126,11 @@ function parse<Tree extends MdastNode | HastNode>(
   parsers: { mdx: Parser<Tree>; markdown: Parser<Tree> },
 ): Tree {
   if (isTooDeep(text)) throw new RangeError(tooDeep);
-  if (!isMdx(file, text)) return parsers.markdown(text, { features });
-  if (isTooDeepMdx(text)) throw new RangeError(tooDeep);
-  const masked = mask(text);
-  const tree = parsers.mdx(masked, { features });
+  const isProgram = isMdx(file, text);
+  if (isProgram && isTooDeepMdx(text)) throw new RangeError(tooDeep);
+  const read = readMarks(text, codeIn);
+  const masked = isProgram ? mask(endTags(read)) : read;
+  const tree = (isProgram ? parsers.mdx : parsers.markdown)(masked, { features });
   return masked === text ? tree : unmask(tree);
 }
 
@@ -108,8 +142,10 @@ export const toMdast = (file: string, text: string): MdastNode =>
   parse(file, text, { mdx: mdxToMdast, markdown: markdownToMdast });
 
 /**
- * The tree of a text as it is shown, for the pages.
+ * The tree of a text as it is shown, for the pages, with the boxes of HackMD as components.
  * @throws as `toMdast`
  */
-export const toHast = (file: string, text: string): HastNode =>
-  parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast });
+export function toHast(file: string, text: string): Root {
+  const tree = parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast }) as Root;
+  return text.includes(':::') ? { ...tree, children: boxed(tree.children, text) } : tree;
+}

@@ -3,11 +3,13 @@ import type { Root } from 'hast';
 import { takeAbout } from './about.ts';
 import { toBlocks, type Block } from './blocks.ts';
 import { assertIsData } from './guard.ts';
-import { identifyHeadings } from './headings.ts';
-import { addBase } from './links.ts';
+import { identifyHeadings, listHeadings, shiftHeadings } from './headings.ts';
+import { addBase, nameLinks } from './links.ts';
 import { nameParts } from './naming.ts';
 import { toHast } from './parse.ts';
+import { readHtml } from './read-html.ts';
 import { alignCells } from './tables.ts';
+import { typesetTree } from './typography.ts';
 
 /** A text ready for a page. It is data: nothing in it is run, and no bundler sees it. */
 export interface RenderedText {
@@ -18,18 +20,22 @@ export interface RenderedText {
 }
 
 /**
- * Renders the text of a content file.
+ * Renders the text of a content file, and puts right what has one right answer: it is written as its author could.
  * @param withBase gives the address of a path of the site
- * @throws when its syntax is wrong, or when it holds anything but Markdown and components
+ * @throws when its syntax is wrong, or when it holds anything but Markdown, HTML that it could have been, and components
  */
 export function renderText(file: string, text: string, withBase: (path: string) => string): RenderedText {
-  const tree = toHast(file, text) as Root;
+  const tree = toHast(file, text);
+  const written = readHtml(tree, text);
   alignCells(tree);
-  assertIsData(tree, file);
+  shiftHeadings(tree);
+  nameLinks(tree);
+  assertIsData(tree, file, written);
+  identifyHeadings(tree);
+  typesetTree(tree);
   nameParts(tree);
   const about = takeAbout(tree);
   const whole: Root = { ...tree, children: [...tree.children, ...about] };
-  const headings = identifyHeadings(whole);
   addBase(whole, withBase);
-  return { blocks: toBlocks(tree.children), about: toBlocks(about), headings };
+  return { blocks: toBlocks(tree.children), about: toBlocks(about), headings: listHeadings(whole) };
 }

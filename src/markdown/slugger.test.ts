@@ -19,8 +19,8 @@ describe('headingSlugger', () => {
 
   it('numbers a heading that has the words of one', () => {
     const slugger = headingSlugger();
-    assert.equal(slugger.slug('Pied de page'), 'pied-de-page-1');
-    assert.equal(slugger.slug('Été'), 'été');
-    assert.equal(slugger.slug('Été'), 'été-1');
+    assert.equal(slugger('Pied de page'), 'pied-de-page-1');
+    assert.equal(slugger('Été'), 'été');
+    assert.equal(slugger('Été'), 'été-1');
   });
 });

@@ -27,9 +27,15 @@ export const reservedIds = [
   'saison-et-maintenant',
 ];
 
-/** Gives headings identifiers that are unique in their page, from their words: a reserved one gets a number. */
-export function headingSlugger(): Slugger {
+/** Signs that French parts from words by a space, and that an identifier leaves out with it. */
+const parted = /«\s*|\s*[»:;!?%]/gu;
+
+/**
+ * Gives headings identifiers that are unique in their page, from their words, whatever the spaces and the form of the
+ * accents: a reserved one gets a number.
+ */
+export function headingSlugger(): (words: string) => string {
   const slugger = new Slugger();
   for (const id of reservedIds) slugger.slug(id);
-  return slugger;
+  return (words) => slugger.slug(words.normalize('NFC').replaceAll(parted, '').trim().replaceAll(/\s+/gu, ' '));
 }

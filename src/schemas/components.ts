@@ -14,12 +14,19 @@ export interface ComponentDefinition {
   example: string;
 }
 
+const lang = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, 'doit être un code de langue : en, de, es …')
+  .optional()
+  .describe('Langue du passage s’il n’est pas en français, par exemple « en ».');
+
 /** The components that a text may use by name: name → what it takes. */
 export const components = {
   Encart: {
     description: 'Met en valeur un passage, sous un titre s’il y en a un.',
     attributes: z.strictObject({
       title: text(80).optional().describe('Titre de l’encart.'),
+      lang,
     }),
     content: 'text',
     example: '<Encart title="À retenir">\n\nLe code de l’atelier est public.\n\n</Encart>',
@@ -31,6 +38,7 @@ export const components = {
       role: text(160).optional().describe('Sa fonction publique.'),
       source: text(240).optional().describe('D’où vient la citation : titre, éditeur.'),
       url: url().optional().describe('Adresse de la source.'),
+      lang,
     }),
     content: 'text',
     example: '<Citation author="Insee" source="Courrier des statistiques">\n\nLes mots cités.\n\n</Citation>',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlainHttps } from './https.ts';
 import { pictureExtensions } from './pictures.ts';
+import { typeset } from './typography.ts';
 
 /**
  * Which collection an identifier points to. Every relation of the content is declared through this registry, so that
@@ -10,9 +11,9 @@ export const references = z.registry<{ collection: ReferencedCollection }>();
 
 export type ReferencedCollection = 'projets' | 'ateliers' | 'saisons' | 'administrations';
 
-/** A non-empty line of text of at most `max` characters. */
+/** A non-empty line of French text of at most `max` characters as it is typed, which typography then puts right. */
 export const text = (max: number) =>
-  z.string().trim().min(1, 'est vide : écrivez un texte').max(max, `dépasse ${max} caractères`);
+  z.string().trim().min(1, 'est vide : écrivez un texte').max(max, `dépasse ${max} caractères`).overwrite(typeset);
 
 /** A text of the form of `pattern`, `message` saying so; an editor shows the example and the message too. */
 export const matching = (pattern: RegExp, message: string, example: string) =>

@@ -65,5 +65,5 @@ export const fixedFiles = [
 /** The anchors of the headings of a text, as the page writes them. */
 export function anchorsOf(entry: Entry): string[] {
   const slugger = headingSlugger();
-  return nodesOf(entry, 'heading').map((heading) => slugger.slug(wordsOf(heading)));
+  return nodesOf(entry, 'heading').map((heading) => slugger(wordsOf(heading)));
 }

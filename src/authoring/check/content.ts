@@ -14,10 +14,12 @@ export interface Content {
   files: string[];
   /** What is neither a file nor a folder, such as a link of the file system. */
   strays: string[];
+  /** The names of what a folder of the project holds; none when there is no such folder. */
+  namesIn: (folder: string) => string[];
 }
 
 /** Old addresses, and where they lead. */
-const redirectsPath = 'src/content/redirections.yaml';
+export const redirectsPath = 'src/content/redirections.yaml';
 
 /** Single files of src/content, which are no entries of a collection. */
 const documents: Record<string, Pick<Entry, 'schema'>> = {
@@ -43,8 +45,16 @@ export function readContent(root: string): Content {
     const kind = collection ? { collection, schema: collectionDefinitions[collection].schema } : documents[path];
     return kind ? [readEntry(kind, path, readFileSync(join(root, path), 'utf8'))] : [];
   });
-  return { root, entries, files, strays };
+  return { root, entries, files, strays, namesIn: (folder) => namesBelow(join(root, folder)) };
 }
+
+const namesBelow = (folder: string) => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
 
 /** What systems and editors leave beside files: `.DS_Store`, `Thumbs.db`, `._a.md`, `.a.md.swp`. */
 const isLeftover = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\..*\.sw[a-p])$/i.test(name);

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { MdastNode } from 'satteri';
+import type { Node } from 'unist';
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
@@ -93,7 +93,7 @@ export function oncePerEntry<Reading extends object>(read: (entry: Entry) => Rea
 }
 
 /** Where a node of the text stands. */
-export function rangeOfNode({ body }: Entry, node: MdastNode): Range | undefined {
+export function rangeOfNode({ body }: Entry, node: Pick<Node, 'position'>): Range | undefined {
   const { start, end } = node.position ?? {};
   if (!body || start?.offset === undefined || end?.offset === undefined) return undefined;
   return { start: body.start + start.offset, end: body.start + end.offset };

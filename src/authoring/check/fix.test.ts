@@ -19,26 +19,14 @@ function fixed(contents: string) {
 }
 
 const cases: [what: string, before: string, after: string][] = [
-  ['apostrophes', "l'État et l'atelier", 'l’État et l’atelier'],
-  ['spaces', 'Voici : un « mot » !', 'Voici\u00a0: un «\u00a0mot\u00a0»\u202f!'],
   ['signs that are not seen', 'Un\u200b mot\u202e tu\u2028é', 'Un mot tu é'],
-  ['no-break spaces after a mark', '##\u00a0A\n\n-\u00a0un\n-\u00a0deux', '## A\n\n- un\n- deux'],
-  ['spaces of an address', '[a](https://a.fr/b c.pdf)', '[a](https://a.fr/b%20c.pdf)'],
   ['settings, highlights, bold', '**a**{.b} ==c== **d **e', '**a** **c** **d** e'],
   ['a table', '| a | b |\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
   ['a table of another width', '| a | b |\n| --- |\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
-  ['« Etat »', 'Etat, Etats', 'État, États'],
   [
     'a link over http to a known host',
     '[A](http://a.fr/x) [B](https://a.fr/)',
     '[A](https://a.fr/x) [B](https://a.fr/)',
-  ],
-  ['characters outside the basic plane', "😀 l'atelier 😀 l'été", '😀 l’atelier 😀 l’été'],
-  ['the words of a link and not its address', "[l'été](https://a.fr/l'ete)", "[l’été](https://a.fr/l'ete)"],
-  [
-    'words of a link over http',
-    "[l'été](http://a.fr/) [B](https://a.fr/)",
-    '[l’été](https://a.fr/) [B](https://a.fr/)',
   ],
 ];
 
@@ -61,13 +49,13 @@ describe('a repair mends', () => {
 
   it('a title, and keeps lines that end as on Windows', () => {
     const lines = (title: string) => withHeader(headers.post.replace('Bilan', title)).replaceAll('\n', '\r\n');
-    assert.equal(fixed(lines("L'an 2")).text, lines('L’an 2'));
+    assert.equal(fixed(lines('L’an\u200b 2')).text, lines('L’an 2'));
   });
 
   it('a file after its byte order mark', () =>
     assert.equal(
-      fixed(`\uFEFF${withHeader(headers.post, "l'été")}`).text,
-      `\uFEFF${withHeader(headers.post, 'l’été')}`,
+      fixed(`\uFEFF${withHeader(headers.post, 'Un\u200b mot')}`).text,
+      `\uFEFF${withHeader(headers.post, 'Un mot')}`,
     ));
 
   for (const [what, text] of [
@@ -107,7 +95,7 @@ describe('a repair mends', () => {
 
   it('the names of files, with all that names them', () =>
     withProject(rename, (root) => {
-      const [, ...told] = fixFiles(root, checkContent(root));
+      const told = fixFiles(root, checkContent(root));
       assert.deepEqual(told, [
         {
           path: 'src/content/actualites/Ma photo (1).PNG',
@@ -120,7 +108,7 @@ describe('a repair mends', () => {
       ]);
       const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
       assert.match(text, /projects: \[Kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
-      assert.match(text, /!\[A\]\(<ma-photo-1\.png>\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
+      assert.match(text, /!\[A\]\(ma-photo-1\.png\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
       assert.deepEqual(checkContent(root).files, []);
     }));
 

@@ -1,5 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { deepest, toMdast, tooDeep } from '../../markdown/parse.ts';
+import { tooDeep } from '../../markdown/component.ts';
+import type { WrittenElement } from '../../markdown/html.ts';
+import { deepest, toMdast } from '../../markdown/parse.ts';
+import { asMarkdown, writtenIn } from './html.ts';
 
 /** A part of a file's text: from the offset `start` to before `end`. */
 export interface Range {
@@ -12,6 +15,8 @@ export interface Body extends Range {
   text: string;
   /** The nodes of the text in reading order, whose offsets count from `start`. */
   nodes: MdastNode[];
+  /** What HTML writes in it; `nodes` holds the same as Markdown. */
+  written: WrittenElement[];
   /** Why there are none, in the parser's words. */
   parseError?: string;
 }
@@ -27,12 +32,17 @@ function flatten(node: MdastNode, depth = 0, nodes: MdastNode[] = []): MdastNode
   return nodes;
 }
 
+const placeOf = ({ position }: MdastNode) => position?.start.offset ?? 0;
+const byPlace = (a: MdastNode, b: MdastNode) => placeOf(a) - placeOf(b);
+
 /** Reads the text of an entry, which starts at the offset `start` of its file. Never throws. */
 export function readBody(path: string, text: string, start: number): Body {
-  const body: Body = { text, start, end: start + text.length, nodes: [] };
+  const body: Body = { text, start, end: start + text.length, nodes: [], written: [] };
   if (path.endsWith('.yaml')) return body;
   try {
-    body.nodes = flatten(toMdast(path, text));
+    const nodes = flatten(toMdast(path, text));
+    body.written = writtenIn(path, text, nodes);
+    body.nodes = [...nodes, ...body.written.map(({ element }) => asMarkdown(element))].sort(byPlace);
   } catch (error) {
     body.parseError = (error as Error).message;
   }

@@ -22,8 +22,12 @@ export const pictureNames = oncePerEntry(
 /** The words of a node, without its marks. */
 export const wordsOf = (node: MdastNode) => toString(node as Node);
 
-/** Where a value, such as an address, is written to the letter within a place of a file. */
+/** Where a value, such as an address, is written within a place of a file: to the letter, or with its spaces. */
 export function rangeOfWords({ text }: Entry, range: Range | undefined, words: string): Range | undefined {
-  const start = range ? text.slice(range.start, range.end).lastIndexOf(words) : -1;
-  return range && start !== -1 ? { start: range.start + start, end: range.start + start + words.length } : undefined;
+  if (!range) return undefined;
+  const place = text.slice(range.start, range.end);
+  const written = [words, words.replaceAll('%20', ' ')].find((form) => place.includes(form));
+  if (written === undefined) return undefined;
+  const start = range.start + place.lastIndexOf(written);
+  return { start, end: start + written.length };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ReferencedCollection } from '../../schemas/fields.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
-import { withFrenchSpaces } from '../../schemas/french-spaces.ts';
+import { typeset } from '../../schemas/typography.ts';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
 
@@ -55,7 +55,7 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
     isVagueDate: value.format === 'partial-date',
     options: values.map((id, index) => ({
       value: String(id),
-      label: withFrenchSpaces(value.enumDescriptions?.[index] ?? String(id)),
+      label: typeset(value.enumDescriptions?.[index] ?? String(id)),
     })),
     collection: value.collection,
     maxLength: value.maxLength,
@@ -68,7 +68,7 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
 const fullForm = (schema: FieldSchema): FieldSchema => schema.anyOf?.find(({ properties }) => properties) ?? schema;
 
 function splitDescription(description: string): Pick<Field, 'label' | 'hint'> {
-  const [label = '', ...rest] = withFrenchSpaces(description).split(/(?<=\.) /);
+  const [label = '', ...rest] = typeset(description).split(/(?<=\.) /);
   return { label: label.replace(/\.$/, ''), hint: rest.join(' ') };
 }
 

@@ -180,7 +180,7 @@ describe('an event says', () => {
       'its address in its description, after its summary',
       { summary: 'Un mot ; deux' },
       'DESCRIPTION',
-      `DESCRIPTION:Un mot \\; deux\\n\\n${deployment.url.href}ateliers/a/`,
+      `DESCRIPTION:Un mot\u202f\\; deux\\n\\n${deployment.url.href}ateliers/a/`,
     ],
     ['who it is', {}, 'UID', `UID:a@${deployment.url.hostname}`],
   ];

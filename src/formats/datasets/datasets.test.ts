@@ -137,7 +137,7 @@ describe('the open data', () => {
       cells.flat().filter((cell) => /^[=+@\t\r-]/.test(cell)),
       [],
     );
-    assert.match(csv, /"'=HYPERLINK\(""https:\/\/exemple\.fr""\)"/);
+    assert.match(csv, /'=HYPERLINK\(«\u00a0https:\/\/exemple\.fr\u00a0»\)/);
   });
 
   it('is well-formed with no entry at all', () => {

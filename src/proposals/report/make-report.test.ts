@@ -37,8 +37,8 @@ const tools: Tools = {
   step: async (_name, part) => part(),
 };
 
-/** A draft with a straight apostrophe, of which the check warns. */
-const draft = withHeader('title: Brouillon\ndate: 2023-03-14\nsummary: Un bilan.\ndraft: true', "L'un.");
+/** A draft with a sign that nobody sees, of which the check warns. */
+const draft = withHeader('title: Brouillon\ndate: 2023-03-14\nsummary: Un bilan.\ndraft: true', 'L’\u200bun.');
 
 /** The manifest of a proposal that makes `changes` to the valid content; its folder lives as long as `use`. */
 async function reportOf(changes: Files, given: Partial<Tools>, use: (manifest: Manifest, folder: string) => void) {
@@ -141,10 +141,10 @@ describe('makeReport', () => {
     ));
 
   it('leaves out the warnings of files that the proposal does not touch', () =>
-    reportOf({ 'projets/kallm.md': withHeader(headers.project, "L'un.") }, {}, ({ diagnostics }) =>
+    reportOf({ 'projets/kallm.md': withHeader(headers.project, 'L’\u200bun.') }, {}, ({ diagnostics }) =>
       assert.deepEqual(
         diagnostics.map(({ file, rule, severity }) => [file, rule, severity]),
-        [['src/content/projets/kallm.md', 'apostrophe', 'warning']],
+        [['src/content/projets/kallm.md', 'signe-invisible', 'warning']],
       ),
     ));
 

@@ -50,6 +50,7 @@ export const linkMistakes: Mistake[] = [
   ['an old address', post('[A](/a/#b)'), 'lien-interne 7:5', '« /projets/kallm/ »'],
   ['a file as an address', post('[KALLM](../projets/kallm.md)'), 'lien-interne 7:9', '« /projets/kallm/ »'],
   ['a file of Quarto', post('[Bilan](./bilan/index.qmd#a)'), 'lien-interne 7:9', '« /actualites/bilan/#a »'],
+  ['an address with a space', post('[la page](/projets/kal lm/)'), 'lien-interne 7:1', '« /projets/kallm/ »'],
   ['an address with a space, encoded', post('[K](/projets/KALLM%20/)'), 'lien-interne 7:5', '« /projets/kallm/ »'],
   [
     'a page of the site by its full address',
@@ -118,7 +119,4 @@ export const linkMistakes: Mistake[] = [
     'Déposez-la',
     'lien-adresse',
   ],
-  ['an address in full', post('Voir https://a.fr/b.'), 'adresse-nue 7:6', '(https://a.fr/b)'],
-  ['an address between angle brackets', post('Voir <https://a.fr/b>.'), 'adresse-nue 7:6', '(https://a.fr/b)'],
-  ['an address in full as its own words', post('[https://a.fr](https://a.fr)'), 'adresse-nue 7:1', '(https://a.fr)'],
 ];

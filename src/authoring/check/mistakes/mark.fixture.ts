@@ -10,14 +10,7 @@ const shown = (what: string, text: string, mend: string, place = '7:1'): Mistake
 
 /** Marks of other tools, and marks of Markdown that something spoils: a page would show them as they are written. */
 export const markMistakes: Mistake[] = [
-  shown('a heading with a no-break space', '##\u00a0Titre', 'espace ordinaire'),
-  shown('an item with a no-break space', '-\u00a0un', 'espace ordinaire'),
-  shown('a number with a no-break space, in a quote', '> mot\n> 1.\u00a0un', 'espace ordinaire', '8:1'),
   shown('a heading without its space', '##Titre', 'une espace après'),
-  shown('an internal link with a space', '[la page](/projets/mon projet/)', '« %20 »'),
-  shown('an address to write to with a space', '[écrire](mailto:a@b.fr?subject=Atelier de mai)', '« %20 »'),
-  shown('a link with a space, part of which is an address', '[pdf](https://exemple.fr/Guide DSFR.pdf)', '« %20 »'),
-  shown('a picture whose name has spaces and brackets', 'Voici ![](IMG 2041 (1).JPG).', 'sans espace', '7:7'),
   shown('a block of Quarto, once', '::: {.callout-note}\nNote\n:::', '<Encart'),
   shown('a block of an unknown name', ':::quote\n\nMot\n\n:::', '<Encart'),
   shown('a shortcode, whose address is not told', '{{< video https://exemple.fr/v.mp4 >}}', '<Video'),

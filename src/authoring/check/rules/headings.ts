@@ -1,39 +1,24 @@
-import Slugger from 'github-slugger';
 import { rangeOfNode } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf, wordsOf } from '../tree.ts';
 
-/** The outline of a text: the page has the one title of level 1. */
+/** Links lead to the words of a heading; its level is put right when it is shown. */
 export const headings: Rule = {
   id: 'intertitres',
-  title: 'Niveau d’intertitre',
+  title: 'Intertitre sans mots',
   explanation:
-    'Le titre de la page vient de « title » : dans le texte, les intertitres commencent à « ## » et ne sautent pas de niveau. Les lecteurs d’écran s’en servent pour se repérer.',
+    'Les mots d’un intertitre font l’adresse qui y mène. Son niveau se règle seul : le premier devient une section de la page, les autres gardent leur rang.',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      let previous = 1;
       for (const node of nodesOf(entry, 'heading')) {
-        const range = rangeOfNode(entry, node);
-        if (new Slugger().slug(wordsOf(node)) === '') {
-          yield {
-            entry,
-            range,
-            wrong: 'L’intertitre n’a pas de mots : aucun lien ne peut y mener.',
-            mend: 'Écrivez-en, ou retirez les « # ».',
-          };
-        }
-        if (node.depth === 1) {
-          yield { entry, range, wrong: 'Le texte contient un second titre principal (#).', mend: 'Écrivez « ## ».' };
-        } else if (node.depth > previous + 1) {
-          yield {
-            entry,
-            range,
-            wrong: `L’intertitre passe du niveau ${previous} au niveau ${node.depth}.`,
-            mend: `Écrivez « ${'#'.repeat(previous + 1)} ».`,
-          };
-        }
-        previous = Math.max(2, node.depth);
+        if (/[\p{L}\p{N}]/u.test(wordsOf(node))) continue;
+        yield {
+          entry,
+          range: rangeOfNode(entry, node),
+          wrong: 'L’intertitre n’a pas de mots : aucun lien ne peut y mener.',
+          mend: 'Écrivez-en, ou retirez les « # ».',
+        };
       }
     }
   },

@@ -1,58 +1,64 @@
-import { isHtmlComment } from '../../../markdown/component.ts';
+import { attributesOf, isHtmlComment } from '../../../markdown/component.ts';
+import { findUnreadable, isReadable } from '../../../markdown/html-tags.ts';
 import { rangeOfNode } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 import { tagsOf } from '../tags.ts';
 import { nodesOf } from '../tree.ts';
 import { isComponentName } from './components.ts';
 
-/** HTML is refused as a whole: Markdown says what a text needs, and a tag could do anything. */
+/** What Markdown could have written is read; any other tag could do anything. */
 export const html: Rule = {
   id: 'html',
-  title: 'Balise HTML dans un texte',
+  title: 'Balise HTML refusée dans un texte',
   explanation:
-    'Un texte s’écrit en Markdown. Une balise HTML casserait l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
+    'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const node of nodesOf(entry, 'html')) {
-        if (isHtmlComment(node.value)) continue;
-        const [, tag = ''] = /<\/?\s*([a-z][\w-]*)/i.exec(node.value) ?? [];
+      const pieces = nodesOf(entry, 'html').filter(({ value }) => !isHtmlComment(value));
+      const faults = Map.groupBy(findUnreadable(pieces), ({ piece }) => piece);
+      for (const [piece, found] of faults) {
+        const isOpen = found.every((fault) => fault.isOpen);
+        const tags = [...new Set(found.map(({ tag }) => tag))];
         yield {
           entry,
-          range: rangeOfNode(entry, node),
-          wrong: `Le texte contient une balise HTML${tag && ` <${tag}>`}.`,
-          mend: mendOf(tag),
+          range: rangeOfNode(entry, piece),
+          wrong: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
+          mend: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : mendOf(tags),
         };
       }
       for (const node of tagsOf(entry)) {
-        if (isComponentName(node.name)) continue;
-        const tag = node.name ?? '';
+        const faults = attributesOf(node).faults.length > 0;
+        if (isComponentName(node.name) || (isReadable(node.name) && !faults)) continue;
         yield {
           entry,
           range: rangeOfNode(entry, node),
-          wrong: tag
-            ? `Le texte contient la balise <${tag}>, qui n’est pas permise.`
-            : 'Le texte contient une balise vide <>.',
-          mend: mendOf(tag),
+          wrong: `Le texte contient la balise <${node.name ?? ''}>, ${faults ? 'dont un attribut serait exécuté' : 'qui n’est pas permise'}.`,
+          mend: faults
+            ? 'Écrivez ses attributs un par un, entre guillemets droits : nom="valeur".'
+            : mendOf([node.name ?? '']),
+        };
+      }
+      for (const { element, tag, refused } of entry.body?.written ?? []) {
+        if (refused.length === 0) continue;
+        yield {
+          entry,
+          range: rangeOfNode(entry, element),
+          wrong: `La balise <${tag}> a un attribut qui n’est pas permis : ${refused.join(', ')}.`,
+          mend: 'Retirez cet attribut : un texte n’exécute rien, et le site décide de sa présentation.',
         };
       }
     }
   },
 };
 
-const mends = new Map(
-  Object.entries({
-    a: 'Écrivez un lien Markdown : [texte](adresse).',
-    img: 'Écrivez une image Markdown : ![ce qu’elle montre](./image.png).',
-    b: 'Écrivez **en gras**.',
-    strong: 'Écrivez **en gras**.',
-    i: 'Écrivez *en italique*.',
-    em: 'Écrivez *en italique*.',
-    br: 'Laissez une ligne vide pour changer de paragraphe.',
-    iframe: 'Mettez un lien vers la page ou la vidéo.',
-    video: 'Mettez un lien vers la vidéo.',
-    script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
-  }),
-);
+const mends: Record<string, string> = {
+  iframe: 'Mettez un lien vers la page ou la vidéo.',
+  video: 'Mettez un lien vers la vidéo.',
+  script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
+};
 
-const mendOf = (tag: string) => mends.get(tag.toLowerCase()) ?? 'Retirez-la et gardez son texte.';
+const mendOf = (tags: readonly string[]) => {
+  const tag = tags.find((tag) => Object.hasOwn(mends, tag));
+  return tag ? mends[tag]! : 'Retirez-la et gardez son texte.';
+};

@@ -10,7 +10,7 @@ import { homeFigure } from './home.ts';
 import { html } from './html.ts';
 import { anchor, internalLink } from './internal-links.ts';
 import { lineage } from './lineage.ts';
-import { bareUrl, linkScheme, linkText } from './links.ts';
+import { linkScheme, linkText } from './links.ts';
 import { componentAttribute, componentContent, unknownComponent } from './components.ts';
 import { code, mdxSyntax } from './mdx.ts';
 import { heavyPicture, pictureContent } from './picture-files.ts';
@@ -21,7 +21,6 @@ import { lostAddress, redirects } from './redirects.ts';
 import { reference } from './reference.ts';
 import { badDate, badValue, missingKey, unknownKey, unknownValue } from './schema.ts';
 import { seasons } from './seasons.ts';
-import { accentedState, apostrophe, unbreakable } from './typography.ts';
 import { yaml } from './yaml.ts';
 
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
@@ -68,10 +67,6 @@ export const rules: Rule[] = [
   headings,
   linkText,
   linkScheme,
-  bareUrl,
   internalLink,
   anchor,
-  apostrophe,
-  unbreakable,
-  accentedState,
 ];

@@ -1,10 +1,10 @@
+import { addressOf } from '../../../markdown/links.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { pathInSite } from '../site-address.ts';
 import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';
-import { rawMarksOf } from './raw-marks.ts';
 
 const noWords = new Set([
   'ici',
@@ -86,9 +86,10 @@ export const linkScheme: Rule = {
     for (const entry of content.entries) {
       for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
         const range = rangeOfNode(entry, node);
-        const name = schemeOf(node.url);
-        if (pathInSite(node.url) !== undefined) continue;
-        if (isAllowedAddress(node.url) && !(name === 'mailto' && node.type === 'image')) continue;
+        const url = addressOf(node.url, wordsOf(node));
+        const name = schemeOf(url);
+        if (pathInSite(url) !== undefined) continue;
+        if (isAllowedAddress(url) && !(name === 'mailto' && node.type === 'image')) continue;
         if (name === 'https') {
           yield { entry, range, ...misread(node.url) };
         } else if (name === 'http') {
@@ -110,30 +111,6 @@ export const linkScheme: Rule = {
             mend: 'Mettez l’adresse « https: » d’une page.',
           };
         }
-      }
-    }
-  },
-};
-
-/** An address in the text is unreadable aloud. */
-export const bareUrl: Rule = {
-  id: 'adresse-nue',
-  title: 'Adresse écrite en toutes lettres',
-  explanation:
-    'Une adresse dans le texte est longue à lire et à entendre : mettez-la derrière des mots, [le guide](https://…).',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const node of nodesOf(entry, 'link')) {
-        if (!/^(?:https?:\/\/|www\.)\S+$/.test(wordsOf(node).trim()) || pathInSite(node.url) !== undefined) continue;
-        const range = rangeOfNode(entry, node);
-        if (range && rawMarksOf(entry).some(({ start, end }) => start <= range.start && range.end <= end)) continue;
-        yield {
-          entry,
-          range,
-          wrong: 'Une adresse est écrite en toutes lettres.',
-          mend: `Écrivez [ce que c’est](${node.url}).`,
-        };
       }
     }
   },

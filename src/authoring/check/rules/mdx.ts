@@ -1,7 +1,6 @@
 import { rangeOfNode } from '../entry.ts';
 import { importPrefix } from '../../entry-files/read.ts';
-import { isCommentOnly } from '../../../markdown/component.ts';
-import { tooDeep } from '../../../markdown/parse.ts';
+import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
@@ -38,7 +37,7 @@ const words: [pattern: RegExp, words: Words][] = [
     },
   ],
   [
-    /before name|JSX tag/,
+    /before (?:local )?name|JSX tag/,
     { wrong: 'Un signe « < » est pris pour le début d’une balise.', mend: 'Mettez une barre oblique devant : \\<' },
   ],
 ];

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
 import { pageSchema } from '../../../schemas/page.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
@@ -65,15 +64,6 @@ export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'e
       }),
   );
 
-/** The pictures in the folder of one. */
-const siblingsOf = (root: string, target: string) => {
-  try {
-    return readdirSync(join(root, dirname(target))).filter(isPicture);
-  } catch {
-    return [];
-  }
-};
-
 /** Whether two names are one to people: capitals, accents in two signs, and what addresses do without. */
 const isSame = (a: string, b: string) => asSlug(basename(a)) === asSlug(basename(b));
 
@@ -109,7 +99,7 @@ export const missingPicture: Rule = {
         };
         continue;
       }
-      const siblings = siblingsOf(content.root, target ?? '');
+      const siblings = content.namesIn(dirname(target ?? '')).filter(isPicture);
       if (siblings.includes(name)) continue;
       const nearest = closestOf(name, siblings);
       const put = `Déposez-la dans ${folder ? dirname(target!) : dirname(entry.file.path)}${folder ? '' : ' et écrivez « ./image.png »'}`;

@@ -20,21 +20,11 @@ interface Mark {
 const encart = 'Écrivez <Encart title="…">, une ligne vide, le texte, une ligne vide, </Encart>.';
 const footnote = 'Écrivez [^1] dans la phrase, et « [^1]: la référence » seul sur une ligne à la fin du texte.';
 
-/** An address with spaces, in a form that Markdown reads; nothing where it would not be enough. */
-const withSpaces = (address: string) =>
-  /[<>"()\0]|\s=\d/.test(address) ? undefined : address.trim().replaceAll(/\s/g, '%20');
-
 /**
  * The marks of other tools, and those of Markdown that something spoils: the first that fits a place is told.
  * https://quarto.org, https://gohugo.io, https://pandoc.org/MANUAL.html, https://docs.github.com/get-started/writing-on-github
  */
 const marks: Mark[] = [
-  {
-    pattern: /^([ \t>]*(?:#{1,6}|[-*+]|\d{1,2}[.)]))[\u00a0\u202f]+/gm,
-    name: 'le début d’un intertitre ou d’une liste, suivi d’une espace insécable',
-    mend: 'Mettez une espace ordinaire après ce signe.',
-    replace: (sign) => `${sign} `,
-  },
   {
     pattern: /^(#{2,6})(?=[^#\s\0])/gm,
     name: 'le début d’un intertitre, sans espace',
@@ -57,18 +47,6 @@ const marks: Mark[] = [
     pattern: /\[\[([^[\]\n]+)\]\]/g,
     name: 'un lien d’Obsidian ou de Notion',
     mend: 'Écrivez [texte du lien](/adresse/).',
-  },
-  {
-    pattern: /!\[([^[\]\n]*)\]\((?!<)([^\n]{1,200}?\.(?:jpe?g|png|webp|avif|gif|svg|heic|tiff?|bmp))\s*\)/gi,
-    name: 'une image dont le nom contient des espaces',
-    mend: 'Nommez le fichier sans espace ni parenthèse, ici aussi : ![ce que montre l’image](./image.png).',
-    replace: (words, file) => `![${words}](<${file}>)`,
-  },
-  {
-    pattern: /(!?\[[^[\]\n]*\])\(([^)\n]{0,500})\)/g,
-    name: 'un lien ou une image, dont l’adresse contient une espace',
-    mend: 'Mettez « %20 » à la place de chaque espace de l’adresse.',
-    replace: (words, address) => withSpaces(address) && `${words}(${withSpaces(address)})`,
   },
   { pattern: /\]\(/g, name: 'un lien ou une image', mend: 'Écrivez [texte](adresse), sans espace dans l’adresse.' },
   {

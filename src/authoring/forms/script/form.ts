@@ -2,29 +2,40 @@
 import './strict-csp.ts';
 import { fileNameOf } from '../../entry-files/file-name.ts';
 import { plainEntryFile } from '../../entry-files/plain-entry.ts';
-import { readDraft, saveDraft } from './draft.ts';
+import { readDraft } from './draft.ts';
 import { showProblems, summarise } from './field-problems.ts';
 import { watchFilters } from './filters.ts';
+import { problemsOfFaults, Rules } from './judging.ts';
 import { clearLists, restore, watchLists } from './lists.ts';
-import { pictureFiles } from './pictures.ts';
+import { watchIncoming } from './paste-into.ts';
+import { Pictures } from './pictures.ts';
 import { showPreview } from './preview.ts';
 import { whenReleased } from './pointer.ts';
 import { nameProblems, problemsOf } from './problems.ts';
 import { Result } from './result.ts';
+import { SharedDraft } from './shared-draft.ts';
 import type { SiteData } from './site-data.ts';
 import { bodyInput, fileInput, valuesOf } from './values.ts';
 
 const form = document.querySelector<HTMLFormElement>('#formulaire')!;
 const site = JSON.parse(document.querySelector('#donnees-formulaire')!.textContent) as SiteData;
-const draftKey = form.dataset.draft!;
 const { collection, fields } = site;
 
 const part = <Part extends HTMLElement>(selector: string) => form.querySelector<Part>(selector)!;
 const nameInput = part<HTMLInputElement>(`[name="${fileInput}"]`);
+/** None in the form of what has no text. */
+const bodyArea = form.querySelector<HTMLTextAreaElement>(`[name="${bodyInput}"]`);
 const restored = part('[data-restored]');
+const unready = part('[data-unready]');
 const dialog = part<HTMLDialogElement>('[data-dialog]');
+const draft = new SharedDraft(form, form.dataset.draft!);
 const result = new Result(form, site.newFiles);
 const refreshFilters = watchFilters(form);
+
+const rules = new Rules(site);
+const knownPictures = async () => (await rules.load()).pictures;
+const pictures = bodyArea && new Pictures(form, bodyArea, `src/content/${collection}/`, knownPictures);
+if (pictures) watchIncoming(form, bodyArea, pictures);
 
 /** Parts whose problems are shown: those that the author filled, then all once the form was submitted. */
 const filled = new Set<string>();
@@ -35,18 +46,24 @@ let proposedName = '';
 function read() {
   const inputs = new FormData(form);
   const values = valuesOf(fields, inputs);
-  const body = String(inputs.get(bodyInput));
+  const body = bodyArea?.value ?? '';
   const name = nameInput.value.trim();
-  const problems = [...problemsOf(collection, fields, values), ...nameProblems(collection, name, site.taken)];
-  return { inputs, values, body, name, problems };
+  const file = plainEntryFile(collection, values, { body, name });
+  const judgement = rules.judge({ ...file, pictures: pictures?.paths ?? [] });
+  const problems = [
+    ...problemsOf(collection, fields, values),
+    ...nameProblems(collection, name, site.taken),
+    ...problemsOfFaults(judgement?.faults ?? [], body),
+  ];
+  return { values, body, name, file, problems, named: judgement?.pictures ?? [] };
 }
 
 type Typed = ReturnType<typeof read>;
 
-/** The file name that what is typed gives. */
+/** The file name that what is typed gives, once the first field is filled. */
 function proposal() {
   const values = valuesOf(fields, new FormData(form));
-  return values.title ? fileNameOf(collection, values) : '';
+  return values[fields[0]!.key] ? fileNameOf(collection, values) : '';
 }
 
 /** The name of the file follows the title, until the author writes another. */
@@ -59,13 +76,12 @@ function proposeName() {
 function refresh(isShown: (name: string) => boolean) {
   if (document.activeElement !== nameInput) proposeName();
   const typed = read();
-  const { inputs, values, body, name, problems } = typed;
-  saveDraft(draftKey, inputs);
+  const { values, body, name, problems } = typed;
   refreshFilters();
   inError = showProblems(form, problems, isShown);
   if (!part('[data-summary]').hidden) summarise(form, problems);
   part('[data-file-name]').textContent = name || '…';
-  showPreview(part('.preview'), values, body, site.base);
+  showPreview(part('.preview'), values, body, { base: site.base, addressOf: (src) => pictures?.addressOf(src) });
   if (!result.element.hidden) {
     showResult(typed, 'Votre fichier n’est plus prêt\u00a0: corrigez l’erreur, puis vérifiez de nouveau.');
   }
@@ -73,51 +89,76 @@ function refresh(isShown: (name: string) => boolean) {
 }
 
 /** Shows what to do with the file, or says why it went. */
-function showResult({ values, body, name, problems }: Typed, otherwise = '') {
+function showResult({ file, problems, named }: Typed, otherwise = '') {
   const isReady = problems.length === 0;
-  const file = plainEntryFile(collection, values, { body, name });
-  result.show(isReady ? { ...file, pictures: pictureFiles({ ...values }, body, file.path) } : undefined);
-  part('[data-unready]').textContent = isReady ? '' : otherwise;
+  result.show(isReady ? { ...file, pictures: named.flatMap((path) => pictures?.at(path) ?? []) } : undefined);
+  unready.textContent = isReady ? '' : otherwise;
 }
 
 function erase() {
   form.reset();
   clearLists(form);
+  pictures?.clear();
   filled.clear();
   isSubmitted = false;
   summarise(form, []);
   result.show(undefined);
-  part('[data-unready]').textContent = '';
+  unready.textContent = '';
   restored.textContent = '';
   refresh(() => false);
+  draft.save();
   part<HTMLElement>('input, textarea').focus();
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const isFilled = (name: string) => isSubmitted || filled.has(name);
+/** The text is judged as it is typed; the other fields, once they are left. */
+const isTyped = (name: string) => inError.has(name) || name === bodyInput;
 
 form.addEventListener('input', () => {
   clearTimeout(waiting);
-  saveDraft(draftKey, new FormData(form));
-  waiting = setTimeout(() => refresh((name) => inError.has(name)), 150);
+  draft.save();
+  waiting = setTimeout(() => whenReleased(() => refresh(isTyped)), 150);
 });
 
 form.addEventListener('change', ({ target }) => {
   clearTimeout(waiting);
   const name = (target as Element).closest<HTMLElement>('[data-field]')?.dataset.field;
   if (name) filled.add(name);
+  draft.save();
   whenReleased(() => refresh(isFilled));
 });
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
+/** The rules come with the text: whoever writes none asks for them at the end. */
+bodyArea?.addEventListener(
+  'focus',
+  () => {
+    const judge = () => whenReleased(() => refresh(isTyped));
+    rules.load().then(judge, () => undefined);
+  },
+  { once: true },
+);
+
+async function verify() {
   clearTimeout(waiting);
   isSubmitted = true;
+  unready.textContent = 'Vérification…';
+  try {
+    await rules.load();
+  } catch {
+    unready.textContent =
+      'La vérification n’a pas pu se charger\u00a0: votre brouillon est gardé. Réessayez quand vous serez connecté.';
+    return;
+  }
   const typed = refresh(isFilled);
-  const { problems } = typed;
-  const summary = summarise(form, problems);
+  const summary = summarise(form, typed.problems);
   showResult(typed);
-  (problems.length > 0 ? summary : result.element).focus();
+  (typed.problems.length > 0 ? summary : result.element).focus();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void verify();
 });
 
 for (const button of form.querySelectorAll('[data-erase]')) button.addEventListener('click', () => dialog.showModal());
@@ -135,11 +176,18 @@ function reachPreview() {
 isBeside.addEventListener('change', reachPreview);
 reachPreview();
 
-watchLists(form, () => refresh(isFilled));
+watchLists(form, () => {
+  draft.save();
+  refresh(isFilled);
+});
 
-const draft = readDraft(draftKey);
-restore(form, draft);
+/** Whether someone wrote before this script came. */
+const isUsed = [...new FormData(form).values()].some((value) => value !== '');
+const kept = readDraft(form.dataset.draft!);
+restore(form, kept);
 // Written, not unhidden: a screen reader tells what changes in a region that it already knows.
-if (draft.length > 0) restored.textContent = 'Brouillon repris.';
+if (kept.length > 0) restored.textContent = 'Brouillon repris.';
 proposedName = proposal();
 refresh(() => false);
+if (isUsed) draft.save();
+if (bodyArea?.matches(':focus')) bodyArea.dispatchEvent(new Event('focus'));

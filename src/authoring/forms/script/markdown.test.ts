@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { htmlOf, safeAddress } from './markdown.ts';
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toHtml } from 'hast-util-to-html';
+import { htmlOf, mend, safeAddress } from './markdown.ts';
 
 describe('htmlOf', () => {
-  it('shows HTML as it was typed', () =>
+  it('shows as it was typed the HTML that Markdown could not have written', () =>
     assert.equal(
       htmlOf('<script>alert(1)</script>\n\na <b onclick="x">'),
       '&lt;script&gt;alert(1)&lt;/script&gt;\n<p>a &lt;b onclick=&quot;x&quot;&gt;</p>',
+    ));
+
+  it('draws the boxes of HackMD, and its pictures', () =>
+    assert.equal(
+      htmlOf(':::info A & B\nUn\n- a\n:::\n\n![a](./a b.png =9x)'),
+      '<aside class="fr-callout"><p><strong>A &amp; B</strong></p>\n<p>Un</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n<p><img src="./a%20b.png" alt="a" /></p>',
     ));
 
   it('draws tables, notes and struck words as the site does', () => {
@@ -22,6 +31,23 @@ describe('htmlOf', () => {
   ] as const) {
     it(`draws a text ${what}`, { timeout: 60_000 }, () => assert.ok(htmlOf(text).length > 10_000));
   }
+});
+
+const tree = (markdown: string) =>
+  mend(raw({ type: 'root', children: [{ type: 'raw', value: htmlOf(markdown) }] }) as Root);
+
+describe('mend', () => {
+  it('puts right what the pages put right', () =>
+    assert.equal(
+      toHtml(tree('#### L\'été\n\nUn <b>"mot"</b> <img src="./a.png" alt="a" width="4"> : https://www.insee.fr/fr/x')),
+      '<h2>L’été</h2>\n<p>Un <strong>«\u00a0mot\u00a0»</strong> <img src="./a.png" alt="a">\u00a0: <a href="https://www.insee.fr/fr/x">insee.fr</a></p>',
+    ));
+
+  it('leaves nothing that runs', () =>
+    assert.equal(
+      toHtml(tree('<p onclick="a()" style="color:red" id="b">mot <b onmouseover="a()">gras</b></p>')),
+      '<p>mot <strong>gras</strong></p>',
+    ));
 });
 
 describe('safeAddress', () => {

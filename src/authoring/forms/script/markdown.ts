@@ -1,18 +1,74 @@
-import { micromark } from 'micromark';
+import type { Root } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import { toDom } from 'hast-util-to-dom';
+import { compile, parse, postprocess, preprocess } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { CompileContext, Event, HtmlExtension, Token } from 'micromark-util-types';
+import { markOf } from '../../../markdown/boxes.ts';
+import { shiftHeadings } from '../../../markdown/headings.ts';
+import { findUnreadable } from '../../../markdown/html-tags.ts';
+import { settle } from '../../../markdown/html.ts';
+import { nameLinks } from '../../../markdown/links.ts';
+import { readMarks, restoreSpaces } from '../../../markdown/marks.ts';
+import { typesetTree } from '../../../markdown/typography.ts';
 
 /** What is drawn at most: what makes Markdown slow, marks by the thousand, grows as the square of the length. */
 export const longestDrawn = 20_000;
 
+const eventsOf = (markdown: string): Event[] =>
+  postprocess(
+    parse({ extensions: [gfm()] })
+      .document()
+      .write(preprocess()(markdown, undefined, true)),
+  );
+
+const codeTypes = ['codeFenced', 'codeIndented', 'codeText'];
+
+const codeIn = (markdown: string) =>
+  eventsOf(markdown)
+    .filter(([step, { type }]) => step === 'enter' && codeTypes.includes(type))
+    .map(([, { start, end }]) => ({ start: start.offset, end: end.offset }));
+
+/** Shows, as the pages do, the HTML that Markdown could have written, and the boxes of HackMD. */
+function pageHtml(events: readonly Event[], typed: string): HtmlExtension {
+  const pieces = events
+    .filter(([step, { type }]) => step === 'enter' && (type === 'htmlFlow' || type === 'htmlText'))
+    .map(([, token, context]) => ({ value: context.sliceSerialize(token) }));
+  const unread = new Set(findUnreadable(pieces).map(({ piece }) => piece.value));
+  function enterHtml(this: CompileContext, token: Token): undefined {
+    if (token.type === 'htmlFlow') this.lineEndingIfNeeded();
+    if (!unread.has(this.sliceSerialize(token))) this.setData('ignoreEncode', true);
+  }
+  function exitRule(this: CompileContext, token: Token): undefined {
+    const mark = markOf(typed, token.start.offset);
+    const title = mark?.title ? `<p><strong>${this.encode(mark.title)}</strong></p>` : '';
+    this.lineEndingIfNeeded();
+    this.tag(!mark ? '<hr />' : mark.isEnd ? '</aside>' : `<aside class="fr-callout">${title}`);
+  }
+  return { enter: { htmlFlow: enterHtml, htmlText: enterHtml }, exit: { thematicBreak: exitRule } };
+}
+
 /**
- * The page that the beginning of a Markdown text makes, as HTML. The HTML of the text itself is shown as it was typed,
- * and what an address could run is left out: so does micromark by default.
+ * The page that the beginning of a Markdown text makes, as HTML. Of the HTML of the text, what the pages would refuse is
+ * shown as it was typed, and what an address could run is left out: so does micromark by default.
  */
-export const htmlOf = (markdown: string): string =>
-  micromark(markdown.slice(0, longestDrawn), {
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml({ label: 'Notes' })],
-  });
+export function htmlOf(markdown: string): string {
+  const typed = markdown.slice(0, longestDrawn);
+  const events = eventsOf(readMarks(typed, codeIn));
+  return restoreSpaces(compile({ htmlExtensions: [gfmHtml({ label: 'Notes' }), pageHtml(events, typed)] })(events));
+}
+
+/** Puts right what the pages put right, in the tree of that HTML. */
+export function mend(tree: Root): Root {
+  for (const { element, refused } of settle(tree, () => false)) {
+    const allowed = Object.entries(element.properties).filter(([name]) => !refused.includes(name.toLowerCase()));
+    element.properties = Object.fromEntries(allowed);
+  }
+  shiftHeadings(tree);
+  nameLinks(tree);
+  typesetTree(tree);
+  return tree;
+}
 
 /** Where a link of a text may lead; nothing for an address that could do something else. */
 export function safeAddress(url: string, base: string): string | undefined {
@@ -20,13 +76,38 @@ export function safeAddress(url: string, base: string): string | undefined {
   return URL.canParse(url) && ['https:', 'http:', 'mailto:'].includes(new URL(url).protocol) ? url : undefined;
 }
 
+/** What a text is drawn within. */
+export interface Surroundings {
+  /** Path under which the site is served. */
+  base: string;
+  /** The address of a picture that the author added, from its path in the text. */
+  addressOf: (src: string) => string | undefined;
+}
+
+function pictureOf(image: HTMLImageElement, address: string | undefined): HTMLElement {
+  if (address) {
+    image.src = address;
+    return image;
+  }
+  const frame = document.createElement('span');
+  frame.className = 'preview__picture';
+  frame.textContent = image.alt ? `Image\u00a0: ${image.alt}` : 'Image décorative';
+  return frame;
+}
+
 /**
- * Fits the HTML of a text into the form: headings go two levels down, below those of the form; a picture, which is not
- * in this browser, becomes a frame with its words; links know where the site is served, and only those that leave the
+ * Fits the HTML of a text into the form: headings go two levels down, below those of the form; a picture that is not
+ * in this browser becomes a frame with its words; links know where the site is served, and only those that leave the
  * text stay.
  */
-export function nodesOf(html: string, base: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+export function nodesOf(html: string, { base, addressOf }: Surroundings): Node[] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const link of page.querySelectorAll('[data-footnote-backref]')) link.remove();
+  const body = toDom(mend({ type: 'root', children: (fromDom(page.body) as Root).children }), {
+    fragment: true,
+    // One that is not shown, where no picture is asked of the network.
+    document: page,
+  }) as DocumentFragment;
   for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const depth = Number(heading.localName[1]);
     const lower = document.createElement(`h${Math.min(depth + 2, 6)}`);
@@ -35,12 +116,8 @@ export function nodesOf(html: string, base: string): Node[] {
     heading.replaceWith(lower);
   }
   for (const image of body.querySelectorAll('img')) {
-    const frame = document.createElement('span');
-    frame.className = 'preview__picture';
-    frame.textContent = image.alt ? `Image\u00a0: ${image.alt}` : 'Image décorative';
-    image.replaceWith(frame);
+    image.replaceWith(pictureOf(image, addressOf(image.getAttribute('src') ?? '')));
   }
-  for (const link of body.querySelectorAll('[data-footnote-backref]')) link.remove();
   for (const link of body.querySelectorAll('a')) {
     const address = safeAddress(link.getAttribute('href')!, base);
     if (address) link.setAttribute('href', address);

@@ -1,22 +1,140 @@
-import { pictureExtensions } from '../../../schemas/pictures.ts';
-import type { Value } from '../../entry-files/yaml.ts';
+/* Pictures that come with an entry: made smaller, named, described by their author, and handed back as files. */
+import { insertBlock } from './insert.ts';
+import { pictureName, redraw } from './redraw.ts';
 
-const path = String.raw`(?:\./|/img/)[^\s)]{1,250}\.(?:${pictureExtensions.join('|')})`;
-const whole = new RegExp(`^${path}$`, 'i');
-const inText = new RegExp(String.raw`!\[[^[\]]*\]\(\s*<?(${path})`, 'gi');
+interface AddedPicture {
+  name: string;
+  /** Its bytes, as an address that the page may show. */
+  address: string;
+  bytes: number;
+}
 
-const namedIn = (value: Value | undefined): string[] => {
-  if (typeof value === 'string') return whole.test(value) ? [value] : [];
-  return typeof value === 'object' ? Object.values(value).flatMap(namedIn) : [];
-};
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)}\u00a0ko`;
 
-/**
- * Where the pictures that an entry names go in the repository.
- * @param file path of the entry in the repository
- */
-export function pictureFiles(values: Value, body: string, file: string): string[] {
-  const named = [...namedIn(values), ...[...body.matchAll(inText)].map(([, picture]) => picture!)];
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const files = named.map((name) => (name.startsWith('./') ? folder + name.slice(2) : `src/content${name}`));
-  return [...new Set(files)];
+const read = (blob: Blob) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error!));
+    reader.readAsDataURL(blob);
+  });
+
+const isHeic = ({ name, type }: File) => /\.hei[cf]$/i.test(name) || /\/hei[cf]/.test(type);
+
+/** What to do with a file that the browser cannot draw. */
+const unreadable = (file: File) =>
+  isHeic(file)
+    ? `«\u00a0${file.name}\u00a0» est au format HEIC, celui des iPhones, que ce navigateur ne sait pas lire. Sur l’iPhone\u00a0: Réglages, Appareil photo, Formats, «\u00a0Le plus compatible\u00a0». Ou exportez-la en JPEG.`
+    : `«\u00a0${file.name}\u00a0» n’est pas une image que ce navigateur sait lire. Exportez-la en JPEG ou en PNG.`;
+
+/** The files of a paste or of a drop. */
+export const filesOf = (data: DataTransfer | null) => [...(data?.files ?? [])];
+
+/** The pictures that an author adds beside the text. */
+export class Pictures {
+  readonly #area: HTMLTextAreaElement;
+  readonly #status: HTMLElement;
+  readonly #dialog: HTMLDialogElement;
+  readonly #words: HTMLTextAreaElement;
+  readonly #folder: string;
+  readonly #known: () => Promise<readonly string[]>;
+  readonly #added = new Map<string, AddedPicture>();
+  #queue = Promise.resolve();
+
+  /**
+   * @param folder where the file of the entry goes, with its final slash
+   * @param known gives the pictures that the site holds, from the project's root
+   */
+  constructor(
+    form: HTMLFormElement,
+    area: HTMLTextAreaElement,
+    folder: string,
+    known: () => Promise<readonly string[]>,
+  ) {
+    const part = <Part extends HTMLElement>(selector: string) => form.querySelector<Part>(selector)!;
+    this.#area = area;
+    this.#folder = folder;
+    this.#known = known;
+    this.#status = part('[data-picture-status]');
+    this.#dialog = part('[data-picture-dialog]');
+    this.#words = part('[data-picture-words]');
+    const input = part<HTMLInputElement>('[data-picture-input]');
+    input.addEventListener('change', () => {
+      this.add([...(input.files ?? [])]);
+      input.value = '';
+    });
+    part('[data-picture-add]').addEventListener('click', () => {
+      const words = this.#words.value.replaceAll(/\s+/g, ' ').trim();
+      this.#words.setAttribute('aria-invalid', String(words === ''));
+      if (words) this.#dialog.close(words);
+      else this.#words.focus();
+    });
+    part('[data-picture-cancel]').addEventListener('click', () => this.#dialog.close(''));
+  }
+
+  /** The paths of the files, from the project's root. */
+  get paths(): string[] {
+    return [...this.#added.keys()];
+  }
+
+  /** The address of a picture, from its path in the text: `./image.png`. */
+  addressOf(src: string): string | undefined {
+    return src.startsWith('./') ? this.at(this.#folder + src.slice(2))?.address : undefined;
+  }
+
+  at(path: string): AddedPicture | undefined {
+    return this.#added.get(path);
+  }
+
+  clear() {
+    this.#added.clear();
+    this.say('');
+  }
+
+  say(text: string) {
+    this.#status.textContent = text;
+  }
+
+  /** Adds pictures where one writes, one after the other. */
+  add(files: readonly File[]) {
+    for (const file of files) this.#queue = this.#queue.then(() => this.#addOne(file));
+  }
+
+  async #addOne(file: File) {
+    this.say(`Lecture de «\u00a0${file.name}\u00a0»…`);
+    const drawn = await redraw(file).catch(() => undefined);
+    if (!drawn) return this.say(unreadable(file));
+    const known = await this.#known().catch((): readonly string[] => []);
+    const name = pictureName(file.name, drawn.blob.type, (taken) => {
+      const path = this.#folder + taken;
+      return this.#added.has(path) || known.includes(path);
+    });
+    // The dialog takes the place where one writes away from the text.
+    const { selectionStart, selectionEnd } = this.#area;
+    const picture = { name, bytes: drawn.blob.size, address: await read(drawn.blob) };
+    const words = await this.#ask(picture);
+    if (!words) return this.say('L’image n’a pas été ajoutée.');
+    this.#added.set(this.#folder + name, picture);
+    this.#area.setSelectionRange(selectionStart, selectionEnd);
+    insertBlock(this.#area, `![${words.replaceAll(/[[\]\\]/g, '\\$&')}](./${name})`);
+    return this.say(
+      `Image ajoutée sous le nom ${name}\u00a0: ${drawn.width}\u00a0×\u00a0${drawn.height} pixels, ${kilobytes(picture.bytes)}.`,
+    );
+  }
+
+  /** Asks what a picture shows; nothing when its author gives it up. */
+  #ask({ address, name }: AddedPicture): Promise<string> {
+    const shown = document.createElement('img');
+    shown.src = address;
+    shown.alt = `Image ${name}`;
+    this.#dialog.querySelector('[data-picture-shown]')!.replaceChildren(shown);
+    this.#words.value = '';
+    this.#words.removeAttribute('aria-invalid');
+    this.#dialog.returnValue = '';
+    this.#dialog.showModal();
+    this.#words.focus();
+    return new Promise((resolve) => {
+      this.#dialog.addEventListener('close', () => resolve(this.#dialog.returnValue), { once: true });
+    });
+  }
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { collectionDefinitions } from '../../../schemas/collections.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import { fieldsOf } from '../../entry-files/fields.ts';
-import { withFrenchSpaces } from '../../../schemas/french-spaces.ts';
+import { typeset } from '../../../schemas/typography.ts';
 import type { Values } from '../../entry-files/plain-entry.ts';
 import { nameProblems, problemsOf } from './problems.ts';
 
@@ -25,7 +25,7 @@ describe('problemsOf', () => {
     const names = ['« Titre de l’article »', '« Date de publication »', '« Image », n°\u00a01,'];
     assert.deepEqual(
       said.map(({ text }) => text),
-      error!.issues.map(({ message }, index) => withFrenchSpaces(`${names[index]} ${message}.`)),
+      error!.issues.map(({ message }, index) => typeset(`${names[index]} ${message}.`)),
     );
   });
 

@@ -1,9 +1,10 @@
+import type { Range } from '../../check/parse.ts';
 import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
 import { slug } from '../../../schemas/fields.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import type { Values } from '../../entry-files/plain-entry.ts';
 import type { Field } from '../../entry-files/fields.ts';
-import { withFrenchSpaces } from '../../../schemas/french-spaces.ts';
+import { typeset } from '../../../schemas/typography.ts';
 import { isListAddress } from '../../../routes.ts';
 import { shortLabel } from './short-label.ts';
 import { fileInput } from './values.ts';
@@ -13,6 +14,8 @@ export interface Problem {
   /** Keys and positions that lead to the value, as in the entry. */
   path: readonly (string | number)[];
   text: string;
+  /** Where in what was typed in the input. */
+  range?: Range;
 }
 
 /** Everything that the schema of a collection refuses, each with the schema's own message. */
@@ -20,7 +23,7 @@ export function problemsOf(collection: CollectionName, fields: readonly Field[],
   const { error } = collectionDefinitions[collection].schema.safeParse(values, { error: frenchMessage });
   return (error?.issues ?? []).map(({ path, message }) => {
     const keys = path as (string | number)[];
-    return { path: keys, text: withFrenchSpaces(`${nameOf(fields, keys)} ${message}.`) };
+    return { path: keys, text: typeset(`${nameOf(fields, keys)} ${message}.`) };
   });
 }
 
@@ -42,8 +45,7 @@ function nameOf(fields: readonly Field[], path: Problem['path']): string {
 export function nameProblems(collection: CollectionName, name: string, taken: Record<string, string>): Problem[] {
   const path = [fileInput];
   const { error } = slug().safeParse(name);
-  if (error)
-    return error.issues.map(({ message }) => ({ path, text: withFrenchSpaces(`« Nom du fichier » ${message}.`) }));
+  if (error) return error.issues.map(({ message }) => ({ path, text: typeset(`« Nom du fichier » ${message}.`) }));
   const mend = 'Changez le nom du fichier.';
   if (Object.hasOwn(taken, name)) {
     return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est déjà celle de ${taken[name]}. ${mend}` }];

@@ -1,11 +1,11 @@
 /* What to do with the file: a link to GitHub that holds it, or a copy to paste there. */
-import { fitsGitHub, newFileAddress } from './github.ts';
+import { fitsGitHub, isAccount, newFileAddress, uploadAddress } from './github.ts';
 
 export interface EntryFile {
   path: string;
   text: string;
-  /** Paths of the pictures that it names. */
-  pictures: string[];
+  /** The pictures that go with it, each with an address that holds it. */
+  pictures: { name: string; address: string; bytes: number }[];
 }
 
 export class Result {
@@ -18,6 +18,7 @@ export class Result {
     this.#newFiles = newFiles;
     this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
     this.#part('[data-download]').addEventListener('click', () => this.#download());
+    this.#part('[data-pictures]').addEventListener('input', () => this.#showUpload());
   }
 
   /** Shows what to do with a file; hides everything when there is none. */
@@ -36,12 +37,23 @@ export class Result {
     this.#part('[data-path]').textContent = path;
     this.#part<HTMLTextAreaElement>('[data-file]').value = text;
     this.#part('[data-pictures]').hidden = pictures.length === 0;
-    this.#part('[data-picture-list]').replaceChildren(...pictures.map(listItem));
+    this.#part('[data-picture-list]').replaceChildren(...pictures.map(downloadOf));
+    this.#showUpload();
     this.#say('');
   }
 
   #part<Element extends HTMLElement = HTMLElement>(selector: string) {
     return this.element.querySelector<Element>(selector)!;
+  }
+
+  /** Leads to where the pictures go, once the copy of the author has a name. */
+  #showUpload() {
+    const valueOf = (name: string) => this.#part<HTMLInputElement>(`[data-copy-${name}]`).value.trim();
+    const copy = { account: valueOf('account'), branch: valueOf('branch') };
+    const folder = this.#file.path.slice(0, this.#file.path.lastIndexOf('/'));
+    const link = this.#part<HTMLAnchorElement>('[data-upload]');
+    link.hidden = !isAccount(copy.account) || copy.branch === '';
+    link.href = link.hidden ? '' : uploadAddress(this.#newFiles, folder, copy);
   }
 
   #say(text: string) {
@@ -72,9 +84,11 @@ export class Result {
   }
 }
 
-function listItem(text: string) {
-  const [item, code] = [document.createElement('li'), document.createElement('code')];
-  code.textContent = text;
-  item.append(code);
+function downloadOf({ name, address, bytes }: EntryFile['pictures'][number]) {
+  const [item, link] = [document.createElement('li'), document.createElement('a')];
+  link.href = address;
+  link.download = name;
+  link.textContent = name;
+  item.append(link, `, ${Math.ceil(bytes / 1000)}\u00a0ko`);
   return item;
 }

@@ -7,6 +7,8 @@ export interface SiteData {
   fields: Field[];
   /** Address under which GitHub creates files. */
   newFiles: string;
+  /** Address of what the judge needs to know of the site. */
+  known: string;
   /** Path under which the site is served. */
   base: string;
   /** The file of each entry of the collection, by identifier. */

@@ -33,5 +33,5 @@ async function hold(event: MouseEvent) {
 
 for (const button of form.querySelectorAll('button')) button.disabled = false;
 form.addEventListener('click', (event) => void hold(event), true);
-form.addEventListener('focusin', () => void load(), { once: true });
+for (const sign of ['focusin', 'dragenter']) form.addEventListener(sign, () => void load(), { once: true });
 if (readDraft(form.dataset.draft!).length > 0) void load();

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { picturePaths } from '../../../catalogue/images.ts';
+import { redirects } from '../../../catalogue/redirects.ts';
+import { redirectsPath } from '../../check/content.ts';
+import { knownEntry, type KnownContent } from './known.ts';
+
+/** What is public of the content, for the forms to judge a new entry. */
+export function knownContent(catalogue: Catalogue): KnownContent {
+  const { publicPosts, projects, workshops, seasons, administrations, pages } = catalogue;
+  const entries = [publicPosts, projects, workshops, seasons, administrations, pages].flat();
+  return {
+    entries: [
+      ...entries.map(({ collection, id, filePath = '', data }) =>
+        knownEntry({ collection, id, path: filePath, value: data }),
+      ),
+      { id: 'redirections', path: redirectsPath, value: redirects },
+    ],
+    pictures: picturePaths,
+  };
+}
