@@ -249,7 +249,7 @@ test('the files of the three forms pass the check and build, where a new key of 
   const newKey =
     "  audience: text(40).optional().describe('À qui s’adresse l’article. Par exemple : les statisticiens.'),\n";
   await copy.write([...files, { path: 'src/schemas/post.ts', text: schema.replace(/^(?= {2}sources: )/m, newKey) }]);
-  expect(await copy.run('check')).toContain('0 erreur');
+  expect(await copy.run('check')).toContain('Contenu valide');
   await copy.run('build');
   const built = await readFile(
     join(copy.folder, 'dist/actualites/atelier-de-mai-ce-que-nous-retenons/index.html'),

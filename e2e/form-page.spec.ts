@@ -147,6 +147,8 @@ test('the preview draws Markdown, and nothing that could act', async ({ page }) 
   const form = new ContributionForm(page, 'actualite');
   await form.open();
   const drawn = form.preview.locator('.prose');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).host));
   for (const [markdown, html] of [
     ['Un **mot** *ici* ~~là~~ `code`', '<p>Un <strong>mot</strong> <em>ici</em> <del>là</del> <code>code</code></p>'],
     ['## A\n\n##### B', '<h4 class="preview__h2">A</h4>\n<h5 class="preview__h3">B</h5>'],
@@ -155,9 +157,11 @@ test('the preview draws Markdown, and nothing that could act', async ({ page }) 
     ['[a](javascript:x) [b][c]\n\n[c]: data:text/html,x', '<p>a b</p>'],
     ['![Une *courbe*](./a.png)', '<p><span class="preview__picture">Image&nbsp;: Une courbe</span></p>'],
     ['![](https://a.fr/a.png)', '<p><span class="preview__picture">Image décorative</span></p>'],
-    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
+    ['<img src=x onerror=alert(1)>', '<p><span class="preview__picture">Image décorative</span></p>'],
+    ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
   ] as const) {
     await form.field('Texte de l’article').fill(markdown);
     await expect.poll(async () => (await drawn.innerHTML()).trim()).toBe(html);
   }
+  expect(asked.filter((host) => host.endsWith('.fr'))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export class ContributionForm extends Shell {
   readonly emptyPageLink = this.result.getByRole('link', { name: /page de GitHub/ });
   readonly status = this.result.getByRole('status');
   readonly text = this.form.getByRole('textbox', { name: /^(?:Texte de l’article|Présentation|Compte rendu)/ });
-  readonly pictureInput = this.form.getByLabel('Ajouter des images au texte');
+  readonly pictureInput = this.form.getByLabel(/^Ajouter une photo/);
   readonly pictureStatus = this.form.locator('.fr-upload-group').getByRole('status');
   readonly pictureDialog = this.main.getByRole('dialog', { name: 'Que montre cette image' });
   readonly file = this.result.getByRole('textbox', { name: 'Contenu du fichier', includeHidden: true });

@@ -94,7 +94,7 @@ const sharedVariables = [
 
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
 const purge = purgeCSSPlugin({
-  content: ['src/**/*.astro', 'src/{components,authoring/forms,formats/search}/**/*.ts'],
+  content: ['src/**/*.astro', 'src/{components,formats/search,authoring/forms/script}/**/!(*.test).ts'],
   // Only a preview wears this banner: elsewhere its rules would weigh for nothing.
   skippedContentGlobs: deployment.preview ? [] : ['src/components/PreviewBanner.astro'],
   variables: true,
