@@ -21,6 +21,8 @@ const codes = [
   ['<Projet />', /^Ligne 1 : <Projet> demande l’attribut « id »\./],
   ['<Projet id="projet-alfa" />', /Écrivez « projet-alpha »\.$/],
   ['<Encart>\n\nUn mot.', /^Ligne 1 : Une balise est ouverte et jamais fermée\./],
+  ['Un mot.\n\n<b onclick="a()">mot</b>', /^Ligne 3 : .*onclick/],
+  ['<table><tr><td><a href="/rien/">Le projet</a></td></tr></table>', /« \/rien\/ »/],
 ] as const;
 
 const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');

@@ -60,12 +60,16 @@ test('the script files are those of the forms and of the search, stay within the
   expect([forms.length, search.length], 'one script with the page').toEqual([1, 1]);
   expect(forms.length + search.length + later.length).toBe(scripts.length);
   // On first use: what each loads, and what both share to load it.
-  const [form, judge, paste] = ['form', 'judge', 'paste'].map((name) => withImports(later, name));
+  const [form, judge, reader, paste] = ['form', 'judge', 'hast-util-raw', 'paste'].map((name) =>
+    withImports(later, name),
+  );
   const beyondForm = (loaded: readonly Script[]) => loaded.filter((script) => !form!.includes(script));
   const shared = withImports(later, 'preload-helper');
   const known = gzipped(await readFile(join(folderOf(main), `.${knownContentPath}`)));
   expect(total(form!)).toBeLessThan(formScripts.onFirstUse);
   expect(total(beyondForm(judge!)) + known).toBeLessThan(formScripts.onFirstText);
+  expect(reader).not.toHaveLength(0);
+  expect(total(beyondForm(reader!))).toBeLessThan(formScripts.onFirstTag);
   expect(total(beyondForm(paste!))).toBeLessThan(formScripts.onFirstPaste);
   expect(total([...forms, ...shared])).toBeLessThan(formScripts.withThePage);
   expect(total([...search, ...shared])).toBeLessThan(searchWeights.withThePage);

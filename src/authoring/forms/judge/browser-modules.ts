@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** What the rules of the check import and no browser has → what stands for it there. */
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** What the rules of the check import and no browser has, or not at once → what stands for it there. */
 const replacements: Record<string, string> = {
-  satteri: fileURLToPath(new URL('parser.ts', import.meta.url)),
+  satteri: beside('parser.ts'),
+  'hast-util-raw': beside('raw.ts'),
+  'temporal-polyfill': beside('temporal.ts'),
   'node:path': 'pathe',
   'node:path/posix': 'pathe',
 };
@@ -14,6 +18,9 @@ export const checkInBrowser = (): Plugin => ({
   enforce: 'pre',
   resolveId(id, importer) {
     const replacement = this.environment.name === 'client' ? replacements[id] : undefined;
-    return replacement && this.resolve(replacement, importer, { skipSelf: true });
+    // What stands for a module may load it.
+    return replacement && replacement !== importer
+      ? this.resolve(replacement, importer, { skipSelf: true })
+      : undefined;
   },
 });

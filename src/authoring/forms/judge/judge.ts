@@ -11,6 +11,8 @@ import { typeset } from '../../../schemas/typography.ts';
 import type { KnownContent, KnownEntry } from './known.ts';
 import { formRules } from './rules.ts';
 
+export { loadRaw } from './raw.ts';
+
 /** An error of an entry, in the words of the check. */
 export interface Fault {
   text: string;

@@ -32,7 +32,7 @@ const draft = new SharedDraft(form, form.dataset.draft!);
 const result = new Result(form, site.newFiles);
 const refreshFilters = watchFilters(form);
 
-const rules = new Rules(site);
+const rules = new Rules(site, judgeText);
 const knownPictures = async () => (await rules.load()).pictures;
 const pictures = bodyArea && new Pictures(form, bodyArea, `src/content/${collection}/`, knownPictures);
 if (pictures) watchIncoming(form, bodyArea, pictures);
@@ -110,6 +110,10 @@ function erase() {
   part<HTMLElement>('input, textarea').focus();
 }
 
+function judgeText() {
+  whenReleased(() => refresh(isTyped));
+}
+
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const isFilled = (name: string) => isSubmitted || filled.has(name);
 /** The text is judged as it is typed; the other fields, once they are left. */
@@ -133,8 +137,7 @@ form.addEventListener('change', ({ target }) => {
 bodyArea?.addEventListener(
   'focus',
   () => {
-    const judge = () => whenReleased(() => refresh(isTyped));
-    rules.load().then(judge, () => undefined);
+    rules.load().then(judgeText, () => undefined);
   },
   { once: true },
 );
@@ -144,7 +147,7 @@ async function verify() {
   isSubmitted = true;
   unready.textContent = 'Vérification…';
   try {
-    await rules.load();
+    await rules.load(read().file.text);
   } catch {
     unready.textContent =
       'La vérification n’a pas pu se charger\u00a0: votre brouillon est gardé. Réessayez quand vous serez connecté.';

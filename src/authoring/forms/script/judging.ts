@@ -24,29 +24,39 @@ async function fetchKnown(address: string): Promise<KnownContent> {
 /** What judges, and the pictures that the site holds, from the project's root. */
 interface Loaded {
   judge: (entry: EntryText) => Judgement;
+  loadRaw: () => Promise<void>;
   pictures: readonly string[];
 }
+
+const mayHoldHtml = (text: string) => text.includes('<');
 
 /** The rules, for a form. */
 export class Rules {
   readonly #site: SiteData;
   #loading: Promise<Loaded> | undefined;
   #loaded: Loaded | undefined;
+  #readsHtml = false;
+  readonly #onLoad: () => void;
 
-  constructor(site: SiteData) {
+  /** @param onLoad called once more is loaded, when an entry waited for it */
+  constructor(site: SiteData, onLoad: () => void) {
     this.#site = site;
+    this.#onLoad = onLoad;
   }
 
-  /** What the check says of an entry; nothing until the rules are loaded. */
+  /** What the check says of an entry; nothing until what judges it is loaded. */
   judge(entry: EntryText): Judgement | undefined {
-    return this.#loaded?.judge(entry);
+    if (!this.#loaded || this.#readsHtml || !mayHoldHtml(entry.text)) return this.#loaded?.judge(entry);
+    this.load(entry.text).then(this.#onLoad, () => undefined);
+    return undefined;
   }
 
-  /** Loads the rules once; again when they did not come. @throws when something does not load */
-  async load(): Promise<Loaded> {
+  /** Loads once what judges a text; again when it did not come. @throws when something does not load */
+  async load(text = ''): Promise<Loaded> {
     this.#loading ??= this.#fetch();
     try {
       this.#loaded = await this.#loading;
+      if (mayHoldHtml(text)) await this.#loaded.loadRaw().then(() => (this.#readsHtml = true));
       return this.#loaded;
     } catch (error) {
       this.#loading = undefined;
@@ -56,10 +66,11 @@ export class Rules {
 
   async #fetch(): Promise<Loaded> {
     const { collection, known } = this.#site;
-    const [{ judgeAmong }, content] = await Promise.all([import('../judge/judge.ts'), fetchKnown(known)]);
+    const [{ judgeAmong, loadRaw }, content] = await Promise.all([import('../judge/judge.ts'), fetchKnown(known)]);
     const judge = judgeAmong(content);
     return {
       judge: ({ path, text, pictures }) => judge(collection, path, text, pictures),
+      loadRaw,
       pictures: content.pictures,
     };
   }
