@@ -12,14 +12,19 @@ for (const path of cited) {
     const page = await context.newPage();
     const { main } = new Shell(page);
     await page.goto(path);
-    const bibtex = main.getByRole('textbox', { name: 'BibTeX' });
-    await expect(bibtex).toBeHidden();
+    const sentence = main.getByText(/^Programme 10.%\. «/);
+    await expect(sentence).toBeHidden();
     await main.getByText('Citer cette page').focus();
     await page.keyboard.press('Enter');
-    await expect(bibtex).toHaveValue(/^@misc\{programme10-/);
-    const [csl] = JSON.parse(await main.getByRole('textbox', { name: 'CSL-JSON' }).inputValue());
+    await expect(sentence).toContainText(path);
+    const fileOf = async (name: string) => {
+      const address = (await main.getByRole('link', { name, exact: true }).getAttribute('href'))!;
+      return (await page.request.get(address)).text();
+    };
+    expect(await fileOf('BibTeX')).toMatch(/^@misc\{programme10-/);
+    const [csl] = JSON.parse(await fileOf('CSL-JSON'));
     expect(new URL(csl.URL).pathname).toBe(path);
-    expect((await bibtex.boundingBox())!.width).toBeLessThanOrEqual(320);
+    expect((await sentence.boundingBox())!.width).toBeLessThanOrEqual(320);
     await context.close();
   });
 }

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -43,11 +43,27 @@ test.describe('open data', () => {
     expect(await (await request.get('/plan-du-site/')).text()).toContain(`href="${dataPath}"`);
   });
 
+  /** A line of the page. The site is not published where it is tested: its origin is the only word to change. */
+  async function lineOf(page: Page, name: string) {
+    await page.goto(addressIn(main, dataPath));
+    const line = page.getByRole('heading', { name, exact: true }).locator('xpath=following::pre[1]');
+    return (await line.innerText()).replace(deployment.url.origin, originOf(main));
+  }
+
+  test('the line of Python runs as the page gives it', async ({ sharedPage }) => {
+    const line = await lineOf(sharedPage, 'Python');
+    const run = promisify(execFile);
+    const isThere = await run('python3', ['--version']).then(
+      () => true,
+      () => false,
+    );
+    test.skip(!isThere, 'no Python on this machine');
+    const { stdout } = await run('python3', ['-c', `${line}\nprint(json.dumps(projets))`]);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(await textOf(main, 'projets.json')));
+  });
+
   test('the line of curl runs as the page gives it', async ({ sharedPage }) => {
-    await sharedPage.goto(addressIn(main, dataPath));
-    const line = await sharedPage.getByRole('heading', { name: 'curl' }).locator('+ pre').innerText();
-    // The site is not published where it is tested: its origin is the only word to change.
-    const [command = '', ...words] = line.replace(deployment.url.origin, originOf(main)).split(/\s+/);
+    const [command = '', ...words] = (await lineOf(sharedPage, 'curl')).split(/\s+/);
     expect(command).toBe('curl');
     const { stdout } = await promisify(execFile)(command, words);
     expect(stdout).toBe(await textOf(main, 'projets.csv'));

@@ -53,7 +53,7 @@ test.describe('with events to come', { tag: '@everywhere' }, () => {
       const { meetingTitle, upcoming, registration, inProgress, main: content } = new Home(page);
       await expect(meetingTitle).toHaveText(['Prochain rendez-vous']);
       await expect(inProgress).toHaveText([
-        /Formation : un cours de plusieurs mois\s*jusqu’au 30\sjuin\s2023/,
+        /Formation\s: un cours de plusieurs mois\s*jusqu’au 30\sjuin\s2023/,
         /Deux jours de rencontres\s*jusqu’au 21\smars\s2023 à 17\sh/,
       ]);
       await expect(registration).toHaveAttribute('href', 'https://exemple.fr/rencontre/inscription/');
@@ -70,7 +70,7 @@ test.describe('with events to come', { tag: '@everywhere' }, () => {
     await page.goto(addressIn(main, '/formations/'));
     const { upcoming, inProgress, registration } = new Home(page);
     await expect(upcoming.getByRole('heading', { name: 'Prochaine formation' })).toBeVisible();
-    await expect(upcoming).toContainText(/Formation : lire un tableau.+Complet.*Les 20\splaces sont prises/s);
+    await expect(upcoming).toContainText(/Formation\s: lire un tableau.+Complet.*Les 20\splaces sont prises/s);
     await expect(inProgress).toHaveText([/un cours de plusieurs mois/]);
     await expect(registration).toHaveCount(0);
   });

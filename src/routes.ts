@@ -85,6 +85,9 @@ export const calendarPath = (page = timelinePath()) => `${page.replace(/\/$/, ''
 /** The share image of a page, in its folder. */
 export const cardPath = (page: string) => `${page}carte.png`;
 
+/** How to cite a page, for the software of bibliographies, in its folder. */
+export const citationPath = (page: string, format: 'bib' | 'json') => `${page}citation.${format}`;
+
 /** The collections that one may take away as data. */
 export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
 export type DatasetName = (typeof datasetNames)[number];

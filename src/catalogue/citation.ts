@@ -1,5 +1,76 @@
+import { chartsPath, projectPath, seasonFilePath } from '../routes.ts';
 import { canonicalUrl, site } from '../site.ts';
-import { dayOf, formatDay, type LocalDate } from './dates.ts';
+import type { Catalogue } from './catalogue.ts';
+import { dayOf, formatDay, hasDay, type LocalDate } from './dates.ts';
+import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
+import { pageNamed } from './pages.ts';
+import { aboutProject } from './related.ts';
+import { postsOfSeason, workshopsOfSeason } from './seasons.ts';
+
+/** A page that one may cite. */
+export interface CitedPage {
+  /** From the root of the site, without its base. */
+  path: string;
+  title: string;
+  /** Of the newest of the facts that it tells; none when no fact has a date. */
+  date: LocalDate | undefined;
+}
+
+type Facts = Partial<{
+  projects: readonly ProjectEntry[];
+  posts: readonly PostEntry[];
+  workshops: readonly WorkshopEntry[];
+}>;
+
+/** The latest day, at `now`, at which something happened to these entries. */
+function lastDate({ projects = [], posts = [], workshops = [] }: Facts, now: LocalDate) {
+  const dates = [
+    ...projects.flatMap(({ data }) => data.lastActivity ?? []),
+    ...posts.map(({ data }) => data.updated ?? data.date),
+    ...workshops.map(({ data }) => data.end ?? data.start),
+  ];
+  return dates
+    .map(dayOf)
+    .filter((date) => date <= now)
+    .sort()
+    .at(-1);
+}
+
+/** The title of the file of a season. */
+export const seasonFileTitle = ({ title, year }: { title: string; year: number }) =>
+  `Dossier de la ${title.toLowerCase()}, ${year}`;
+
+/** The pages that say how to cite them: those of projects and of figures. */
+export function citedPages(catalogue: Catalogue): CitedPage[] {
+  const { projects, publicPosts: posts, workshops, seasons, pages, now } = catalogue;
+  return [
+    ...projects.map((project) => ({
+      path: projectPath(project.id),
+      title: project.data.title,
+      date: lastDate(
+        {
+          projects: [project],
+          posts: aboutProject(project.id, posts),
+          workshops: aboutProject(project.id, workshops),
+        },
+        now,
+      ),
+    })),
+    {
+      path: chartsPath,
+      title: pageNamed('chiffres', pages).data.title,
+      date: lastDate({ projects, posts, workshops }, now),
+    },
+    ...seasons.map((season) => ({
+      path: seasonFilePath(season.data.number),
+      title: seasonFileTitle(season.data),
+      date: lastDate(
+        { posts: postsOfSeason(season, posts, seasons), workshops: workshopsOfSeason(season, workshops, seasons) },
+        now,
+      ),
+    })),
+  ];
+}
 
 /** What BibTeX reads as commands: https://www.bibtex.com/f/special-characters/. Accents stay as they are, in UTF-8. */
 const commands: Record<string, string> = {
@@ -12,34 +83,45 @@ const commands: Record<string, string> = {
 export const bibtexText = (words: string) =>
   words.replaceAll(/[\\~^&%#_${}]/g, (sign) => commands[sign] ?? `\\${sign}`);
 
+/** How to cite a page, as a sentence and, by the ends of the names of files, in the formats of bibliographies. */
+export interface Citation {
+  text: string;
+  bib: string;
+  json: string;
+}
+
 /**
- * How to cite a page, from its title, its path in the site and the Paris day on which it is read: as a sentence, as BibTeX
- * and as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html). The key follows the path, which is kept.
+ * How to cite a page: as a sentence, as BibTeX and as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html).
+ * The key follows the path, which is kept. The date is that of the facts: the day of reading is the reader's to tell.
  */
-export function citationOf(title: string, path: string, now: LocalDate) {
-  const day = dayOf(now);
+export function citationOf({ path, title, date }: CitedPage): Citation {
   const url = canonicalUrl(path);
   const key = `programme10-${path.split('/').filter(Boolean).join('-')}`;
+  const parts = date?.split('-') ?? [];
   const fields = {
     author: `{${bibtexText(site.name)}}`,
     title: `{${bibtexText(title)}}`,
+    ...Object.fromEntries(
+      ['year', 'month', 'day'].flatMap((name, index) => (parts[index] ? [[name, parts[index]]] : [])),
+    ),
     url,
-    urldate: day,
     language: 'french',
   };
   const bibtex = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+  const csl = {
+    id: key,
+    type: 'webpage',
+    title,
+    author: [{ literal: site.name }],
+    'container-title': site.name,
+    ...(date && { issued: { 'date-parts': [parts.map(Number)] } }),
+    URL: url,
+    language: 'fr',
+  };
+  const asOf = date ? `, état ${hasDay(date) ? 'au' : 'de'} ${formatDay(date)}` : '';
   return {
-    text: `${site.name}. «\u00a0${title}\u00a0». Page consultée le ${formatDay(day)}. ${url}`,
-    bibtex: `@misc{${key},\n${bibtex.join('')}}`,
-    csl: {
-      id: key,
-      type: 'webpage',
-      title,
-      author: [{ literal: site.name }],
-      'container-title': site.name,
-      URL: url,
-      accessed: { 'date-parts': [day.split('-').map(Number)] },
-      language: 'fr',
-    },
+    text: `${site.name}. «\u00a0${title}\u00a0»${asOf}. ${url}`,
+    bib: `@misc{${key},\n${bibtex.join('')}}\n`,
+    json: `${JSON.stringify([csl], null, 2)}\n`,
   };
 }

@@ -54,6 +54,15 @@ const fontsOfIdentity: Plugin = {
   },
 };
 
+/** A browser shows what a field of date is for: DSFR draws it six times, on every page. */
+const ownDateFields: Plugin = {
+  postcssPlugin: 'own-date-fields',
+  Rule(rule) {
+    rule.selectors = rule.selectors.filter((selector) => !selector.includes('.fr-input[type=date]'));
+    if (rule.selector === '') rule.remove();
+  },
+};
+
 /** Elements and classes that Markdown or Astro's image components make, and no component of ours names. */
 const unnamedElements = [
   'img',
@@ -99,13 +108,15 @@ const purge = purgeCSSPlugin({
   skippedContentGlobs: deployment.preview ? [] : ['src/components/PreviewBanner.astro'],
   variables: true,
   keyframes: true,
+  // A word of many scripts, and no input of the site.
+  blocklist: [/\[type=range\]/],
   safelist: {
     standard: [...unnamedElements, /^:/, /^motif--/, /^hero__cell--/, /data-fr-theme/],
     variables: sharedVariables,
   },
 });
 
-const plugins = [fontsOfIdentity, standardQueries, systemTheme, largePictures];
+const plugins = [ownDateFields, fontsOfIdentity, standardQueries, systemTheme, largePictures];
 
 /** `FULL_CSS` keeps every rule, for the test which proves that purging changes nothing on screen. */
 export const postcssPlugins = process.env.FULL_CSS ? plugins : [purge, ...plugins];

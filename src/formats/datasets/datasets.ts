@@ -52,6 +52,10 @@ const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
 /** How to read the projects in one line, each runnable as it is. */
 export const oneLiners = [
+  {
+    label: 'Python',
+    code: `import json, urllib.request as web; projets = json.load(web.urlopen("${fileUrl('projets.json')}"))`,
+  },
   { label: 'Python, avec pandas', code: `import pandas as pd; projets = pd.read_csv("${fileUrl('projets.csv')}")` },
   { label: 'R', code: `projets <- read.csv("${fileUrl('projets.csv')}", encoding = "UTF-8")` },
   { label: 'curl', code: `curl -sSf ${fileUrl('projets.csv')}` },
