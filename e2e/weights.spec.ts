@@ -51,14 +51,17 @@ function withImports(scripts: readonly Script[], name: string): Script[] {
 
 const total = (scripts: readonly { bytes: number }[]) => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 
-test('the script files are those of the forms and of the search, stay within their weight and load there only', async () => {
+test('the script files are those of the forms, of the lists and of the search, stay within their weight and load there only', async () => {
   const scripts = await scriptFiles(main);
   const of = (...folders: string[]) => scripts.filter(({ pages }) => pages.join() === folders.join());
   const forms = of(...contributionNames.map((kind) => `contribuer/${kind}`).sort());
   const search = of('recherche');
+  const lists = scripts.filter(({ pages }) => pages.includes('actualites') && pages.includes('ateliers'));
+  const kinds = new Set(lists.flatMap(({ pages }) => pages.map((page) => page.split('/')[0])));
   const later = of();
-  expect([forms.length, search.length], 'one script with the page').toEqual([1, 1]);
-  expect(forms.length + search.length + later.length).toBe(scripts.length);
+  expect([forms.length, search.length, lists.length], 'one script with the page').toEqual([1, 1, 1]);
+  expect([...kinds].sort()).toEqual(['actualites', 'ateliers', 'projets']);
+  expect(forms.length + search.length + lists.length + later.length).toBe(scripts.length);
   // On first use: what each loads, and what both share to load it.
   const [form, judge, reader, paste] = ['form', 'judge', 'hast-util-raw', 'paste'].map((name) =>
     withImports(later, name),
@@ -72,13 +75,18 @@ test('the script files are those of the forms and of the search, stay within the
   expect(total(beyondForm(reader!))).toBeLessThan(formScripts.onFirstTag);
   expect(total(beyondForm(paste!))).toBeLessThan(formScripts.onFirstPaste);
   expect(total([...forms, ...shared])).toBeLessThan(formScripts.withThePage);
-  expect(total([...search, ...shared])).toBeLessThan(searchWeights.withThePage);
+  for (const page of [search, lists]) expect(total([...page, ...shared])).toBeLessThan(searchWeights.withThePage);
 });
 
-test('the search of the site of the authors stays within its weight', async () => {
-  const scripts = await scriptFiles(live);
-  const page = scripts.filter(({ pages }) => pages.includes('recherche'));
-  const code = new Set([...page, ...['results', 'preload-helper'].flatMap((name) => withImports(scripts, name))]);
-  const documents = gzipped(await readFile(join(folderOf(live), 'recherche/index.json')));
-  expect(total([...code]) + documents).toBeLessThan(searchWeights.onFirstUse);
-});
+for (const [what, folder, chunk] of [
+  ['search', 'recherche', 'results'],
+  ['filters of the lists', 'ateliers', 'list'],
+] as const) {
+  test(`the ${what} of the site of the authors stay within their weight`, async () => {
+    const scripts = await scriptFiles(live);
+    const page = scripts.filter(({ pages }) => pages.includes(folder));
+    const code = new Set([...page, ...[chunk, 'preload-helper'].flatMap((name) => withImports(scripts, name))]);
+    const documents = gzipped(await readFile(join(folderOf(live), 'recherche/index.json')));
+    expect(total([...code]) + documents).toBeLessThan(searchWeights.onFirstUse);
+  });
+}

@@ -16,6 +16,32 @@ export class EntryList extends Shell {
     .getByRole('link', { includeHidden: true })
     .and(this.page.locator('[aria-current=page]'));
 
+  readonly words = this.main.getByRole('searchbox', { name: 'Des mots à chercher dans la liste' });
+  readonly filterStatus = this.main.locator('#etat-liste');
+
+  /** The link of a filter, by the beginning of its label. */
+  filter(label: string) {
+    return this.filterNav.getByRole('link', { name: new RegExp(`^\\s*${label}`), includeHidden: true });
+  }
+
+  /** Follows the link of a filter, whose group may be folded. */
+  async choose(label: string) {
+    const link = this.filter(label);
+    await link.evaluate((node) => node.closest('details')?.setAttribute('open', ''));
+    await link.click();
+  }
+
+  /** How many entries some filters announce. */
+  async counts(...labels: string[]): Promise<number[]> {
+    const texts = await Promise.all(labels.map((label) => this.filter(label).innerText()));
+    return texts.map((text) => Number(/\((\d+)\)/.exec(text)![1]));
+  }
+
+  /** The labels of the filters that are chosen. */
+  chosen() {
+    return this.filterNav.locator('[aria-current=true]').allInnerTexts();
+  }
+
   titleLink(card: Locator) {
     return card.getByRole('heading').getByRole('link');
   }

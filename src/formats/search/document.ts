@@ -1,9 +1,9 @@
-/** What one may narrow a search to, and what each result is called. */
+/** What one may narrow a search to, what each result is called, and how they are counted. */
 export const documentKinds = {
-  projets: { many: 'Projets', one: 'Projet' },
-  actualites: { many: 'Actualités', one: 'Actualité' },
-  ateliers: { many: 'Ateliers et formations', one: 'Atelier' },
-  pages: { many: 'Pages', one: 'Page' },
+  projets: { many: 'Projets', one: 'Projet', counted: ['projet', 'projets'] },
+  actualites: { many: 'Actualités', one: 'Actualité', counted: ['article', 'articles'] },
+  ateliers: { many: 'Ateliers et formations', one: 'Atelier', counted: ['rendez-vous', 'rendez-vous'] },
+  pages: { many: 'Pages', one: 'Page', counted: ['page', 'pages'] },
 } as const;
 
 export type DocumentKind = keyof typeof documentKinds;
