@@ -22,14 +22,14 @@ async function fillPost(form: ContributionForm, text = body) {
   await form.field('Texte de l’article').fill(text);
 }
 
-/** The words of an error of the check: what is wrong, without its subject, and the mend. */
+/** The words of an error of the check: what is wrong, without its subject, and the fix. */
 const wordsOfSchema = (values: object) =>
   collectionDefinitions.actualites.schema
     .safeParse(values, { error: frenchMessage })
     .error!.issues.map(({ message }) => message);
 
 test.describe('a new author proposes a post', { tag: '@everywhere' }, () => {
-  test('makes three mistakes, reads them, mends them and gets the page of GitHub', async ({ page }) => {
+  test('makes three mistakes, reads them, fixes them and gets the page of GitHub', async ({ page }) => {
     const form = new ContributionForm(page, 'actualite');
     await form.open();
     await form.unfold();

@@ -99,7 +99,7 @@ test.describe('the development server', () => {
     expect(await unlike(after)).toEqual({});
   });
 
-  test('shows an error of the content over the page, and takes it away once mended', async ({ page }) => {
+  test('shows an error of the content over the page, and takes it away once fixed', async ({ page }) => {
     const [post] = globSync('src/content/actualites/*.md', { cwd: source }).sort();
     const file = join(source, post!);
     const text = await readFile(file, 'utf8');

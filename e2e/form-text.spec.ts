@@ -44,8 +44,8 @@ test('the text is judged as it is typed, by the rules of the check', async ({ pa
 test('what the check would refuse is not ready, and each mistake leads to its line', async ({ page }) => {
   const form = new ContributionForm(page, 'actualite');
   await openFilled(form);
-  const wrong = '[le guide](http://exemple.fr/)';
-  await form.text.fill(`Un mot.\n\n${'Une phrase.\n\n'.repeat(60)}${wrong}\n\n${'Une phrase.\n\n'.repeat(60)}`);
+  const message = '[le guide](http://exemple.fr/)';
+  await form.text.fill(`Un mot.\n\n${'Une phrase.\n\n'.repeat(60)}${message}\n\n${'Une phrase.\n\n'.repeat(60)}`);
   await form.submit.click();
   await expect(form.summary).toHaveAccessibleName('Une erreur à corriger');
   await expect(form.summary).toBeFocused();

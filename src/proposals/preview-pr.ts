@@ -77,8 +77,8 @@ async function run(): Promise<boolean> {
   writeComment(manifest, proposal);
   if (values.serve && manifest.isBuilt) {
     await serve(places.pages, base, port).catch((cause: unknown) => {
-      const mend = 'arrêtez ce qui l’occupe, sans doute un autre aperçu';
-      throw new Error(`Le port ${port} n’est pas libre : ${mend}.`, { cause });
+      const fix = 'arrêtez ce qui l’occupe, sans doute un autre aperçu';
+      throw new Error(`Le port ${port} n’est pas libre : ${fix}.`, { cause });
     });
     console.log(`Aperçu : ${proposal.url} (Ctrl-C pour arrêter)`);
   }

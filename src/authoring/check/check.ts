@@ -54,17 +54,17 @@ type Location = ReturnType<typeof location>;
 function addMessage(
   { file, places }: { file: VFile; places: Location },
   rule: Rule,
-  { range, wrong, mend, replacement }: Finding,
+  { range, message, fix, replacement }: Finding,
 ): void {
   const { length } = String(file.value);
   const start = range && places.toPoint(Math.min(range.start, length));
   const end = range && places.toPoint(Math.min(range.end, length));
-  const message = file.message(wrong, {
+  const told = file.message(message, {
     ruleId: rule.id,
     source: 'contenu',
     ...(start && end && { place: { start, end } }),
   });
-  message.fatal = rule.severity === 'error';
-  message.note = mend;
-  if (replacement !== undefined) message.expected = [replacement];
+  told.fatal = rule.severity === 'error';
+  told.note = fix;
+  if (replacement !== undefined) told.expected = [replacement];
 }

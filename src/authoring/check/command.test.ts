@@ -71,18 +71,18 @@ describe('npm run check', () => {
     assert.match(stdout, /--format=github/);
   });
 
-  it('mends, says what, then checks again', () => {
+  it('fixes, says what, then checks again', () => {
     const { status, stdout } = outcome(warning, '--fix');
     assert.equal(status, 0);
     assert.match(stdout, /bilan\.md\n {2}7:6 « \[U\+200B\] » → « {2}»\nContenu valide\./);
   });
 
-  it('mends nothing outside of the path', () =>
+  it('fixes nothing outside of the path', () =>
     assert.doesNotMatch(outcome(warning, '--fix', 'src/content/projets').stdout, /→/));
 
   it('tells all when asked', () => {
-    const wrong = Array.from({ length: 12 }, (_, rank) => `[projet](/rien-${rank}-${'x'.repeat(rank * 3)}/)`);
-    const files = { 'actualites/bilan.md': withHeader(headers.post, wrong.join('\n\n')) };
+    const message = Array.from({ length: 12 }, (_, rank) => `[projet](/rien-${rank}-${'x'.repeat(rank * 3)}/)`);
+    const files = { 'actualites/bilan.md': withHeader(headers.post, message.join('\n\n')) };
     assert.match(outcome(files).stdout, /et 4 autres : « npm run check -- --all » dit tout/);
     assert.doesNotMatch(outcome(files, '--all').stdout, /autres/);
   });

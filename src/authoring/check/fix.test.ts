@@ -9,7 +9,7 @@ import { headers, png, withHeader, withProject, type Files } from './project.fix
 
 const bilan = 'actualites/bilan.md';
 
-/** The post of the valid content once mended, with what the repair says of it, and of a second repair. */
+/** The post of the valid content once fixed, with what the repair says of it, and of a second repair. */
 function fixed(contents: string) {
   return withProject({ [bilan]: contents }, (root) => {
     const told = fixFiles(root, checkContent(root));
@@ -30,7 +30,7 @@ const cases: [what: string, before: string, after: string][] = [
   ],
 ];
 
-describe('a repair mends', () => {
+describe('a repair fixes', () => {
   for (const [what, before, after] of cases) {
     it(what, () => {
       const { text, told, again } = fixed(withHeader(headers.post, before));

@@ -14,7 +14,7 @@ import { componentsOf, rangeOfAttribute } from './tags.ts';
 import { referencesIn } from '../../schemas/references.ts';
 import { rangeOfValue, type Entry } from './entry.ts';
 
-/** A file that was mended, and what was changed in it, as `line:column before → after`: all to be shown. */
+/** A file that was fixed, and what was changed in it, as `line:column before → after`: all to be shown. */
 export interface Mended {
   path: string;
   changes: string[];
@@ -107,13 +107,13 @@ function renameFiles(root: string, files: readonly VFile[]): Mended[] {
 }
 
 /**
- * Writes in the files below `root` what can be mended without a choice, then gives badly named files their names.
+ * Writes in the files below `root` what can be fixed without a choice, then gives badly named files their names.
  * @returns what was changed, for people
  */
 export function fixFiles(root: string, { files }: CheckResult): Mended[] {
   const content = join(realpathSync(root), 'src', 'content') + sep;
   const isInside = (path: string) => realpathSync(join(root, path)).startsWith(content);
-  const mended = files.flatMap((file) => {
+  const fixed = files.flatMap((file) => {
     const changes = changesOf(file).sort((a, b) => b.start - a.start);
     if (changes.length === 0) return [];
     const path = join(root, file.path);
@@ -132,5 +132,5 @@ export function fixFiles(root: string, { files }: CheckResult): Mended[] {
     return [{ path: visible(file.path), changes: told }];
   });
   const named = files.filter(({ messages, path }) => messages.some(isFixable) && isInside(path));
-  return [...mended, ...renameFiles(root, named)];
+  return [...fixed, ...renameFiles(root, named)];
 }

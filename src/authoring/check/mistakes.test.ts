@@ -7,12 +7,12 @@ import { rules } from './rules/index.ts';
 const place = ({ rule, line, column }: Said) => `${rule} ${line ?? '-'}:${column ?? '-'}`;
 
 describe('the check finds', () => {
-  for (const [what, changes, message, mend, ...others] of mistakes) {
+  for (const [what, changes, message, fix, ...others] of mistakes) {
     it(what, () => {
       const [first, ...rest] = messagesWith(changes);
       assert.ok(first, 'nothing was found');
       assert.equal(place(first), message);
-      assert.ok(first.mend.includes(mend), first.mend);
+      assert.ok(first.fix.includes(fix), first.fix);
       assert.deepEqual(
         rest.map(({ rule }) => rule),
         others,

@@ -85,7 +85,7 @@ export interface Said {
   column: number | undefined;
   rule: string | undefined;
   message: string;
-  mend: string;
+  fix: string;
 }
 
 export const saidIn = ({ files }: CheckResult): Said[] =>
@@ -96,7 +96,7 @@ export const saidIn = ({ files }: CheckResult): Said[] =>
       column,
       rule: ruleId,
       message: reason,
-      mend: note ?? '',
+      fix: note ?? '',
     })),
   );
 
@@ -106,6 +106,6 @@ export const messagesWith = (changes: Files, only = ''): Said[] =>
 
 /**
  * A mistake as people make it: what changes in the valid content, then `rule line:column` of its message, words of its
- * mend, and the rules of the other messages that it causes.
+ * fix, and the rules of the other messages that it causes.
  */
-export type Mistake = [what: string, changes: Files, message: string, mend: string, ...others: string[]];
+export type Mistake = [what: string, changes: Files, message: string, fix: string, ...others: string[]];

@@ -8,12 +8,12 @@ const normal = (path: string) => path.normalize('NFC').toLowerCase();
  * neither capitals nor forms of accents apart either.
  * @param files every file of the content
  */
-export function renaming(path: string, name: string, files: readonly string[]): Pick<Finding, 'mend' | 'replacement'> {
+export function renaming(path: string, name: string, files: readonly string[]): Pick<Finding, 'fix' | 'replacement'> {
   const target = join(dirname(path), name);
   const other = files.find((file) => file !== path && normal(file) === normal(target));
   return other
     ? {
-        mend: `Un autre fichier s’appelle déjà « ${basename(other)} » : renommez l’un des deux, ici et dans les textes.`,
+        fix: `Un autre fichier s’appelle déjà « ${basename(other)} » : renommez l’un des deux, ici et dans les textes.`,
       }
-    : { mend: `Renommez-le « ${name} », ici et dans les textes qui le nomment.`, replacement: target };
+    : { fix: `Renommez-le « ${name} », ici et dans les textes qui le nomment.`, replacement: target };
 }

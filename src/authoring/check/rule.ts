@@ -8,9 +8,9 @@ export interface Finding {
   /** Where; the whole file without it. */
   range?: Range | undefined;
   /** One sentence: what is wrong. */
-  wrong: string;
-  /** One sentence: how to mend it. */
-  mend: string;
+  message: string;
+  /** One sentence: how to fix it. */
+  fix: string;
   /** What `--fix` writes in place of `range`; without a range, the path that it gives to the file. */
   replacement?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { parseDocument, visit, YAMLParseError, type Document, type SchemaOptions
 import type { z } from 'zod';
 import { asMeant, isGroup } from './as-meant.ts';
 import { edited, type Edit } from './edit.ts';
-import { mendedLines } from './mended-lines.ts';
+import { repairedLines } from './repaired-lines.ts';
 
 /** The YAML of a content file, read. */
 export interface Header {
@@ -82,11 +82,11 @@ export function readHeader(yaml: string, schema?: z.ZodType): Header {
   const plain = read(yaml, schema, []);
   const faults = faultsOf(plain, schema);
   if (faults === 0 && !reserved.test(yaml)) return plain;
-  const mended = (isAligned: boolean) => {
-    const edits = mendedLines(yaml, plain.document, schema, { isAligned });
+  const repaired = (isAligned: boolean) => {
+    const edits = repairedLines(yaml, plain.document, schema, { isAligned });
     return edits.length > 0 ? read(yaml, schema, edits) : plain;
   };
-  const readings = [mended(false), plain, ...(faults > 0 ? [mended(true)] : [])];
+  const readings = [repaired(false), plain, ...(faults > 0 ? [repaired(true)] : [])];
   const all = readings.map((reading) => faultsOf(reading, schema));
   return readings[all.indexOf(Math.min(...all))]!;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Manifest } from './manifest.ts';
 
 const redirectsFile = 'src/content/redirections.yaml';
 
-/** What GitHub can edit; a picture has no editor, and what mends it is in its folder. */
+/** What GitHub can edit; a picture has no editor, and what fixes it is in its folder. */
 const isText = (file: string) => /\.(?:mdx?|ya?ml)$/.test(file);
 
 /** GitHub's editor for a text of the proposal, the folder of another file; none for a path that could lead out of the repository. */
@@ -27,11 +27,11 @@ function rest(count: number, most: number, thing: string, { runUrl }: PublishedP
   return left > 0 ? `\n\n… et ${left} autre${s} ${thing}${s}, à lire dans [le journal](${runUrl}).` : '';
 }
 
-function item({ file, line, column, wrong, mend }: Diagnostic, preview: PublishedPreview): string {
+function item({ file, line, column, message, fix }: Diagnostic, preview: PublishedPreview): string {
   const place = line ? `, ligne ${line}${column ? `, colonne ${column}` : ''}` : '';
   const address = editor(file, line, preview);
   const link = address ? ` [${isText(file) ? 'Corriger' : 'Ouvrir son dossier'} dans GitHub](${address})` : '';
-  return `- ${inlineCode(file)}${place}\u00a0: ${escapeSentence(wrong)} **${escapeSentence(mend)}**${link}`;
+  return `- ${inlineCode(file)}${place}\u00a0: ${escapeSentence(message)} **${escapeSentence(fix)}**${link}`;
 }
 
 /** Most messages about one file, so that it does not hide the others. */

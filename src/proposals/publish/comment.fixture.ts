@@ -36,8 +36,8 @@ export const error: Diagnostic = {
   column: 7,
   rule: 'date',
   severity: 'error',
-  wrong: '« 12 mai » n’est pas une date.',
-  mend: 'Écrivez « 2027-05-12 ».',
+  message: '« 12 mai » n’est pas une date.',
+  fix: 'Écrivez « 2027-05-12 ».',
 };
 
 export const manifest = (changes: Partial<Manifest> = {}): Manifest => ({

@@ -38,8 +38,8 @@ const commentOf = (text: string) =>
           { ...changedPage, path: '/x/', title: text },
         ],
         diagnostics: [
-          { ...error, file: text.slice(0, 300), rule: text.slice(0, 60), wrong: text, mend: `Écrivez « ${text} ».` },
-          { ...error, severity: 'warning', file: text.slice(0, 300), wrong: text, mend: text },
+          { ...error, file: text.slice(0, 300), rule: text.slice(0, 60), message: text, fix: `Écrivez « ${text} ».` },
+          { ...error, severity: 'warning', file: text.slice(0, 300), message: text, fix: text },
         ],
       }),
     ),
@@ -132,8 +132,8 @@ test('over-long words are cut, and a full manifest fits in a comment', () => {
         pages: Array.from({ length: mostPages }, () => ({ ...changedPage, path: `/${'x'.repeat(290)}/`, title: long })),
         diagnostics: Array.from({ length: mostMessages }, () => ({
           ...error,
-          wrong: '*'.repeat(1000),
-          mend: '« ` »'.repeat(200),
+          message: '*'.repeat(1000),
+          fix: '« ` »'.repeat(200),
         })),
         lostPaths: Array.from({ length: mostMessages }, () => ({
           path: `/${'x'.repeat(290)}/`,

@@ -31,7 +31,7 @@ Pour relire : ouvrez les pages ci-dessus dans l’aperçu, puis les [fichiers mo
   );
 });
 
-test('an error is told at its place, with its mend and the editor of the contributor’s branch', () => {
+test('an error is told at its place, with its fix and the editor of the contributor’s branch', () => {
   const comment = readable(
     previewComment(manifest({ isBuilt: false, diagnostics: [error] }), { ...preview, paths: new Set() }),
   );
@@ -85,7 +85,7 @@ test('a file has ten messages at most, and does not hide another', () => {
   assert.match(comment, /`src\/content\/pages\/autre\.md`[^]*… et 20 autres erreurs, à lire dans/);
 });
 
-test('a picture has no editor: its folder is where one mends it', () => {
+test('a picture has no editor: its folder is where one fixes it', () => {
   const picture = { ...error, file: 'src/content/actualites/IMG 2041.JPG', line: undefined, column: undefined };
   const comment = previewComment(manifest({ diagnostics: [picture] }), preview);
   assert.match(comment, /\[Ouvrir son dossier dans GitHub\]\([^)]*\/tree\/atelier-de-mai\/src\/content\/actualites\)/);

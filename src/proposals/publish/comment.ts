@@ -14,7 +14,7 @@ const longest = 65_000;
 const shares = [40, 20, 10, 5, 1];
 
 /**
- * The comment of a pull request, in French: the preview, what is wrong and where to mend it, what changes.
+ * The comment of a pull request, in French: the preview, what is wrong and where to fix it, what changes.
  * @param manifest what an untrusted build says: its words are escaped, and only `preview.paths` are linked to
  */
 export function previewComment(manifest: Manifest, preview: PublishedPreview): string {

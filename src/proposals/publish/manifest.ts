@@ -43,8 +43,8 @@ const diagnostic = z.strictObject({
   column: z.int().positive().optional(),
   rule: z.string().max(60),
   severity: z.enum(['error', 'warning']),
-  wrong: z.string().max(1000),
-  mend: z.string().max(1000),
+  message: z.string().max(1000),
+  fix: z.string().max(1000),
 });
 
 /** Most pages that a manifest tells of. */

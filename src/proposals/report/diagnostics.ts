@@ -14,8 +14,8 @@ export function diagnosticsOf({ files }: CheckResult, changes: readonly FileChan
         ...(column && { column }),
         rule: ruleId.slice(0, 60),
         severity: fatal ? 'error' : 'warning',
-        wrong: reason.slice(0, 1000),
-        mend: note.slice(0, 1000),
+        message: reason.slice(0, 1000),
+        fix: note.slice(0, 1000),
       })),
   );
   const isError = ({ severity }: Diagnostic) => severity === 'error';

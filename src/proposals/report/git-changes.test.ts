@@ -53,7 +53,7 @@ describe('a repository', () => {
     ]);
   });
 
-  it('says how to mend an unknown base', () =>
+  it('says how to fix an unknown base', () =>
     assert.throws(() => startOf(root, 'nowhere'), /« nowhere » .* git fetch --unshallow/));
 });
 

@@ -22,7 +22,7 @@ export const git = (folder: string, ...args: string[]): string =>
 
 /**
  * The commit from which the present state of a folder comes, on the way to `base`.
- * @throws an Error that says how to mend it, when git knows no such commit
+ * @throws an Error that says how to fix it, when git knows no such commit
  */
 export function startOf(folder: string, base: string): string {
   try {

@@ -1,11 +1,11 @@
 import type { Mistake } from '../project.fixture.ts';
 import { post } from './post.fixture.ts';
 
-const shown = (what: string, text: string, mend: string, place = '7:1'): Mistake => [
+const shown = (what: string, text: string, fix: string, place = '7:1'): Mistake => [
   what,
   post(text),
   `marque-affichee ${place}`,
-  mend,
+  fix,
 ];
 
 /** Marks of other tools, and marks of Markdown that something spoils: a page would show them as they are written. */

@@ -11,7 +11,7 @@ export function jsonReport({ files, errors, warnings }: CheckResult): string {
       rule: ruleId,
       severity: fatal ? 'error' : 'warning',
       message: reason,
-      mend: note,
+      fix: note,
       replacement: expected?.[0],
     })),
   );

@@ -24,7 +24,7 @@ const many = post(
 describe('the report of a terminal', () => {
   it('says that all is well', () => assert.equal(terminalReport(valid, false), 'Contenu valide.'));
 
-  it('shows the line, the place, the mistake, its mend and their number', () =>
+  it('shows the line, the place, the mistake, its fix and their number', () =>
     assert.equal(
       terminalReport(twoMistakes, false),
       `src/content/actualites/bilan.md:7:9  erreur  lien-muet
@@ -144,7 +144,7 @@ describe('the report for programs', () => {
       rule: 'signe-invisible',
       severity: 'warning',
       message: 'Un signe que l’on ne voit pas, U+200B, est après « ate », avant « lier ».',
-      mend: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
+      fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
       replacement: '',
     });
   });

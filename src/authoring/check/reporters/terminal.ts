@@ -12,7 +12,7 @@ const ready = (text: string) => text.replaceAll(control, ' ');
 
 /**
  * For people: the mistakes of each file, errors first. Few are shown in full, each with its line, a mark under the
- * place, what is wrong and how to mend it; many are a line each, and the rest is counted, unless `showsAll`.
+ * place, what is wrong and how to fix it; many are a line each, and the rest is counted, unless `showsAll`.
  * @param hasColours colours help on a terminal only
  */
 export function terminalReport(

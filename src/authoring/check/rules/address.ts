@@ -32,8 +32,8 @@ export const uniqueAddress: Rule = {
         yield {
           entry,
           range: rangeOfId(entry),
-          wrong: `L’adresse « ${entry.id} » est déjà celle de ${other.file.path}.`,
-          mend: `Changez ${where(entry)}.`,
+          message: `L’adresse « ${entry.id} » est déjà celle de ${other.file.path}.`,
+          fix: `Changez ${where(entry)}.`,
         };
       } else first.set(address, entry);
     }
@@ -58,24 +58,24 @@ export const addressForm: Rule = {
         const proposal = asSlug(id);
         yield {
           entry,
-          wrong: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
+          message: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
           ...(proposal && entry.file.stem === id
             ? renaming(entry.file.path, `${proposal}${entry.file.extname}`, files)
-            : { mend: `Nommez-le « ${proposal || 'mon-texte'} ».` }),
+            : { fix: `Nommez-le « ${proposal || 'mon-texte'} ».` }),
         };
       } else if (id.length > longestAddress) {
         yield {
           entry,
           range: rangeOfId(entry),
-          wrong: `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`,
-          mend: `Raccourcissez ${where(entry)}.`,
+          message: `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`,
+          fix: `Raccourcissez ${where(entry)}.`,
         };
       } else if (isListAddress(collection, id)) {
         yield {
           entry,
           range: rangeOfId(entry),
-          wrong: `L’adresse « ${id} » est gardée pour une liste.`,
-          mend: `Changez ${where(entry)}.`,
+          message: `L’adresse « ${id} » est gardée pour une liste.`,
+          fix: `Changez ${where(entry)}.`,
         };
       }
     }

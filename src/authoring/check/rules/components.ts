@@ -24,21 +24,21 @@ export const unknownComponent: Rule = {
         yield {
           entry,
           range: rangeOfNode(entry, node),
-          wrong: `Le composant <${node.name}> n’existe pas.`,
-          mend: nearest ? `Écrivez <${nearest}>.` : `Choisissez parmi : ${names.join(', ')}.`,
+          message: `Le composant <${node.name}> n’existe pas.`,
+          fix: nearest ? `Écrivez <${nearest}>.` : `Choisissez parmi : ${names.join(', ')}.`,
         };
       }
     }
   },
 };
 
-const faults: Record<AttributeFault, Pick<Finding, 'wrong' | 'mend'>> = {
-  spread: { wrong: 'Des attributs entre accolades seraient exécutés.', mend: 'Écrivez-les un par un : nom="valeur".' },
+const faults: Record<AttributeFault, Pick<Finding, 'message' | 'fix'>> = {
+  spread: { message: 'Des attributs entre accolades seraient exécutés.', fix: 'Écrivez-les un par un : nom="valeur".' },
   expression: {
-    wrong: 'La valeur d’un attribut entre accolades serait exécutée.',
-    mend: 'Mettez-la entre guillemets droits : nom="valeur".',
+    message: 'La valeur d’un attribut entre accolades serait exécutée.',
+    fix: 'Mettez-la entre guillemets droits : nom="valeur".',
   },
-  repeated: { wrong: 'Un attribut est donné deux fois.', mend: 'N’en gardez qu’un.' },
+  repeated: { message: 'Un attribut est donné deux fois.', fix: 'N’en gardez qu’un.' },
 };
 
 function* wrongAttributes(use: ComponentUse): Generator<Finding> {
@@ -54,8 +54,8 @@ function* wrongAttributes(use: ComponentUse): Generator<Finding> {
         yield {
           entry,
           range: rangeOfAttribute(use, key),
-          wrong: `L’attribut « ${key} » n’existe pas pour <${name}>.`,
-          mend: nearest ? `Écrivez « ${nearest} ».` : `Retirez-le, ou choisissez parmi : ${known.join(', ')}.`,
+          message: `L’attribut « ${key} » n’existe pas pour <${name}>.`,
+          fix: nearest ? `Écrivez « ${nearest} ».` : `Retirez-le, ou choisissez parmi : ${known.join(', ')}.`,
         };
       }
       continue;
@@ -64,15 +64,15 @@ function* wrongAttributes(use: ComponentUse): Generator<Finding> {
     if (use.faults.some((fault) => fault.name === attribute)) continue;
     const range = rangeOfAttribute(use, attribute);
     if (!Object.hasOwn(values, attribute)) {
-      const wrong = `<${name}> demande l’attribut « ${attribute} ».`;
-      yield { entry, range, wrong, mend: `Ajoutez ${attribute}="…" : ${descriptionOf(use, attribute)}` };
+      const message = `<${name}> demande l’attribut « ${attribute} ».`;
+      yield { entry, range, message, fix: `Ajoutez ${attribute}="…" : ${descriptionOf(use, attribute)}` };
     } else {
-      const [wrong = '', ...mend] = issue.message.split(' : ');
+      const [message = '', ...fix] = issue.message.split(' : ');
       yield {
         entry,
         range,
-        wrong: `L’attribut « ${attribute} » de <${name}> ${wrong}.`,
-        mend: mend.length > 0 ? adviceOf(mend.join(' : ')) : descriptionOf(use, attribute),
+        message: `L’attribut « ${attribute} » de <${name}> ${message}.`,
+        fix: fix.length > 0 ? adviceOf(fix.join(' : ')) : descriptionOf(use, attribute),
       };
     }
   }
@@ -96,24 +96,24 @@ export const componentAttribute: Rule = {
   },
 };
 
-function contentFault({ name, node, component }: ComponentUse): Pick<Finding, 'wrong' | 'mend'> | undefined {
+function contentFault({ name, node, component }: ComponentUse): Pick<Finding, 'message' | 'fix'> | undefined {
   if (node.type === 'mdxJsxTextElement') {
     return {
-      wrong: `<${name}> est au milieu d’une phrase ou d’une ligne.`,
-      mend: 'Mettez-le seul sur sa ligne, entre deux lignes vides.',
+      message: `<${name}> est au milieu d’une phrase ou d’une ligne.`,
+      fix: 'Mettez-le seul sur sa ligne, entre deux lignes vides.',
     };
   }
   if (component.content === 'nothing' && node.children.length > 0) {
-    return { wrong: `<${name}> ne contient rien.`, mend: `Fermez-le aussitôt : ${component.example}` };
+    return { message: `<${name}> ne contient rien.`, fix: `Fermez-le aussitôt : ${component.example}` };
   }
   if (component.content === 'figures' && !figuresOf(node.children)) {
     return {
-      wrong: `<${name}> ne contient pas une liste de chiffres.`,
-      mend: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets',
+      message: `<${name}> ne contient pas une liste de chiffres.`,
+      fix: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets',
     };
   }
   if (component.content === 'text' && node.children.length === 0) {
-    return { wrong: `<${name}> est vide.`, mend: `Écrivez un texte entre <${name}> et </${name}>.` };
+    return { message: `<${name}> est vide.`, fix: `Écrivez un texte entre <${name}> et </${name}>.` };
   }
   return undefined;
 }

@@ -23,8 +23,8 @@ export const conflict: Rule = {
       if (!marker || isCode || !/^>{7}/m.test(entry.text)) return;
       yield {
         range: { start, end: start + marker.length },
-        wrong: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',
-        mend: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+        message: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',
+        fix: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
       };
     },
   ),

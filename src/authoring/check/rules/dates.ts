@@ -22,22 +22,22 @@ export const order: Rule = {
   explanation: 'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début.',
   severity: 'error',
   *check(content) {
-    const mend = 'Vérifiez les deux dates.';
+    const fix = 'Vérifiez les deux dates.';
     for (const entry of validEntries<Workshop | Season>(content, 'ateliers').concat(validEntries(content, 'saisons'))) {
       const { start, end } = entry.value;
       if (end && isBefore(end, start)) {
         yield {
           entry,
           range: rangeOfValue(entry, ['end']),
-          wrong: `La fin (${end}) précède le début (${start}).`,
-          mend,
+          message: `La fin (${end}) précède le début (${start}).`,
+          fix,
         };
       }
       const phases = 'phases' in entry.value ? entry.value.phases : [];
       for (const [index, phase] of phases.entries()) {
         if (!phase.end || !isBefore(phase.end, phase.start)) continue;
         const range = rangeOfValue(entry, ['phases', index, 'end']);
-        yield { entry, range, wrong: `La phase « ${phase.name} » finit avant de commencer.`, mend };
+        yield { entry, range, message: `La phase « ${phase.name} » finit avant de commencer.`, fix };
       }
     }
   },
@@ -64,8 +64,8 @@ export const lateRegistration: Rule = {
       yield {
         entry,
         range: rangeOfValue(entry, ['registration', 'deadline']),
-        wrong: `Le dernier jour pour s’inscrire (${deadline}) suit ${name} (${limit}).`,
-        mend: 'Vérifiez les deux dates.',
+        message: `Le dernier jour pour s’inscrire (${deadline}) suit ${name} (${limit}).`,
+        fix: 'Vérifiez les deux dates.',
       };
     }
   },
@@ -89,8 +89,8 @@ export const outsideSeason: Rule = {
       yield {
         entry,
         range: rangeOfValue(entry, ['start']),
-        wrong: `L’événement (${start}) est trop loin de la ${season.title.toLowerCase()} (${formatSeason(season)}).`,
-        mend: 'Corrigez la date ou la saison ; sans « season », la saison vient de la date.',
+        message: `L’événement (${start}) est trop loin de la ${season.title.toLowerCase()} (${formatSeason(season)}).`,
+        fix: 'Corrigez la date ou la saison ; sans « season », la saison vient de la date.',
       };
     }
   },
@@ -112,8 +112,8 @@ export const knownPhase: Rule = {
       yield {
         entry,
         range: rangeOfValue(entry, ['phase']),
-        wrong: `La phase « ${phase} » n’est pas de cette saison.`,
-        mend: nearest ? `Écrivez « ${nearest} ».` : 'Retirez la clé : la phase vient de la date.',
+        message: `La phase « ${phase} » n’est pas de cette saison.`,
+        fix: nearest ? `Écrivez « ${nearest} ».` : 'Retirez la clé : la phase vient de la date.',
       };
     }
   },
@@ -135,8 +135,8 @@ export const namedDate: Rule = {
       yield {
         entry,
         range: rangeOfValue(entry, ['start']),
-        wrong: `Le nom du fichier dit le ${formatDay(named)}, et « start » dit ${start}.`,
-        mend: `Corrigez la date, ou nommez-le « ${entry.id.replace(named, day)}${entry.file.extname} » ; s’il a été publié, redirigez ${workshopPath(entry.id)}.`,
+        message: `Le nom du fichier dit le ${formatDay(named)}, et « start » dit ${start}.`,
+        fix: `Corrigez la date, ou nommez-le « ${entry.id.replace(named, day)}${entry.file.extname} » ; s’il a été publié, redirigez ${workshopPath(entry.id)}.`,
       };
     }
   },

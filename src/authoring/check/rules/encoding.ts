@@ -43,15 +43,15 @@ export const encoding: Rule = {
       if (text.length > longestText) {
         yield {
           entry,
-          wrong: `Le fichier contient ${text.length} caractères, plus que les ${longestText} permis.`,
-          mend: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.',
+          message: `Le fichier contient ${text.length} caractères, plus que les ${longestText} permis.`,
+          fix: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.',
         };
       } else if (start !== -1) {
         yield {
           entry,
           range: { start, end: start + 1 },
-          wrong: 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.',
-          mend: 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».',
+          message: 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.',
+          fix: 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».',
         };
       } else if (!deceptive.test(text)) {
         const place = hiddenPlace(entry);
@@ -59,8 +59,8 @@ export const encoding: Rule = {
         yield {
           entry,
           ...place,
-          wrong: 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».',
-          mend: 'Retapez-la sans barre oblique inversée ni esperluette.',
+          message: 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».',
+          fix: 'Retapez-la sans barre oblique inversée ni esperluette.',
         };
       }
     }
@@ -84,7 +84,7 @@ const around = (text: string, at: number, end: number) => {
   return `${before && ` après « ${before} »`}${before && after && ','}${after && ` avant « ${after} »`}`;
 };
 
-/** A rule that finds signs which cannot be seen, each with its number and its place, and mends them. */
+/** A rule that finds signs which cannot be seen, each with its number and its place, and fixes them. */
 const signRule = (
   texts: Pick<Rule, 'id' | 'title' | 'explanation' | 'severity'>,
   pattern: RegExp,
@@ -99,8 +99,8 @@ const signRule = (
         yield {
           entry,
           range: { start, end },
-          wrong: `Un signe que l’on ne voit pas, U+${hexadecimal(sign)}, est${around(entry.text, start, end) || ' seul'}.`,
-          mend: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
+          message: `Un signe que l’on ne voit pas, U+${hexadecimal(sign)}, est${around(entry.text, start, end) || ' seul'}.`,
+          fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
           replacement: replacementOf(sign),
         };
       }

@@ -20,7 +20,7 @@ export const requiredPage: Rule = {
     for (const id of requiredPages) {
       if (known.includes(id)) continue;
       const entry = entryOf(`src/content/pages/${id}.md`);
-      yield { entry, wrong: 'Cette page manque.', mend: 'Rétablissez-la : le site en a besoin.' };
+      yield { entry, message: 'Cette page manque.', fix: 'Rétablissez-la : le site en a besoin.' };
     }
   },
 };
@@ -40,21 +40,21 @@ export const fileName: Rule = {
     const told = new Set<string>();
     for (const path of files.filter((file) => !isHidden(file))) {
       const folders = dirname(path).split('/').slice(3);
-      const wrong = folders.find((name) => !isFolderName(name));
-      if (wrong !== undefined && !told.has(wrong)) {
-        told.add(wrong);
+      const message = folders.find((name) => !isFolderName(name));
+      if (message !== undefined && !told.has(message)) {
+        told.add(message);
         yield {
           entry: entryOf(path),
-          wrong: `Le nom du dossier « ${wrong} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`,
-          mend: `Renommez le dossier « ${asSlug(wrong) || 'mon-dossier'} ».`,
+          message: `Le nom du dossier « ${message} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`,
+          fix: `Renommez le dossier « ${asSlug(message) || 'mon-dossier'} ».`,
         };
       }
       const name = basename(path);
       if (isPicture(name) && name.length > longestName) {
         yield {
           entry: entryOf(path),
-          wrong: `Le nom de cette image compte ${name.length} signes, plus que les ${longestName} permis.`,
-          mend: 'Donnez-lui un nom plus court, ici et dans le texte.',
+          message: `Le nom de cette image compte ${name.length} signes, plus que les ${longestName} permis.`,
+          fix: 'Donnez-lui un nom plus court, ici et dans le texte.',
         };
       }
     }

@@ -18,14 +18,14 @@ export const header: Rule = {
         ? {
             entry,
             range: { start: 0, end: match[0].trimEnd().length },
-            wrong: 'L’en-tête n’est pas fermé.',
-            mend: 'Ajoutez une ligne de trois tirets « --- » après la dernière clé.',
+            message: 'L’en-tête n’est pas fermé.',
+            fix: 'Ajoutez une ligne de trois tirets « --- » après la dernière clé.',
           }
         : {
             entry,
             range: { start: 0, end: (entry.text.split(/\r?\n/, 1)[0] ?? '').length },
-            wrong: 'Le fichier ne commence pas par un en-tête.',
-            mend: 'Ajoutez en première ligne trois tirets « --- », les clés, puis une ligne « --- ».',
+            message: 'Le fichier ne commence pas par un en-tête.',
+            fix: 'Ajoutez en première ligne trois tirets « --- », les clés, puis une ligne « --- ».',
           };
     }
   },

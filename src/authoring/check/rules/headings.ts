@@ -16,8 +16,8 @@ export const headings: Rule = {
         yield {
           entry,
           range: rangeOfNode(entry, node),
-          wrong: 'L’intertitre n’a pas de mots : aucun lien ne peut y mener.',
-          mend: 'Écrivez-en, ou retirez les « # ».',
+          message: 'L’intertitre n’a pas de mots : aucun lien ne peut y mener.',
+          fix: 'Écrivez-en, ou retirez les « # ».',
         };
       }
     }

@@ -21,8 +21,8 @@ export const homeFigure: Rule = {
         yield {
           entry,
           range: rangeOfValue(entry, ['featured', 'figures', index, 'figure']),
-          wrong: `La saison ${season} n’a pas de chiffre « ${figure} ».`,
-          mend: nearest ? `Écrivez « ${nearest} ».` : `Choisissez parmi : ${figures.join(', ')}.`,
+          message: `La saison ${season} n’a pas de chiffre « ${figure} ».`,
+          fix: nearest ? `Écrivez « ${nearest} ».` : `Choisissez parmi : ${figures.join(', ')}.`,
         };
       }
     }

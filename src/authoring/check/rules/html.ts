@@ -23,8 +23,8 @@ export const html: Rule = {
         yield {
           entry,
           range: rangeOfNode(entry, piece),
-          wrong: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
-          mend: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : mendOf(tags),
+          message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
+          fix: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : fixOf(tags),
         };
       }
       for (const node of tagsOf(entry)) {
@@ -33,10 +33,10 @@ export const html: Rule = {
         yield {
           entry,
           range: rangeOfNode(entry, node),
-          wrong: `Le texte contient la balise <${node.name ?? ''}>, ${faults ? 'dont un attribut serait exécuté' : 'qui n’est pas permise'}.`,
-          mend: faults
+          message: `Le texte contient la balise <${node.name ?? ''}>, ${faults ? 'dont un attribut serait exécuté' : 'qui n’est pas permise'}.`,
+          fix: faults
             ? 'Écrivez ses attributs un par un, entre guillemets droits : nom="valeur".'
-            : mendOf([node.name ?? '']),
+            : fixOf([node.name ?? '']),
         };
       }
       for (const { element, tag, refused } of entry.body?.written ?? []) {
@@ -44,21 +44,21 @@ export const html: Rule = {
         yield {
           entry,
           range: rangeOfNode(entry, element),
-          wrong: `La balise <${tag}> a un attribut qui n’est pas permis : ${refused.join(', ')}.`,
-          mend: 'Retirez cet attribut : un texte n’exécute rien, et le site décide de sa présentation.',
+          message: `La balise <${tag}> a un attribut qui n’est pas permis : ${refused.join(', ')}.`,
+          fix: 'Retirez cet attribut : un texte n’exécute rien, et le site décide de sa présentation.',
         };
       }
     }
   },
 };
 
-const mends: Record<string, string> = {
+const fixes: Record<string, string> = {
   iframe: 'Mettez un lien vers la page ou la vidéo.',
   video: 'Mettez un lien vers la vidéo.',
   script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
 };
 
-const mendOf = (tags: readonly string[]) => {
-  const tag = tags.find((tag) => Object.hasOwn(mends, tag));
-  return tag ? mends[tag]! : 'Retirez-la et gardez son texte.';
+const fixOf = (tags: readonly string[]) => {
+  const tag = tags.find((tag) => Object.hasOwn(fixes, tag));
+  return tag ? fixes[tag]! : 'Retirez-la et gardez son texte.';
 };

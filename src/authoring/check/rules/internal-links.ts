@@ -20,18 +20,18 @@ export const linksOf = (entry: Entry) =>
  * Why a link from one post to another would be dead for a while, from their dates alone: what is right on the day it is
  * proposed stays so. A post that was taken up again since may name what came after it. Pages that are no posts show the link only once the post is public.
  */
-function deadLink(from: Post | undefined, to: Post | undefined): Pick<Finding, 'wrong' | 'mend'> | undefined {
+function deadLink(from: Post | undefined, to: Post | undefined): Pick<Finding, 'message' | 'fix'> | undefined {
   if (!to || from?.draft) return undefined;
   if (to.draft) {
-    return { wrong: `« ${to.title} » est un brouillon.`, mend: 'Retirez le lien, ou publiez d’abord cet article.' };
+    return { message: `« ${to.title} » est un brouillon.`, fix: 'Retirez le lien, ou publiez d’abord cet article.' };
   }
   if (!from || localDate(from.date) >= localDate(to.date)) return undefined;
   if (from.updated && dayOf(from.updated) >= dayOf(to.date)) return undefined;
   const [first, last] = [dayOf(from.date), dayOf(to.date)];
   const dead = first === last ? `quelques heures, le ${formatDay(first)}` : betweenDays(formatDays(first, last));
   return {
-    wrong: `« ${to.title} » paraît après « ${from.title} »\u00a0: le lien serait mort ${dead}.`,
-    mend: `Retirez le lien, donnez aux deux articles la même date (${last}), ou ajoutez « updated: ${last} » si vous complétez un article déjà paru.`,
+    message: `« ${to.title} » paraît après « ${from.title} »\u00a0: le lien serait mort ${dead}.`,
+    fix: `Retirez le lien, donnez aux deux articles la même date (${last}), ou ajoutez « updated: ${last} » si vous complétez un article déjà paru.`,
   };
 }
 
@@ -67,12 +67,12 @@ export const internalLink: Rule = {
           yield {
             entry,
             range: written ?? range,
-            wrong: redirects.has(path)
+            message: redirects.has(path)
               ? `« ${path} » est une ancienne adresse.`
               : short
                 ? `« ${url} » est l’adresse entière d’une page du site : elle mourrait avec un aperçu, ou changerait de site.`
                 : `La page « ${path} » n’existe pas sur le site.`,
-            mend: isBare ? `Écrivez [ce que c’est](${right}).` : `Écrivez « ${right} ».`,
+            fix: isBare ? `Écrivez [ce que c’est](${right}).` : `Écrivez « ${right} ».`,
             ...(written && !isBare && { replacement: right }),
           };
         } else if (!meant) {
@@ -80,8 +80,8 @@ export const internalLink: Rule = {
           yield {
             entry,
             range,
-            wrong: `La page « ${path} » n’existe pas sur le site.`,
-            mend: nearest
+            message: `La page « ${path} » n’existe pas sur le site.`,
+            fix: nearest
               ? `Écrivez « ${nearest} ».`
               : 'Retirez le lien, ou écrivez l’adresse de « / » à « / », comme « /projets/ ».',
           };
@@ -110,8 +110,8 @@ export const anchor: Rule = {
         yield {
           entry,
           range,
-          wrong: `Aucun intertitre ne donne l’ancre « ${url} ».`,
-          mend: nearest ? `Écrivez « #${nearest} ».` : 'Retirez le lien, ou ajoutez l’intertitre.',
+          message: `Aucun intertitre ne donne l’ancre « ${url} ».`,
+          fix: nearest ? `Écrivez « #${nearest} ».` : 'Retirez le lien, ou ajoutez l’intertitre.',
         };
       }
     }

@@ -18,8 +18,8 @@ export const lineage: Rule = {
       yield {
         entry,
         range: rangeOfValue(entry, ['predecessors']),
-        wrong: `Le projet « ${entry.id} » prend la suite de lui-même.`,
-        mend: 'Retirez de « predecessors » le projet le plus récent des deux.',
+        message: `Le projet « ${entry.id} » prend la suite de lui-même.`,
+        fix: 'Retirez de « predecessors » le projet le plus récent des deux.',
       };
     }
   },

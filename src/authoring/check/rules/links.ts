@@ -42,13 +42,13 @@ export const linkText: Rule = {
         const text = wordsOf(node).trim();
         const range = rangeOfNode(entry, node);
         if (text === '')
-          yield { entry, range, wrong: 'Le lien est vide.', mend: 'Écrivez entre les crochets où il mène.' };
+          yield { entry, range, message: 'Le lien est vide.', fix: 'Écrivez entre les crochets où il mène.' };
         else if (noWords.has(plain(text))) {
           yield {
             entry,
             range,
-            wrong: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
-            mend: 'Nommez la page : [le compte rendu de l’atelier](…).',
+            message: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+            fix: 'Nommez la page : [le compte rendu de l’atelier](…).',
           };
         }
       }
@@ -61,16 +61,16 @@ const secureHosts = ({ entries }: Content) =>
   new Set(entries.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host]) => host)));
 
 /** What browsers make of an https address that people read otherwise. */
-function misread(url: string): Pick<Finding, 'wrong' | 'mend'> {
+function misread(url: string): Pick<Finding, 'message' | 'fix'> {
   const { host } = URL.canParse(url) ? new URL(url) : { host: '' };
   return url.includes('@')
     ? {
-        wrong: `Un nom suivi de « @ » cache le site où mène le lien${host && `, « ${host} »`}.`,
-        mend: 'Écrivez l’adresse sans ce qui va de « https:// » à « @ », si c’est bien là que le lien doit mener.',
+        message: `Un nom suivi de « @ » cache le site où mène le lien${host && `, « ${host} »`}.`,
+        fix: 'Écrivez l’adresse sans ce qui va de « https:// » à « @ », si c’est bien là que le lien doit mener.',
       }
     : {
-        wrong: 'L’adresse n’est pas complète : le lien mènerait nulle part.',
-        mend: `Écrivez « https://${host || 'www.exemple.fr'}/… » : deux barres obliques, puis le nom du site.`,
+        message: 'L’adresse n’est pas complète : le lien mènerait nulle part.',
+        fix: `Écrivez « https://${host || 'www.exemple.fr'}/… » : deux barres obliques, puis le nom du site.`,
       };
 }
 
@@ -99,16 +99,16 @@ export const linkScheme: Rule = {
           yield {
             entry,
             range: isWritten ? { start: written.start, end: written.start + 'http:'.length } : range,
-            wrong: 'Le lien est en « http: ».',
-            mend: 'Écrivez « https: », après avoir vérifié la page.',
+            message: 'Le lien est en « http: ».',
+            fix: 'Écrivez « https: », après avoir vérifié la page.',
             ...(isKnown && isWritten && { replacement: 'https:' }),
           };
         } else {
           yield {
             entry,
             range,
-            wrong: `Une adresse en « ${name === '//' ? name : `${name}:`} » n’est pas permise.`,
-            mend: 'Mettez l’adresse « https: » d’une page.',
+            message: `Une adresse en « ${name === '//' ? name : `${name}:`} » n’est pas permise.`,
+            fix: 'Mettez l’adresse « https: » d’une page.',
           };
         }
       }

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
 interface Words {
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** What the parser says, in an author's words. */
@@ -14,37 +14,40 @@ const words: [pattern: RegExp, words: Words][] = [
   [
     new RegExp(tooDeep),
     {
-      wrong: 'Le texte emboîte trop de signes les uns dans les autres.',
-      mend: 'Retirez les suites de « > », « [ » ou « { ».',
+      message: 'Le texte emboîte trop de signes les uns dans les autres.',
+      fix: 'Retirez les suites de « > », « [ » ou « { ».',
     },
   ],
   [
     /closing tag for `<(\/?[^>`]*)>`/,
-    { wrong: 'Une balise est ouverte et jamais fermée.', mend: 'Fermez-la, ou retirez-la : le texte est du Markdown.' },
+    {
+      message: 'Une balise est ouverte et jamais fermée.',
+      fix: 'Fermez-la, ou retirez-la : le texte est du Markdown.',
+    },
   ],
   [
     /expression|brace/,
     {
-      wrong: 'Une accolade est ouverte et jamais fermée.',
-      mend: 'Pour écrire une accolade, mettez une barre oblique devant : \\{',
+      message: 'Une accolade est ouverte et jamais fermée.',
+      fix: 'Pour écrire une accolade, mettez une barre oblique devant : \\{',
     },
   ],
   [
     /comment in MDX/,
     {
-      wrong: 'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
-      mend: 'Écrivez {/* commentaire */}, ou retirez-le.',
+      message: 'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
+      fix: 'Écrivez {/* commentaire */}, ou retirez-le.',
     },
   ],
   [
     /before (?:local )?name|JSX tag/,
-    { wrong: 'Un signe « < » est pris pour le début d’une balise.', mend: 'Mettez une barre oblique devant : \\<' },
+    { message: 'Un signe « < » est pris pour le début d’une balise.', fix: 'Mettez une barre oblique devant : \\<' },
   ],
 ];
 
 const unknown: Words = {
-  wrong: 'Le texte n’est pas du MDX bien formé.',
-  mend: 'Cherchez une balise « < » ou une accolade « { » à cette ligne.',
+  message: 'Le texte n’est pas du MDX bien formé.',
+  fix: 'Cherchez une balise « < » ou une accolade « { » à cette ligne.',
 };
 
 /** A `.mdx` text that cannot be read. */
@@ -85,21 +88,21 @@ export const code: Rule = {
         yield {
           entry,
           range: start === -1 ? undefined : { start, end: start + importPrefix.length },
-          wrong: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
-          mend: 'Retirez ce mot.',
+          message: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
+          fix: 'Retirez ce mot.',
         };
       }
       for (const node of nodesOf(entry, 'mdxjsEsm')) {
         const range = rangeOfNode(entry, node);
-        yield { entry, range, wrong: 'Le texte contient du code (import ou export).', mend: 'Retirez cette ligne.' };
+        yield { entry, range, message: 'Le texte contient du code (import ou export).', fix: 'Retirez cette ligne.' };
       }
       for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
         if (isCommentOnly(node.value)) continue;
         yield {
           entry,
           range: rangeOfNode(entry, node),
-          wrong: 'Le texte contient une expression entre accolades, qui serait exécutée.',
-          mend: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
+          message: 'Le texte contient une expression entre accolades, qui serait exécutée.',
+          fix: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
         };
       }
     }

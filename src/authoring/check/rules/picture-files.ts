@@ -31,8 +31,8 @@ export const heavyPicture: Rule = {
       if (size <= heaviest) continue;
       yield {
         ...place,
-        wrong: `L’image « ${basename(path)} » pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
-        mend: /\.gif$/i.test(path)
+        message: `L’image « ${basename(path)} » pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
+        fix: /\.gif$/i.test(path)
           ? 'Gardez moins d’étapes, ou enregistrez-la en WebP animé, plus léger ; une vidéo se met en lien, avec <Video>.'
           : 'Enregistrez-la en JPEG ou en WebP, à 1 600 pixels de large au plus.',
       };
@@ -56,38 +56,38 @@ export const pictureContent: Rule = {
   },
 };
 
-function problemOf(path: string, picture: Inspection): Pick<Finding, 'wrong' | 'mend'> | undefined {
+function problemOf(path: string, picture: Inspection): Pick<Finding, 'message' | 'fix'> | undefined {
   const name = basename(path);
   const { kind, width = 0, height = 0, frames = 1, isDecoded, isTooLarge } = picture;
   if (isTooLarge || Math.max(width, height) > largestSide) {
     return {
-      wrong: `L’image « ${name} » est trop grande${width ? ` (${width} × ${height} pixels${frames > 1 ? `, ${frames} étapes` : ''})` : ''}.`,
-      mend: 'Réduisez-la à 1 600 pixels de large.',
+      message: `L’image « ${name} » est trop grande${width ? ` (${width} × ${height} pixels${frames > 1 ? `, ${frames} étapes` : ''})` : ''}.`,
+      fix: 'Réduisez-la à 1 600 pixels de large.',
     };
   }
   if (kind === undefined) {
     return {
-      wrong: `« ${name} » n’est pas une image : son contenu est celui d’un autre fichier, ou il est vide.`,
-      mend: 'Exportez l’image à nouveau, puis déposez-la sous ce nom.',
+      message: `« ${name} » n’est pas une image : son contenu est celui d’un autre fichier, ou il est vide.`,
+      fix: 'Exportez l’image à nouveau, puis déposez-la sous ce nom.',
     };
   }
   const extensions = pictureKinds[kind];
   if (!extensions) {
     return {
-      wrong: `« ${name} » est un fichier ${kind.toUpperCase()} : le site ne prend que JPEG, PNG, WebP, AVIF et GIF.`,
-      mend: 'Exportez-la en PNG ou en WebP.',
+      message: `« ${name} » est un fichier ${kind.toUpperCase()} : le site ne prend que JPEG, PNG, WebP, AVIF et GIF.`,
+      fix: 'Exportez-la en PNG ou en WebP.',
     };
   }
   if (!isDecoded) {
     return {
-      wrong: `L’image « ${name} » est incomplète ou abîmée.`,
-      mend: 'Déposez-la à nouveau : le fichier a été coupé en route.',
+      message: `L’image « ${name} » est incomplète ou abîmée.`,
+      fix: 'Déposez-la à nouveau : le fichier a été coupé en route.',
     };
   }
   const extension = extname(path);
   if (extensions.includes(extension.slice(1).toLowerCase())) return undefined;
   return {
-    wrong: `« ${name} » est une image ${kind.toUpperCase()}, et son nom dit autre chose.`,
-    mend: `Renommez-la « ${basename(path, extension)}.${extensions[0]} », ici et dans le texte.`,
+    message: `« ${name} » est une image ${kind.toUpperCase()}, et son nom dit autre chose.`,
+    fix: `Renommez-la « ${basename(path, extension)}.${extensions[0]} », ici et dans le texte.`,
   };
 }

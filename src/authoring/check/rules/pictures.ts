@@ -93,8 +93,8 @@ export const missingPicture: Rule = {
         yield {
           entry,
           range: written ?? range,
-          wrong: `L’image s’appelle « ${visible(basename(twin))} », et non « ${visible(name)} ».`,
-          mend: `Écrivez « ${right} ».`,
+          message: `L’image s’appelle « ${visible(basename(twin))} », et non « ${visible(name)} ».`,
+          fix: `Écrivez « ${right} ».`,
           ...(written && { replacement: right }),
         };
         continue;
@@ -108,17 +108,17 @@ export const missingPicture: Rule = {
         range,
         ...(/\.svg$/i.test(src)
           ? {
-              wrong: `« ${src} » est une image SVG, qui peut contenir du code : le site n’en montre pas.`,
-              mend: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
+              message: `« ${src} » est une image SVG, qui peut contenir du code : le site n’en montre pas.`,
+              fix: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
             }
           : !target
             ? {
-                wrong: `L’image « ${src} » n’est pas un fichier du site.`,
-                mend: `${put} : le site n’affiche rien qui vienne d’ailleurs.`,
+                message: `L’image « ${src} » n’est pas un fichier du site.`,
+                fix: `${put} : le site n’affiche rien qui vienne d’ailleurs.`,
               }
             : {
-                wrong: `L’image « ${src} » manque.`,
-                mend: nearest ? `Écrivez « ${src.replace(/[^/]*$/, nearest)} ».` : `${put}.`,
+                message: `L’image « ${src} » manque.`,
+                fix: nearest ? `Écrivez « ${src.replace(/[^/]*$/, nearest)} ».` : `${put}.`,
               }),
       };
     }
@@ -138,8 +138,8 @@ export const pictureText: Rule = {
         yield {
           entry,
           range: rangeOfNode(entry, node),
-          wrong: 'L’image n’a pas de texte de remplacement.',
-          mend: 'Dites entre les crochets ce que montre l’image.',
+          message: 'L’image n’a pas de texte de remplacement.',
+          fix: 'Dites entre les crochets ce que montre l’image.',
         };
       }
     }
@@ -162,8 +162,8 @@ export const unusedPicture: Rule = {
       if (content.entries.some(({ text }) => name.test(text))) continue;
       yield {
         entry: readEntry({ schema: pageSchema }, path, ''),
-        wrong: 'Aucun texte ne montre cette image.',
-        mend: `Écrivez ![ce qu’elle montre](./${basename(path)}) dans le texte, ou supprimez-la.`,
+        message: 'Aucun texte ne montre cette image.',
+        fix: `Écrivez ![ce qu’elle montre](./${basename(path)}) dans le texte, ou supprimez-la.`,
       };
     }
   },

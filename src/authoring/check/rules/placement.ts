@@ -21,13 +21,13 @@ export const placement: Rule = {
     for (const path of strays) {
       yield {
         entry: strayEntry(path),
-        wrong: 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.',
-        mend: 'Remplacez-le par le fichier lui-même.',
+        message: 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.',
+        fix: 'Remplacez-le par le fichier lui-même.',
       };
     }
     for (const path of documentPaths) {
       if (!files.includes(path))
-        yield { entry: strayEntry(path), wrong: 'Ce fichier manque.', mend: 'Rétablissez-le : le site en a besoin.' };
+        yield { entry: strayEntry(path), message: 'Ce fichier manque.', fix: 'Rétablissez-le : le site en a besoin.' };
     }
     const read = new Set(entries.map(({ file }) => file.path));
     for (const path of files) {
@@ -35,8 +35,8 @@ export const placement: Rule = {
       if (isHidden(path)) {
         yield {
           entry: strayEntry(path),
-          wrong: 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.',
-          mend: 'Renommez-le sans ce point, ou retirez-le.',
+          message: 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.',
+          fix: 'Renommez-le sans ce point, ou retirez-le.',
         };
         continue;
       }
@@ -45,7 +45,7 @@ export const placement: Rule = {
         const { name, ext } = parse(path);
         yield {
           entry: strayEntry(path),
-          wrong: 'Le nom de cette image contient une espace, un accent ou un signe.',
+          message: 'Le nom de cette image contient une espace, un accent ou un signe.',
           ...renaming(path, `${asSlug(name) || 'image'}${ext.toLowerCase()}`, files),
         };
         continue;
@@ -59,7 +59,7 @@ export const placement: Rule = {
 const strayEntry = (path: string) => readEntry({ schema: pageSchema }, path, '');
 
 /** What to do with files that are neither texts nor pictures of the site, by the ends of their names. */
-const others: [ends: RegExp, wrong: string, mend: string][] = [
+const others: [ends: RegExp, message: string, fix: string][] = [
   [
     /\.svg$/i,
     'Une image SVG peut contenir du code : le site ne la prend pas.',
@@ -105,23 +105,23 @@ function wrongExtension(path: string, collection: CollectionName, files: readonl
   if (right && allowed.includes(right)) {
     return {
       entry,
-      wrong: `Le dossier ${collection} ne lit pas ce fichier.`,
+      message: `Le dossier ${collection} ne lit pas ce fichier.`,
       ...renaming(path, `${name}.${right}`, files),
     };
   }
   if (right || ext === '.txt' || ext === '') {
     return {
       entry,
-      wrong: `Le dossier ${collection} ne lit pas ce fichier.`,
-      mend: `Nommez-le « ${name}.${allowed[0]} ».`,
+      message: `Le dossier ${collection} ne lit pas ce fichier.`,
+      fix: `Nommez-le « ${name}.${allowed[0]} ».`,
     };
   }
-  const [, wrong, mend] = others.find(([ends]) => ends.test(path)) ?? [undefined, ...elsewhere];
-  return { entry, wrong, mend };
+  const [, message, fix] = others.find(([ends]) => ends.test(path)) ?? [undefined, ...elsewhere];
+  return { entry, message, fix };
 }
 
 const wrongFolder = (path: string): Finding => ({
   entry: strayEntry(path),
-  wrong: 'Ce fichier n’est dans aucun des dossiers du site.',
-  mend: `Déplacez-le dans l’un d’eux : ${collectionNames.join(', ')}, ou img pour une image.`,
+  message: 'Ce fichier n’est dans aucun des dossiers du site.',
+  fix: `Déplacez-le dans l’un d’eux : ${collectionNames.join(', ')}, ou img pour une image.`,
 });

@@ -12,7 +12,7 @@ interface Mark {
   pattern: RegExp;
   /** What one wanted to write. */
   name: string;
-  mend: string;
+  fix: string;
   /** What to write instead, from the groups of the pattern, where one answer is right. */
   replace?: (...groups: string[]) => string | undefined;
 }
@@ -28,70 +28,70 @@ const marks: Mark[] = [
   {
     pattern: /^(#{2,6})(?=[^#\s\0])/gm,
     name: 'le début d’un intertitre, sans espace',
-    mend: 'Mettez une espace après les « # ».',
+    fix: 'Mettez une espace après les « # ».',
     replace: (sign) => `${sign} `,
   },
   {
     pattern: /\{\{[<%][^]{0,500}?[%>]\}\}|\{%[^]{0,500}?%\}|\{\{[^]{0,500}?\}\}/g,
     name: 'une commande de Hugo, de Jekyll ou de Quarto',
-    mend: 'Retirez-la, ou employez un composant : <Video title="…" url="…" />, <Figure src="…" alt="…" />.',
+    fix: 'Retirez-la, ou employez un composant : <Video title="…" url="…" />, <Figure src="…" alt="…" />.',
   },
-  { pattern: /^:::+[^\n]*$/gm, name: 'un bloc « ::: »', mend: encart },
-  { pattern: /^\[![\p{L}-]+\]/gmu, name: 'un encart de GitHub', mend: encart },
+  { pattern: /^:::+[^\n]*$/gm, name: 'un bloc « ::: »', fix: encart },
+  { pattern: /^\[![\p{L}-]+\]/gmu, name: 'un encart de GitHub', fix: encart },
   {
     pattern: /!\[\[[^[\]\n]+\]\]/g,
     name: 'une image d’Obsidian',
-    mend: 'Écrivez ![ce que montre l’image](./image.png).',
+    fix: 'Écrivez ![ce que montre l’image](./image.png).',
   },
   {
     pattern: /\[\[([^[\]\n]+)\]\]/g,
     name: 'un lien d’Obsidian ou de Notion',
-    mend: 'Écrivez [texte du lien](/adresse/).',
+    fix: 'Écrivez [texte du lien](/adresse/).',
   },
-  { pattern: /\]\(/g, name: 'un lien ou une image', mend: 'Écrivez [texte](adresse), sans espace dans l’adresse.' },
+  { pattern: /\]\(/g, name: 'un lien ou une image', fix: 'Écrivez [texte](adresse), sans espace dans l’adresse.' },
   {
     pattern: /\^\[[^[\]\n]+\]/g,
     name: 'une note dans la phrase',
-    mend: footnote,
+    fix: footnote,
   },
   {
     pattern: /\[\^[^\]\s\0]+\]/g,
     name: 'un appel de note, et cette note n’est écrite nulle part',
-    mend: 'Ajoutez « [^1]: le texte de la note » seul sur une ligne, avec le même signe que l’appel.',
+    fix: 'Ajoutez « [^1]: le texte de la note » seul sur une ligne, avec le même signe que l’appel.',
   },
-  { pattern: /\[-?@[\p{L}\d][^[\]\n]*\]/gu, name: 'une référence bibliographique', mend: footnote },
+  { pattern: /\[-?@[\p{L}\d][^[\]\n]*\]/gu, name: 'une référence bibliographique', fix: footnote },
   {
     pattern: /\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\[[^[\]\n\0]+\]/gu,
     name: 'un lien, et son adresse n’est écrite nulle part',
-    mend: 'Écrivez [texte](adresse), ou ajoutez « [nom]: adresse » seul sur une ligne.',
+    fix: 'Écrivez [texte](adresse), ou ajoutez « [nom]: adresse » seul sur une ligne.',
   },
   {
     pattern: /[ \t]*\{(?:[.#][\p{L}\d_-]|(?:width|height|style|class|id|align|target|fig-|data-)[\w-]*=)[^{}\n]*\}/gu,
     name: 'un réglage d’affichage entre accolades',
-    mend: 'Retirez-le : le site choisit la taille et la place de chaque chose.',
+    fix: 'Retirez-le : le site choisit la taille et la place de chaque chose.',
     replace: () => '',
   },
   {
     pattern: /==(?=[^\s=])([^=\n\0]*[^\s=\0])==/g,
     name: 'un texte surligné',
-    mend: 'Écrivez **en gras**.',
+    fix: 'Écrivez **en gras**.',
     replace: (words) => `**${words}**`,
   },
   {
     pattern: /(?<!\d)\*\*([ \t]*)([^*\n\0]*?)([ \t]*)\*\*/g,
     name: 'du gras',
-    mend: 'Collez les « ** » aux mots, et séparez-les par une espace de ce qui les entoure.',
+    fix: 'Collez les « ** » aux mots, et séparez-les par une espace de ce qui les entoure.',
     replace: (before, words, after) => (before || after ? `${before}**${words}**${after}` : undefined),
   },
   {
     pattern: /\$\$[^$\n]+\$\$|(?<![\w$])\$(?=[\p{L}\\(])[^$\n]*[^$\s]\$(?!\d)/gu,
     name: 'une formule',
-    mend: 'Écrivez-la en mots et en signes, « 10⁶ » par exemple, ou montrez-la en image.',
+    fix: 'Écrivez-la en mots et en signes, « 10⁶ » par exemple, ou montrez-la en image.',
   },
   {
     pattern: /(?<![\p{L}\d:]):[a-z][a-z0-9_+-]+:(?![\p{L}\d:])/gu,
     name: 'le nom d’un émoji',
-    mend: 'Écrivez l’émoji lui-même, ou retirez-le.',
+    fix: 'Écrivez l’émoji lui-même, ou retirez-le.',
   },
 ];
 
@@ -144,7 +144,7 @@ function rawMarksIn(text: string, at: number): Raw[] {
 const table: Mark = {
   pattern: /^\|([^\n]*)\|[ \t]*\n(?:[ \t]*\|[-: |\t]*\n)?(?=[ \t]*\|)/g,
   name: 'un tableau',
-  mend: 'Ajoutez sous la première ligne autant de « --- » que de colonnes : | --- | --- |.',
+  fix: 'Ajoutez sous la première ligne autant de « --- » que de colonnes : | --- | --- |.',
   replace: (cells) => `|${cells}|\n|${' --- |'.repeat(cells.split('|').length)}\n`,
 };
 marks.unshift(table);
@@ -174,8 +174,8 @@ export const rawMark = entryRule(
         const others = places.length - told.length;
         yield {
           range: { start, end },
-          wrong: `« ${shown} » serait affiché tel quel${others > 0 ? `, et ${others} fois encore` : ''} : c’est ${mark.name}.`,
-          mend: mark.mend,
+          message: `« ${shown} » serait affiché tel quel${others > 0 ? `, et ${others} fois encore` : ''} : c’est ${mark.name}.`,
+          fix: mark.fix,
           replacement,
         };
       }
@@ -185,8 +185,8 @@ export const rawMark = entryRule(
       if (called.has(node.identifier)) continue;
       yield {
         range: rangeOfNode(entry, node),
-        wrong: `La note « [^${node.identifier}] » n’est appelée nulle part : elle ne serait pas affichée.`,
-        mend: `Écrivez [^${node.identifier}] dans la phrase qu’elle complète, ou retirez-la.`,
+        message: `La note « [^${node.identifier}] » n’est appelée nulle part : elle ne serait pas affichée.`,
+        fix: `Écrivez [^${node.identifier}] dans la phrase qu’elle complète, ou retirez-la.`,
       };
     }
   },

@@ -26,11 +26,11 @@ export const redirects: Rule = {
     for (const file of [...fixedFiles, ...[...addresses].map(outputFile)]) findClash(file);
     const seen = new Set<string>();
     for (const [index, { from, to }] of lines.entries()) {
-      const finding = (key: 'from' | 'to', wrong: string, mend: string): Finding => ({
+      const finding = (key: 'from' | 'to', message: string, fix: string): Finding => ({
         entry,
         range: rangeOfValue(entry, [index, key]),
-        wrong,
-        mend,
+        message,
+        fix,
       });
       if (seen.has(from))
         yield finding('from', `« ${from} » est redirigée deux fois.`, 'Gardez une seule des deux lignes.');
@@ -55,8 +55,8 @@ export const redirects: Rule = {
         yield finding('to', `« ${path} » est un brouillon.`, 'Menez à une page publiée, par exemple « /actualites/ ».');
       if (addresses.has(path)) continue;
       const nearest = closestOf(path, [...addresses]);
-      const mend = nearest ? `Écrivez « ${nearest} ».` : 'Menez à une page du site, par exemple « /actualites/ ».';
-      yield finding('to', `La page « ${path} » n’existe pas.`, mend);
+      const fix = nearest ? `Écrivez « ${nearest} ».` : 'Menez à une page du site, par exemple « /actualites/ ».';
+      yield finding('to', `La page « ${path} » n’existe pas.`, fix);
     }
   },
 };
@@ -91,8 +91,8 @@ export const lostAddress: Rule = {
       const nearest = closestOf(address, [...addresses]) ?? address.replace(/[^/]+\/?$/, '');
       yield {
         entry,
-        wrong: `L’adresse « ${address} » a été publiée, et rien n’y répond plus.`,
-        mend: `Ajoutez « - from: ${address} », puis « to: ${nearest} » ou la page qui la remplace.`,
+        message: `L’adresse « ${address} » a été publiée, et rien n’y répond plus.`,
+        fix: `Ajoutez « - from: ${address} », puis « to: ${nearest} » ou la page qui la remplace.`,
       };
     }
   },

@@ -44,8 +44,8 @@ export const reference: Rule = {
         yield {
           entry,
           range,
-          wrong: `« ${id} » n’existe pas dans src/content/${collection}.`,
-          mend: nearest
+          message: `« ${id} » n’existe pas dans src/content/${collection}.`,
+          fix: nearest
             ? `Écrivez « ${nearest} ».`
             : `Choisissez un nom de fichier de src/content/${collection}, sans l’extension.`,
         };

@@ -33,8 +33,8 @@ export const unknownKey = schemaRule(
       return {
         entry,
         range: rangeOfKey(entry, issue.path, key),
-        wrong: `La clé « ${key} » n’existe pas ici.`,
-        mend: nearest ? `Écrivez « ${nearest} ».` : `Retirez-la, ou choisissez parmi : ${known.join(', ')}.`,
+        message: `La clé « ${key} » n’existe pas ici.`,
+        fix: nearest ? `Écrivez « ${nearest} ».` : `Retirez-la, ou choisissez parmi : ${known.join(', ')}.`,
       };
     });
   },
@@ -59,8 +59,8 @@ export const missingKey = schemaRule(
       {
         entry,
         range: empty ?? rangeOfValue(entry, parent),
-        wrong: `La clé ${keyName(path)} est ${empty ? 'vide' : 'obligatoire'}.`,
-        mend: empty ? 'Écrivez sa valeur après le deux-points.' : `Ajoutez une ligne « ${name}: … ».`,
+        message: `La clé ${keyName(path)} est ${empty ? 'vide' : 'obligatoire'}.`,
+        fix: empty ? 'Écrivez sa valeur après le deux-points.' : `Ajoutez une ligne « ${name}: … ».`,
       },
     ];
   },
@@ -80,8 +80,8 @@ export const badDate = schemaRule(
       {
         entry,
         range: rangeOfValue(entry, issue.path),
-        wrong: `La date « ${String(value)} » n’est pas valable.`,
-        mend: `Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple ${example}.`,
+        message: `La date « ${String(value)} » n’est pas valable.`,
+        fix: `Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple ${example}.`,
       },
     ];
   },
@@ -101,8 +101,8 @@ export const unknownValue = schemaRule(
       {
         entry,
         range: rangeOfValue(entry, issue.path),
-        wrong: `La valeur « ${String(value)} » n’est pas permise pour ${keyName(issue.path)}.`,
-        mend: nearest ? `Écrivez « ${nearest} ».` : `Choisissez parmi : ${allowed.join(', ')}.`,
+        message: `La valeur « ${String(value)} » n’est pas permise pour ${keyName(issue.path)}.`,
+        fix: nearest ? `Écrivez « ${nearest} ».` : `Choisissez parmi : ${allowed.join(', ')}.`,
       },
     ];
   },
@@ -119,15 +119,15 @@ export const badValue = schemaRule(
     {
       entry,
       range: rangeOfValue(entry, issue.path),
-      wrong: `La clé ${keyName(issue.path)} ${issue.message.split(' : ')[0] ?? ''}.`,
-      mend: mendOf(issue),
+      message: `La clé ${keyName(issue.path)} ${issue.message.split(' : ')[0] ?? ''}.`,
+      fix: fixOf(issue),
     },
   ],
 );
 
-const mendOf = ({ message, path }: Issue) => {
-  const [wrong = '', ...rest] = message.split(' : ');
+const fixOf = ({ message, path }: Issue) => {
+  const [fault = '', ...rest] = message.split(' : ');
   if (rest.length > 0) return `${rest.join(' : ').replace(/^./, (letter) => letter.toUpperCase())}.`;
-  const expected = /^attend (.+)/.exec(wrong)?.[1];
+  const expected = /^attend (.+)/.exec(fault)?.[1];
   return expected ? `Écrivez ${expected}.` : `Corrigez la valeur de ${keyName(path).replace(/,$/, '')}.`;
 };

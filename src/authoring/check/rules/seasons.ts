@@ -19,8 +19,8 @@ export const seasons: Rule = {
         yield {
           entry,
           range: rangeOfValue(entry, ['number']),
-          wrong: `Le fichier de la saison ${number} ne porte pas son numéro.`,
-          mend: `Nommez-le ${number}.yaml.`,
+          message: `Le fichier de la saison ${number} ne porte pas son numéro.`,
+          fix: `Nommez-le ${number}.yaml.`,
         };
       }
       const previous = ordered[index - 1];
@@ -28,8 +28,8 @@ export const seasons: Rule = {
       yield {
         entry,
         range: rangeOfValue(entry, ['start']),
-        wrong: `La saison ${number} commence avant la fin de la saison ${previous.value.number} (${previous.file.path}).`,
-        mend: 'Corrigez le début de l’une ou la fin de l’autre.',
+        message: `La saison ${number} commence avant la fin de la saison ${previous.value.number} (${previous.file.path}).`,
+        fix: 'Corrigez le début de l’une ou la fin de l’autre.',
       };
     }
   },

@@ -28,7 +28,7 @@ const textsOf = oncePerEntry((entry) => [...findTexts(entry)]);
 function typographyRule(
   texts: Pick<Rule, 'id' | 'title' | 'explanation'>,
   corrections: typeof frenchSpaces,
-  words: Pick<Finding, 'wrong' | 'mend'>,
+  words: Pick<Finding, 'message' | 'fix'>,
 ): Rule {
   return {
     ...texts,
@@ -56,7 +56,7 @@ export const apostrophe = typographyRule(
     explanation: "Le français s’écrit avec l’apostrophe typographique : « l’État », et non « l'État ».",
   },
   [{ pattern: /(?<=\p{L})'(?=\p{L})/gu, replacement: '’' }],
-  { wrong: 'L’apostrophe est droite.', mend: 'Écrivez « ’ ».' },
+  { message: 'L’apostrophe est droite.', fix: 'Écrivez « ’ ».' },
 );
 
 export const unbreakable = typographyRule(
@@ -67,7 +67,7 @@ export const unbreakable = typographyRule(
       'Avant « : », « ; », « ! », « ? », « % » et à l’intérieur des guillemets « », une espace insécable empêche le signe de passer seul à la ligne.',
   },
   frenchSpaces,
-  { wrong: 'L’espace peut laisser le signe passer seul à la ligne.', mend: 'Mettez une espace insécable.' },
+  { message: 'L’espace peut laisser le signe passer seul à la ligne.', fix: 'Mettez une espace insécable.' },
 );
 
 export const accentedState = typographyRule(
@@ -77,5 +77,5 @@ export const accentedState = typographyRule(
     explanation: 'Les majuscules gardent leurs accents : « État ».',
   },
   [{ pattern: /(?<!\p{L})Etat(?=s?(?!\p{L}))/gu, replacement: 'État' }],
-  { wrong: '« Etat » a perdu son accent.', mend: 'Écrivez « État ».' },
+  { message: '« Etat » a perdu son accent.', fix: 'Écrivez « État ».' },
 );

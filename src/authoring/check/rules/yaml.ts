@@ -4,23 +4,23 @@ import type { Entry, Header } from '../entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 interface Words {
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 const quotes: Words = {
-  wrong: 'Un guillemet ouvert n’est pas fermé.',
-  mend: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
+  message: 'Un guillemet ouvert n’est pas fermé.',
+  fix: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
 };
 
 const closedEarly: Words = {
-  wrong: 'Un guillemet, une apostrophe ou un crochet ferme la valeur trop tôt.',
-  mend: 'Mettez toute la valeur entre guillemets droits ; à l’intérieur, écrivez « » et ’.',
+  message: 'Un guillemet, une apostrophe ou un crochet ferme la valeur trop tôt.',
+  fix: 'Mettez toute la valeur entre guillemets droits ; à l’intérieur, écrivez « » et ’.',
 };
 
 const nested: Words = {
-  wrong: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
-  mend: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
+  message: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
+  fix: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
 };
 
 /** What the parser's codes mean to an author: https://eemeli.org/yaml/#errors */
@@ -28,26 +28,26 @@ const words: Record<string, Words> = {
   MISSING_CHAR: quotes,
   BLOCK_AS_IMPLICIT_KEY: nested,
   MULTILINE_IMPLICIT_KEY: {
-    wrong: 'Une ligne n’a pas la forme « clé: valeur ».',
-    mend: 'Écrivez en début de ligne la clé, un deux-points, une espace, puis la valeur.',
+    message: 'Une ligne n’a pas la forme « clé: valeur ».',
+    fix: 'Écrivez en début de ligne la clé, un deux-points, une espace, puis la valeur.',
   },
   BAD_INDENT: {
-    wrong: 'Une ligne n’est pas alignée avec ses voisines.',
-    mend: 'Donnez le même décalage aux lignes d’une même liste, en espaces.',
+    message: 'Une ligne n’est pas alignée avec ses voisines.',
+    fix: 'Donnez le même décalage aux lignes d’une même liste, en espaces.',
   },
   DUPLICATE_KEY: {
-    wrong: 'La même clé apparaît deux fois.',
-    mend: 'Gardez-en une seule.',
+    message: 'La même clé apparaît deux fois.',
+    fix: 'Gardez-en une seule.',
   },
   BAD_ALIAS: {
-    wrong: 'La valeur commence par « * » ou « & », qui ont un sens en YAML.',
-    mend: 'Mettez toute la valeur entre guillemets droits.',
+    message: 'La valeur commence par « * » ou « & », qui ont un sens en YAML.',
+    fix: 'Mettez toute la valeur entre guillemets droits.',
   },
 };
 
 const unknown: Words = {
-  wrong: 'Cette ligne n’est pas du YAML bien formé.',
-  mend: 'Comparez cette ligne avec celle d’un fichier voisin : une clé, un deux-points, une espace, une valeur.',
+  message: 'Cette ligne n’est pas du YAML bien formé.',
+  fix: 'Comparez cette ligne avec celle d’un fichier voisin : une clé, un deux-points, une espace, une valeur.',
 };
 
 /** The form of the header itself. */
@@ -64,7 +64,7 @@ export const yaml: Rule = {
       yield* fromErrors(entry, header);
       if (header.document.errors.length > 0) continue;
       if (!isCollection(header.document.contents)) {
-        yield { entry, range: header, wrong: 'On attend ici une suite de clés.', mend: unknown.mend };
+        yield { entry, range: header, message: 'On attend ici une suite de clés.', fix: unknown.fix };
       }
       yield* fromAliases(entry, header);
     }

@@ -28,7 +28,7 @@ const saidOf = (changes: Files) =>
         .flatMap((rule) => [...rule.check(content)])
         .filter((finding) => finding.entry === entry);
       return {
-        check: findings.map(({ wrong, mend }) => typeset(`${wrong} ${mend}`)),
+        check: findings.map(({ message, fix }) => typeset(`${message} ${fix}`)),
         judge: judge(entry.collection!, entry.file.path, entry.text, []).faults.map(({ text }) => text),
       };
     });

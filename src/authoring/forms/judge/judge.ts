@@ -75,8 +75,8 @@ export function judgeAmong({ entries, pictures }: KnownContent) {
       .flatMap((rule) => [...rule.check(content)])
       .filter((finding) => finding.entry === entry);
     return {
-      faults: findings.map(({ wrong, mend, range }) => ({
-        text: typeset(`${wrong} ${mend}`),
+      faults: findings.map(({ message, fix, range }) => ({
+        text: typeset(`${message} ${fix}`),
         ...placeOf(entry, range),
       })),
       pictures: [...new Set(pictureFiles(entry))],

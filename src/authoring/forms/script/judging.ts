@@ -76,7 +76,7 @@ export class Rules {
   }
 }
 
-/** More than one mends at a time. */
+/** More than one fixes at a time. */
 const mostFaults = 10;
 
 /**

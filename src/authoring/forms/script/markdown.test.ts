@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
-import { htmlOf, mend, safeAddress } from './markdown.ts';
+import { htmlOf, repair, safeAddress } from './markdown.ts';
 
 describe('htmlOf', () => {
   it('shows as it was typed the HTML that Markdown could not have written', () =>
@@ -34,9 +34,9 @@ describe('htmlOf', () => {
 });
 
 const tree = (markdown: string) =>
-  mend(raw({ type: 'root', children: [{ type: 'raw', value: htmlOf(markdown) }] }) as Root);
+  repair(raw({ type: 'root', children: [{ type: 'raw', value: htmlOf(markdown) }] }) as Root);
 
-describe('mend', () => {
+describe('repair', () => {
   it('puts right what the pages put right', () =>
     assert.equal(
       toHtml(tree('#### L\'été\n\nUn <b>"mot"</b> <img src="./a.png" alt="a" width="4"> : https://www.insee.fr/fr/x')),

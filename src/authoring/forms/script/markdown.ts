@@ -59,7 +59,7 @@ export function htmlOf(markdown: string): string {
 }
 
 /** Puts right what the pages put right, in the tree of that HTML. */
-export function mend(tree: Root): Root {
+export function repair(tree: Root): Root {
   for (const { element, refused } of settle(tree, () => false)) {
     const allowed = Object.entries(element.properties).filter(([name]) => !refused.includes(name.toLowerCase()));
     element.properties = Object.fromEntries(allowed);
@@ -103,7 +103,7 @@ function pictureOf(image: HTMLImageElement, address: string | undefined): HTMLEl
 export function nodesOf(html: string, { base, addressOf }: Surroundings): Node[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const link of page.querySelectorAll('[data-footnote-backref]')) link.remove();
-  const body = toDom(mend({ type: 'root', children: (fromDom(page.body) as Root).children }), {
+  const body = toDom(repair({ type: 'root', children: (fromDom(page.body) as Root).children }), {
     fragment: true,
     // One that is not shown, where no picture is asked of the network.
     document: page,

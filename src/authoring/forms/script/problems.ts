@@ -46,11 +46,11 @@ export function nameProblems(collection: CollectionName, name: string, taken: Re
   const path = [fileInput];
   const { error } = slug().safeParse(name);
   if (error) return error.issues.map(({ message }) => ({ path, text: typeset(`« Nom du fichier » ${message}.`) }));
-  const mend = 'Changez le nom du fichier.';
+  const fix = 'Changez le nom du fichier.';
   if (Object.hasOwn(taken, name)) {
-    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est déjà celle de ${taken[name]}. ${mend}` }];
+    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est déjà celle de ${taken[name]}. ${fix}` }];
   }
   if (isListAddress(collection, name))
-    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est gardée pour une liste. ${mend}` }];
+    return [{ path, text: `L’adresse «\u00a0${name}\u00a0» est gardée pour une liste. ${fix}` }];
   return [];
 }

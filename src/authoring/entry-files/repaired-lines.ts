@@ -79,7 +79,7 @@ function wordsOf(value: string): string | undefined {
  * @param document what YAML reads there, errors included
  * @param isAligned also reads spaces that cannot be seen as plain ones, `titles` as `title`, `title:Bilan` with its space
  */
-export function mendedLines(
+export function repairedLines(
   yaml: string,
   document: Document.Parsed,
   schema: z.ZodType,
