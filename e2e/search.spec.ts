@@ -53,13 +53,13 @@ test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' },
   await expect(search.status).toContainText('« saison 2 »');
   await expect(search.otherWays).toBeHidden();
   await expect(page).toHaveURL('/recherche/?q=saison+2');
-  const all = await search.results.getByRole('listitem').count();
+  const all = await search.count();
 
   await search.kind.selectOption('Ateliers et formations');
   await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers');
   await search.season.selectOption('2');
   await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers&saison=2');
-  await expect(async () => expect(await search.results.getByRole('listitem').count()).toBeLessThan(all)).toPass();
+  await expect(async () => expect(await search.count()).toBeLessThan(all)).toPass();
   await page.reload();
   await expect(search.kind).toHaveValue('ateliers');
   await expect(search.link(/Premier atelier/)).toBeVisible();
@@ -67,7 +67,7 @@ test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' },
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL('/recherche/?q=saison+2');
-  await expect(search.results.getByRole('listitem')).toHaveCount(all);
+  await expect(search.status).toHaveText(new RegExp(`^${all}\\s`));
   await page.goBack();
   await expect(page).toHaveURL('/recherche/');
   await expect(search.results).toBeHidden();
@@ -80,6 +80,19 @@ test('an answer is one stop of the keyboard after the filters', async ({ page })
   await search.season.focus();
   await page.keyboard.press('Tab');
   await expect(search.results.getByRole('link').first()).toBeFocused();
+});
+
+test('the rest of many answers comes when asked, and the focus goes there', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.visit('/recherche/?q=saison');
+  const items = search.results.getByRole('listitem');
+  await expect(items).toHaveCount(10);
+  const more = search.main.getByRole('button', { name: /^Afficher \d+ autres résultats$/ });
+  const rest = Number(/\d+/.exec(await more.innerText()));
+  await more.click();
+  await expect(items).toHaveCount(10 + rest);
+  await expect(items.nth(10).getByRole('link')).toBeFocused();
+  await expect(more).toBeHidden();
 });
 
 test('no answer leads elsewhere', async ({ page }) => {

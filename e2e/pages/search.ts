@@ -24,6 +24,11 @@ export class SearchPage extends Shell {
     this.otherWays = this.main.getByRole('heading', { name: 'Autres chemins' });
   }
 
+  /** How many pages answer, as the page tells it. */
+  async count() {
+    return Number(/^\d+/.exec(await this.status.innerText())?.[0]);
+  }
+
   link(name: string | RegExp) {
     return this.results.getByRole('link', { name });
   }

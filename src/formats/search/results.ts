@@ -5,9 +5,14 @@ import { Search, type Filters, type Result } from './search.ts';
 
 const mostShown = 30;
 
+/** As many at first: six screens of a phone. */
+const firstShown = 10;
+
 const list = document.querySelector<HTMLElement>('#resultats')!;
 const template = document.querySelector<HTMLTemplateElement>('#resultat')!;
 const otherWays = document.querySelector<HTMLElement>('#autrement')!;
+
+const more = document.querySelector<HTMLButtonElement>('#suite')!;
 
 const quoted = (words: string) => `«\u00a0${words}\u00a0»`;
 
@@ -37,8 +42,16 @@ export class Results {
   /** Shows the answers to a question, or the other ways when there are none, and tells what it shows. */
   show(question: string, filters: Filters): (string | Node)[] {
     const results = this.#search.find(question, filters);
-    list.replaceChildren(...results.slice(0, mostShown).map(itemOf));
+    list.replaceChildren(...results.slice(0, firstShown).map(itemOf));
     list.hidden = results.length === 0;
+    const rest = results.slice(firstShown, mostShown);
+    more.hidden = rest.length === 0;
+    more.textContent = `Afficher ${rest.length > 1 ? `${rest.length} autres résultats` : 'un autre résultat'}`;
+    more.onclick = () => {
+      more.hidden = true;
+      list.append(...rest.map(itemOf));
+      list.querySelectorAll('a')[firstShown]?.focus();
+    };
     otherWays.hidden = results.length > 0;
     if (!question) return [];
     if (results.length > 0) return [counted(results.length, question)];

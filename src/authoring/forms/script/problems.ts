@@ -2,6 +2,7 @@ import type { Range } from '../../check/parse.ts';
 import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
 import { slug } from '../../../schemas/fields.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
+import { asMeant } from '../../entry-files/as-meant.ts';
 import type { Values } from '../../entry-files/plain-entry.ts';
 import type { Field } from '../../entry-files/fields.ts';
 import { typeset } from '../../../schemas/typography.ts';
@@ -18,9 +19,10 @@ export interface Problem {
   range?: Range;
 }
 
-/** Everything that the schema of a collection refuses, each with the schema's own message. */
+/** Everything that the schema of a collection refuses, once read as the check reads it, with the schema's own messages. */
 export function problemsOf(collection: CollectionName, fields: readonly Field[], values: Values): Problem[] {
-  const { error } = collectionDefinitions[collection].schema.safeParse(values, { error: frenchMessage });
+  const { schema } = collectionDefinitions[collection];
+  const { error } = schema.safeParse(asMeant(schema, values), { error: frenchMessage });
   return (error?.issues ?? []).map(({ path, message }) => {
     const keys = path as (string | number)[];
     return { path: keys, text: typeset(`${nameOf(fields, keys)} ${message}.`) };
