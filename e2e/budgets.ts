@@ -7,7 +7,7 @@ import type { Weights } from '../src/proposals/report/weights.ts';
  */
 export const formScripts = {
   withThePage: 2_000,
-  onFirstUse: 82_000,
+  onFirstUse: 84_000,
   onFirstText: 100_000,
   onFirstTag: 60_000,
   onFirstPaste: 24_000,

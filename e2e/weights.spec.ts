@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets, formScripts, searchWeights } from './budgets.ts';
-import { weighedPages } from './live-pages.ts';
+import { livePages, weighedPages } from './live-pages.ts';
 import { addressIn, folderOf, live, main, type Variant } from './variants.ts';
 import { contributionNames, knownContentPath } from '../src/routes.ts';
 import { weighPage } from '../src/proposals/report/weights.ts';
@@ -48,6 +48,19 @@ function withImports(scripts: readonly Script[], name: string): Script[] {
     for (const script of scripts) if (imports.includes(basename(script.file))) found.add(script);
   return [...found];
 }
+
+test('every page but the forms holds in the budgets of HTML and of styles', async () => {
+  const bytesOf = async (path: string) => gzipped(await readFile(join(folderOf(live), path)));
+  for (const page of livePages.filter((path) => !/^\/contribuer\/./.test(path))) {
+    const file = page.endsWith('/') ? `${page}index.html` : page;
+    const html = await readFile(join(folderOf(live), file), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => bytesOf(path!));
+    const css = (await Promise.all(sheets)).reduce((sum, bytes) => sum + bytes, 0);
+    expect(css, `styles of ${page}`).toBeGreaterThan(5_000);
+    expect.soft(css, `styles of ${page}`).toBeLessThanOrEqual(budgets.css!);
+    expect.soft(await bytesOf(file), `HTML of ${page}`).toBeLessThanOrEqual(budgets.html!);
+  }
+});
 
 const total = (scripts: readonly { bytes: number }[]) => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 
