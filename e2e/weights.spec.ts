@@ -72,15 +72,18 @@ test('the script files are those of the forms, of the lists and of the search, s
   const lists = scripts.filter(({ pages }) => pages.includes('actualites') && pages.includes('ateliers'));
   const kinds = new Set(lists.flatMap(({ pages }) => pages.map((page) => page.split('/')[0])));
   const later = of();
+  const shared = withImports(later, 'preload-helper');
+  // What copies, and what follows the reading: on pages of any kind.
+  const everywhere = scripts.filter(({ pages }) => pages.includes('chiffres') || pages.includes('programme'));
+  expect(total(everywhere)).toBeLessThan(1_500);
   expect([forms.length, search.length, lists.length], 'one script with the page').toEqual([1, 1, 1]);
   expect([...kinds].sort()).toEqual(['actualites', 'ateliers', 'projets']);
-  expect(forms.length + search.length + lists.length + later.length).toBe(scripts.length);
+  expect(forms.length + search.length + lists.length + everywhere.length + later.length).toBe(scripts.length);
   // On first use: what each loads, and what both share to load it.
   const [form, judge, reader, paste] = ['form', 'judge', 'hast-util-raw', 'paste'].map((name) =>
     withImports(later, name),
   );
   const beyondForm = (loaded: readonly Script[]) => loaded.filter((script) => !form!.includes(script));
-  const shared = withImports(later, 'preload-helper');
   const known = gzipped(await readFile(join(folderOf(main), `.${knownContentPath}`)));
   expect(total(form!)).toBeLessThan(formScripts.onFirstUse);
   expect(total(beyondForm(judge!)) + known).toBeLessThan(formScripts.onFirstText);

@@ -18,5 +18,6 @@ describe('largePictures', () => {
   it('leaves a small one, and other files', () => {
     assert.equal(processed(styles(drawing(40))), styles(drawing(40)));
     assert.equal(isInlined('/site/src/favicon.svg'), undefined);
+    assert.equal(isInlined('_astro/page.a1b2.js'), false);
   });
 });

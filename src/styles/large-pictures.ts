@@ -11,9 +11,12 @@ const longest = 1000;
 
 const picture = /url\("data:image\/svg\+xml(?:;charset=utf-?8)?,([^"]+)"\)/gi;
 
-/** Whether Vite may put a file back into the stylesheet that names it; undefined for it to judge by its size. */
+/**
+ * Whether Vite may put a file back into the stylesheet or the page that names it; undefined for it to judge by its size.
+ * A browser keeps the scripts that pages share.
+ */
 export const isInlined = (file: string): false | undefined =>
-  file.split(sep).join('/').includes('/.cache/large-pictures/') ? false : undefined;
+  file.endsWith('.js') || file.split(sep).join('/').includes('/.cache/large-pictures/') ? false : undefined;
 
 /**
  * Takes the large pictures out of the styles, such as the State's logo: a browser shows nothing before it has all of a

@@ -27,9 +27,10 @@ export interface Card {
 
 /**
  * As many posts have a card of their own, the newest ones. Older ones, which are hardly shared any more, show that of their
- * season: a card weighs 14 to 45 kB, so that one for each of 10 000 posts would weigh about as much as their pages.
+ * season: a card weighs 14 to 45 kB, so that one for each of 10 000 posts would weigh about as much as their pages, and
+ * takes about as long to draw as its page to make.
  */
-export const ownCards = 300;
+export const ownCards = 60;
 
 /** The sections whose title no author writes. */
 const sections = {

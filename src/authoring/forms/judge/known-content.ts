@@ -5,8 +5,12 @@ import { redirects } from '../../../catalogue/redirects.ts';
 import { redirectsPath } from '../../check/content.ts';
 import { knownEntry, type KnownContent } from './known.ts';
 
-/** The names of the files of pictures in what an entry holds. */
-const pictureNames = /[^/"\\]+\.(?:png|jpe?g|webp|avif|gif)(?=")/gi;
+/** The names of the files of pictures in what an entry holds, written as JSON. */
+const pictureNames = (json: string) =>
+  [...json.matchAll(/\.(?:png|jpe?g|webp|avif|gif)(?=\\?")/gi)].map(({ 0: extension, index }) => {
+    const start = Math.max(json.lastIndexOf('/', index), json.lastIndexOf('"', index)) + 1;
+    return json.slice(start, index + extension.length);
+  });
 
 /** What is public of the content, for the forms to judge a new entry. */
 export function knownContent(catalogue: Catalogue): KnownContent {
@@ -14,7 +18,7 @@ export function knownContent(catalogue: Catalogue): KnownContent {
   const entries = [publicPosts, projects, workshops, seasons, administrations, pages].flat();
   // Any other may be of a draft.
   const shown = new Set(
-    entries.flatMap(({ data, rendered }) => JSON.stringify([data, rendered?.metadata]).match(pictureNames) ?? []),
+    entries.flatMap(({ data, rendered }) => pictureNames(JSON.stringify([data, rendered?.metadata]))),
   );
   return {
     entries: [
