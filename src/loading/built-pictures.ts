@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { glob, open, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPicture } from '../schemas/pictures.ts';
@@ -24,6 +24,13 @@ const hashOf = async (path: string) =>
     .update(await readFile(path))
     .digest('hex');
 
+/** The paths of the files below a folder of the content that are not texts nor data: those that an asset may be made of. */
+async function bringsAssets(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\.(?:mdx?|yaml)$/.test(entry.name));
+  return files.map(({ parentPath, name }) => join(parentPath, name));
+}
+
 /**
  * The files of a folder of assets that are not what they should be: a picture that is none, or a drawing in SVG that comes
  * from the content, where it may hold code. Those of the design system are drawings of ours.
@@ -33,14 +40,12 @@ const hashOf = async (path: string) =>
 export async function foreignPictures(assets: string, content: string): Promise<string[]> {
   const foreign: string[] = [];
   let ofContent: Set<string> | undefined;
-  for await (const name of glob('**/*', { cwd: assets })) {
+  for (const name of await readdir(assets, { recursive: true })) {
     const path = join(assets, name);
     if (isPicture(name)) {
       if (!(await hasSignature(path))) foreign.push(name);
     } else if (name.endsWith('.svg')) {
-      ofContent ??= new Set(
-        await Array.fromAsync(glob('**/*.*', { cwd: content }), (file) => hashOf(join(content, file))),
-      );
+      ofContent ??= new Set(await Promise.all((await bringsAssets(content)).map(hashOf)));
       if (ofContent.has(await hashOf(path))) foreign.push(name);
     }
   }

@@ -1,47 +1,73 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { checkContent, type CheckResult } from '../authoring/check/check.ts';
-import { terminalReport } from '../authoring/check/reporters/terminal.ts';
-import { overlayError } from './overlay.ts';
+import { Worker } from 'node:worker_threads';
+import type { CheckResult } from '../authoring/check/check.ts';
 
-/** Logs the errors of the content below `root`, with the number of its warnings, and gives them. */
-function tellErrors(root: string, logger: AstroIntegrationLogger): CheckResult {
-  const { files, errors, warnings } = checkContent(root);
-  for (const file of files) file.messages = file.messages.filter(({ fatal }) => fatal);
-  const result = { files: files.filter(({ messages }) => messages.length > 0), errors, warnings };
-  if (errors > 0) logger.error(`\n${terminalReport(result, process.stdout.isTTY)}`);
-  return result;
+declare global {
+  // Astro types the hooks of others by this name: see https://docs.astro.build/en/reference/integrations-reference/
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Resolves once the check has found no error; a build stops on one. */
+      'content:checked': () => Promise<void>;
+    }
+  }
+}
+
+/** Checks the content below `root` while Astro reads it: the report of its errors, empty when there is none. */
+async function reportBeside(root: string): Promise<string> {
+  const workerData = { root, hasColours: process.stdout.isTTY };
+  const thread = new Worker(new URL('./content-errors.ts', import.meta.url), { workerData });
+  const [report] = (await once(thread, 'message')) as [string];
+  return report;
 }
 
 /**
- * Checks the whole content before Astro reads it: a build stops on any error, with all of them at once and exit code
- * 1; the development server tells them, in the terminal and over the page, again each time a file of the content is
- * saved, and goes on.
+ * Checks the whole content as Astro reads it: a build stops on any error, before a page is made, with all of them at once
+ * and exit code 1; the development server tells them, in the terminal and over the page, again each time a file of the
+ * content is saved, and goes on.
  */
 export function contentCheck(): AstroIntegration {
-  let last: CheckResult;
+  let checked = Promise.resolve();
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
-        last = tellErrors(fileURLToPath(config.root), logger);
-        if (last.errors > 0 && command === 'build') process.exit(1);
+        if (command === 'dev' || command === 'preview') return;
+        checked = reportBeside(fileURLToPath(config.root)).then((report) => {
+          if (!report) return;
+          logger.error(`\n${report}`);
+          if (command === 'build') process.exit(1);
+        });
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'content:checked': () => checked,
+      'astro:build:start': () => checked,
+      'astro:server:setup': async ({ server, logger }) => {
+        const { contentErrors } = await import('./content-errors.ts');
+        const { terminalReport } = await import('../authoring/check/reporters/terminal.ts');
+        const { overlayError } = await import('./overlay.ts');
         const { root } = server.config;
+        let last: CheckResult;
+        const check = () => {
+          last = contentErrors(root);
+          if (last.errors > 0) logger.error(`\n${terminalReport(last, process.stdout.isTTY)}`);
+        };
         const show = () => {
           const err = overlayError(last, root);
           if (err) server.ws.send({ type: 'error', err });
         };
-        const check = (path: string) => {
-          if (!path.includes('/src/content/')) return;
-          const wasWrong = last.errors > 0;
-          last = tellErrors(root, logger);
-          if (wasWrong && last.errors === 0) server.ws.send({ type: 'full-reload' });
-          show();
-        };
+        check();
         server.ws.on('connection', show);
-        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, check);
+        for (const event of ['add', 'change', 'unlink']) {
+          server.watcher.on(event, (path: string) => {
+            if (!path.includes('/src/content/')) return;
+            const wasWrong = last.errors > 0;
+            check();
+            if (wasWrong && last.errors === 0) server.ws.send({ type: 'full-reload' });
+            show();
+          });
+        }
       },
     },
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
 import type { RenderedText } from '../markdown/render.ts';
@@ -13,12 +13,12 @@ interface Stored {
 }
 
 /** What Astro stores of the posts of a project with `files`, when its own readers would give nothing. */
-async function storedPosts(files: Files, inDevelopment: object = {}): Promise<Stored[]> {
+async function storedPosts(files: Files, inDevelopment: object = {}, integrations: object[] = []): Promise<Stored[]> {
   const root = makeProject(files);
   const stored = new Map<string, Stored>();
   const context = {
     collection: 'actualites',
-    config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`) },
+    config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`), integrations },
     logger: console,
     store: {
       keys: () => stored.keys(),
@@ -89,5 +89,14 @@ describe('contentFolder', () => {
       ['bilan'],
     );
     await assert.rejects(storedPosts(files, { parseData }), /Required|Expected a closing tag/);
+  });
+
+  it('lets the check, beside it, tell what is wrong before it stops a build', async () => {
+    const checked = mock.fn(() => Promise.reject(new Error('Tout ce qui ne va pas')));
+    const files = { 'actualites/a.md': withHeader(headers.post, '<Encar>') };
+    const withCheck = (files: Files) => storedPosts(files, {}, [{ name: 'a', hooks: { 'content:checked': checked } }]);
+    await assert.rejects(withCheck(files), /Tout ce qui ne va pas/);
+    await withCheck({});
+    assert.equal(checked.mock.callCount(), 1);
   });
 });

@@ -1,3 +1,4 @@
+import type { AstroConfig } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -31,6 +32,11 @@ const versionOfCode = (source: URL) => {
   return hash.digest('hex');
 };
 
+/** Waits until the check of the content, which tells the errors of all of it in French, has stopped the build or found none. */
+async function contentChecked({ integrations }: AstroConfig): Promise<void> {
+  for (const { hooks } of integrations) await hooks['content:checked']?.();
+}
+
 /**
  * Astro's glob loader over a folder of src/content, with our reading of YAML in place of Astro's (there, a date such as
  * `2023-02-30` silently becomes 2 March before any schema sees it), and texts rendered as data (see ../markdown).
@@ -45,7 +51,7 @@ export function contentFolder(collection: CollectionName): Loader {
   return {
     ...loader,
     name: 'content-folder',
-    load: (context) => {
+    load: async (context) => {
       /** In development, entries that keep their last good version: the check has told why. */
       const refused = new Set<string>();
       const isDevelopment = context.watcher !== undefined;
@@ -79,7 +85,12 @@ export function contentFolder(collection: CollectionName): Loader {
         },
         generateDigest: (data) => context.generateDigest(version + JSON.stringify(data)),
       };
-      return loader.load(ours);
+      try {
+        await loader.load(ours);
+      } catch (error) {
+        await contentChecked(context.config);
+        throw error;
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
-import { glob, readdir, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPicture } from '../schemas/pictures.ts';
@@ -18,10 +18,10 @@ export async function removeUnusedPictures(site: string, folder: string): Promis
   const reference = new RegExp(`${RegExp.escape(folder)}/([\\w.-]+)`, 'g');
   const odd = [...unused].filter((file) => !/^[\w.-]+$/.test(file));
   // One file at a time: a site of thousands of pages does not fit in memory, nor in one string. Nothing else runs
-  // meanwhile, and a read that waits for its turn takes three times longer.
-  for await (const entry of glob('**/*.{html,xml,css,js,json}', { cwd: site, withFileTypes: true })) {
+  // meanwhile, and a read that waits for its turn takes three times longer; the listing, twelve times as `glob`.
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
     // The folder of an old address may be named as a file: `/feed.xml/`.
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || !/\.(?:html|xml|css|js|json)$/.test(entry.name)) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     for (const [, name = ''] of text.matchAll(reference)) unused.delete(name);
     for (const name of odd) {
