@@ -30,7 +30,7 @@ export interface Card {
  * season: a card weighs 14 to 45 kB, so that one for each of 10 000 posts would weigh about as much as their pages, and
  * takes about as long to draw as its page to make.
  */
-export const ownCards = 60;
+export const ownCards = 30;
 
 /** The sections whose title no author writes. */
 const sections = {

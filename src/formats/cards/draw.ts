@@ -35,14 +35,22 @@ export async function draw(card: Card): Promise<Buffer<ArrayBuffer>> {
   return (await ready).render(node as Node, { ...cardSize, css: [styles], lang: 'fr' });
 }
 
+/** The last one asked for. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * The same, drawn only if it was not before.
+ * The same, drawn only if it was not before, and after those asked for earlier: at once, they would keep pages from being
+ * written.
  * @param cache folder where the images are kept, by what they show; a build may empty it
  */
-export async function drawn(card: Card, cache: URL): Promise<Buffer<ArrayBuffer>> {
+export function drawn(card: Card, cache: URL): Promise<Buffer<ArrayBuffer>> {
   const file = new URL(`cards/${versionOf(card)}.png`, cache);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept) return kept;
+  const png = last.then(() => readFile(file).catch(() => drawInto(file, card)));
+  last = png;
+  return png;
+}
+
+async function drawInto(file: URL, card: Card): Promise<Buffer<ArrayBuffer>> {
   const png = await draw(card);
   // Named once whole: another build, or one that is stopped, leaves no half of an image.
   const part = new URL(`${file.href}.${process.pid}`);
