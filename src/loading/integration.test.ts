@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
+import { makeProject, png, type Files } from '../authoring/check/project.fixture.ts';
 import { contentCheck } from './integration.ts';
 
 /** What `astro <command>` logs as errors on a project with `files`, and the codes with which it exits. */
@@ -40,15 +40,14 @@ describe('contentCheck', () => {
   });
 
   it('counts the warnings, without a word on each', async () => {
-    const files = { ...broken, 'actualites/bilan.md': withHeader(headers.post, 'Un\u200bmot.') };
+    const files = { ...broken, 'img/a.png': png() };
     const report = (await outcomeOf('build', files)).errors.join();
     assert.match(report, /1 erreur, 1 avertissement\./);
-    assert.doesNotMatch(report, /signe-invisible/);
+    assert.doesNotMatch(report, /image-inutile/);
   });
 
   it('says nothing of a warning', async () => {
-    const files = { 'actualites/bilan.md': withHeader(headers.post, 'Un\u200bmot.') };
-    assert.deepEqual(await outcomeOf('build', files), { errors: [], exits: [] });
+    assert.deepEqual(await outcomeOf('build', { 'img/a.png': png() }), { errors: [], exits: [] });
   });
 
   it('is silent when nothing is wrong', async () =>

@@ -71,7 +71,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': png() }],
   [
     'a picture that is exactly 2 MB',
-    { ...post('![Photo](./a.png)'), 'actualites/a.png': png(2_000_000 - png().length) },
+    { ...post('![Photo](./a.png)'), 'actualites/a.png': png(10_000_000 - png().length) },
   ],
   ['tags and braces in code', mdx('`<b>{a}</b>`\n\n```html\n<script>alert(1)</script>\n```')],
   ['signs that mean nothing in Markdown', post('1 < 2, {a} et a > b')],

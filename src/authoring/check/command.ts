@@ -4,15 +4,13 @@ import { parseArgs } from 'node:util';
 import { checkContent } from './check.ts';
 import { fixFiles } from './fix.ts';
 import { githubReport, githubSummary } from './reporters/github.ts';
-import { jsonReport } from './reporters/json.ts';
 import { terminalReport } from './reporters/terminal.ts';
 
-const usage = `Usage : npm run check -- [--fix] [--all] [--format=texte|github|json] [fichier ou dossier]
+const usage = `Usage : npm run check -- [--fix] [--all] [--format=texte|github] [fichier ou dossier]
 
   --fix              répare ce qui peut l’être sans choix : noms de fichiers, liens, signes cachés
   --all              dit tout : sans elle, un fichier a droit à dix lignes
   --format=github    annotations de pull request, et résumé de l’exécution
-  --format=json      pour un programme
 
 Sortie : 0 sans erreur (il peut rester des avertissements), 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.`;
 
@@ -32,7 +30,7 @@ function main(): number {
     console.log(usage);
     return 0;
   }
-  if (!['texte', 'github', 'json'].includes(values.format)) throw new Error(`Format inconnu : « ${values.format} ».`);
+  if (!['texte', 'github'].includes(values.format)) throw new Error(`Format inconnu : « ${values.format} ».`);
   const [named = ''] = positionals;
   if (named && !existsSync(named)) throw new Error(`« ${named} » n’existe pas.`);
   if (!existsSync(join(root, 'src/content'))) throw new Error('Le dossier src/content est introuvable ici.');
@@ -47,8 +45,7 @@ function main(): number {
     }
   }
   const result = checkContent(root, only);
-  if (values.format === 'json') console.log(jsonReport(result));
-  else if (values.format === 'github') {
+  if (values.format === 'github') {
     console.log(githubReport(result));
     if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, githubSummary(result));
   } else console.log(terminalReport(result, process.stdout.isTTY && !process.env.NO_COLOR, values.all));

@@ -89,7 +89,22 @@ export const messy: Messy[] = [
     shown: ['<h2 id="un">', '<li>deux</li>'],
   },
   { from: 'a Mac: accents in two signs', text: body('## Ete\u0301\n\nmot'), shown: ['Ete\u0301'] },
-  { from: 'LibreOffice: signs that no one sees', text: body('Un\u200b mot'), shown: ['mot'], told: 'signe-invisible' },
+  {
+    from: 'LibreOffice: signs that no one sees',
+    text: body('## Un\u200b mot\n\nBi\u00adlan \ufeffde mo\u200et, 👩\u200d💻'),
+    shown: ['<h2 id="un-mot">Un mot', 'Bilan de mot, 👩\u200d💻'],
+  },
+  {
+    from: 'Quarto: settings of a heading, of words, of a picture',
+    text: body('## Titre {#titre .unnumbered}\n\n**Un**{.smallcaps}, {a} mot, ![Courbe](/img/a.png){width=40%}'),
+    shown: ['<h2 id="titre">Titre</h2>', '<strong>Un</strong>, {a} mot, '],
+    told: 'image-absente',
+  },
+  {
+    from: 'HackMD: words on a coloured ground',
+    text: body('Un ==mot fort==, a == b, `==c==` et https://exemple.fr/?d==e==f.'),
+    shown: ['Un <strong>mot fort</strong>, a == b, <code>==c==</code>', 'href="https://exemple.fr/?d==e==f"'],
+  },
   { from: 'Quarto: a callout', text: body('::: {.callout-note}\nNote\n:::'), shown: ['Note'], told: 'marque-affichee' },
   {
     from: 'Quarto: a shortcode',

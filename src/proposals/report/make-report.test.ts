@@ -141,10 +141,10 @@ describe('makeReport', () => {
     ));
 
   it('leaves out the warnings of files that the proposal does not touch', () =>
-    reportOf({ 'projets/kallm.md': withHeader(headers.project, 'L’\u200bun.') }, {}, ({ diagnostics }) =>
+    reportOf({ 'ateliers/2023-03-14-atelier.yaml': headers.workshop.replace('14', '15') }, {}, ({ diagnostics }) =>
       assert.deepEqual(
         diagnostics.map(({ file, rule, severity }) => [file, rule, severity]),
-        [['src/content/projets/kallm.md', 'signe-invisible', 'warning']],
+        [['src/content/ateliers/2023-03-14-atelier.yaml', 'date-du-nom', 'warning']],
       ),
     ));
 

@@ -47,7 +47,7 @@ export const componentMistakes: Mistake[] = [
   ['a figure that is missing', mdx('<Figure src="./a.png" alt="Une carte" />'), 'image-absente 7:9', 'Déposez-la'],
   [
     'a figure that is too heavy',
-    { ...mdx('<Figure src="./a.png" alt="Une carte" />'), 'actualites/a.png': png(2_000_001) },
+    { ...mdx('<Figure src="./a.png" alt="Une carte" />'), 'actualites/a.png': png(10_000_001) },
     'image-lourde 7:9',
     '1 600 pixels',
   ],

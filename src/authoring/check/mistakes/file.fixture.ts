@@ -35,15 +35,6 @@ export const fileMistakes: Mistake[] = [
   ['the same, in YAML', postInstead('title', 'title: "a\\u202e"'), 'encodage -:-', 'barre oblique'],
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
-  ['a space without width', post('Un\u200bmot'), 'signe-invisible 7:3', '--fix'],
-  ['a mark of bytes in a text', post('Un \ufeffmot'), 'signe-invisible 7:4', '--fix'],
-  [
-    'a hyphen that is not shown, in a title',
-    postInstead('title', 'title: Bi\u00adlan'),
-    'signe-invisible 2:10',
-    '--fix',
-  ],
-  ['a mark of direction in a word', post('Un mo\u200et'), 'signe-invisible 7:6', '--fix'],
   ['too long a text', post('mot '.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
   [
     'a name with accents and spaces',

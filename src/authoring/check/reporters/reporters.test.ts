@@ -4,7 +4,6 @@ import { stripVTControlCharacters } from 'node:util';
 import { checkContent, type CheckResult } from '../check.ts';
 import { headers, withHeader, withProject, type Files } from '../project.fixture.ts';
 import { githubReport, githubSummary } from './github.ts';
-import { jsonReport } from './json.ts';
 import { terminalReport } from './terminal.ts';
 
 const resultOf = (files: Files): CheckResult => withProject(files, (root) => checkContent(root));
@@ -12,13 +11,22 @@ const post = (text: string) => resultOf({ 'actualites/bilan.md': withHeader(head
 const titled = (title: string) =>
   resultOf({ 'actualites/bilan.md': withHeader(headers.post.replace('title: Bilan', `title: ${title}`)) });
 
+/** A result where what a rule finds in texts is but a warning, as no rule of texts does today. */
+function warned({ files, errors }: CheckResult, ruleId = 'signe-trompeur'): CheckResult {
+  const messages = files.flatMap((file) => file.messages).filter((message) => message.ruleId === ruleId);
+  for (const message of messages) message.fatal = false;
+  return { files, errors: errors - messages.length, warnings: messages.length };
+}
+
 const valid = resultOf({});
-const twoMistakes = post('Cliquez [ici](/projets/) pour un ate\u200blier');
+const twoMistakes = warned(post('Cliquez [ici](/projets/) pour un ate\u2066lier'));
 /** Twelve different errors, the same warning seven times, and an error of the header. */
-const many = post(
-  [...Array.from({ length: 12 }, (_, rank) => `Le [projet](/projets/inconnu-${rank}-${'x'.repeat(rank + 9)}/)`), '']
-    .concat(Array.from({ length: 7 }, () => 'Un mo\u200bt'))
-    .join('\n\n'),
+const many = warned(
+  post(
+    [...Array.from({ length: 12 }, (_, rank) => `Le [projet](/projets/inconnu-${rank}-${'x'.repeat(rank + 9)}/)`), '']
+      .concat(Array.from({ length: 7 }, () => 'Un mo\u2066t'))
+      .join('\n\n'),
+  ),
 );
 
 describe('the report of a terminal', () => {
@@ -28,15 +36,15 @@ describe('the report of a terminal', () => {
     assert.equal(
       terminalReport(twoMistakes, false),
       `src/content/actualites/bilan.md:7:9  erreur  lien-muet
-  | Cliquez [ici](/projets/) pour un ate\u200blier
+  | Cliquez [ici](/projets/) pour un ate lier
   |         ^^^^^^^^^^^^^^^^
   Le texte du lien, « ici », ne dit pas où il mène.
   → Nommez la page : [le compte rendu de l’atelier](…).
 
-src/content/actualites/bilan.md:7:37  avertissement  signe-invisible
-  | Cliquez [ici](/projets/) pour un ate\u200blier
+src/content/actualites/bilan.md:7:37  avertissement  signe-trompeur
+  | Cliquez [ici](/projets/) pour un ate lier
   |                                     ^
-  Un signe que l’on ne voit pas, U+200B, est après « ate », avant « lier ».
+  Un signe que l’on ne voit pas, U+2066, est après « ate », avant « lier ».
   → Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».
 
 1 erreur, 1 avertissement. « npm run check -- --fix » en répare 1.`,
@@ -56,7 +64,7 @@ src/content/actualites/bilan.md:7:37  avertissement  signe-invisible
 
   it('says where the same is wrong, five places at most', () =>
     assert.match(
-      terminalReport(post(Array.from({ length: 7 }, () => 'Un mo\u200bt').join('\n\n')), false),
+      terminalReport(warned(post(Array.from({ length: 7 }, () => 'Un mo\u2066t').join('\n\n'))), false),
       /\n {2}7:6, 9:6, 11:6, 13:6, 15:6 et 2 autres {2}avertissement {2}Un signe que/,
     ));
 
@@ -70,9 +78,9 @@ src/content/actualites/bilan.md:7:37  avertissement  signe-invisible
   });
 
   it('shows what is around the place in a long line', () => {
-    const [, shown = '', mark = ''] = terminalReport(post(`${'mot '.repeat(500)}ate\u200blier`), false).split('\n');
+    const [, shown = '', mark = ''] = terminalReport(post(`${'mot '.repeat(500)}ate\u2066lier`), false).split('\n');
     assert.ok(shown.length < 110, `${shown.length} characters`);
-    assert.equal(shown[mark.indexOf('^')], '\u200b');
+    assert.match(shown.slice(0, mark.indexOf('^')), / ate$/);
   });
 
   it('gives a file without a place for what concerns all of it', () =>
@@ -107,14 +115,14 @@ describe('the report of GitHub', () => {
       /^::error file=src\/content\/a%3Ab%2Cc%25\.md,line=1,col=1,/,
     ));
 
-  it('gives a warning as one', () => assert.match(githubReport(post('ate\u200blier')), /^::warning /));
+  it('gives a warning as one', () => assert.match(githubReport(warned(post('ate\u2066lier'))), /^::warning /));
 
   it('says once what is said of many places, ten times a file at most, and counts the rest', () => {
     const told = githubReport(many).split('\n');
     assert.equal(told.length, 10);
     assert.match(told[9]!, /^::notice file=src\/content\/actualites\/bilan\.md,line=1::Et 10 autres dans ce fichier/);
     assert.match(
-      githubReport(post('Un mo\u200bt\n\nUn mo\u200bt')),
+      githubReport(warned(post('Un mo\u2066t\n\nUn mo\u2066t'))),
       /^::warning [^\n]*%0AIci et ailleurs : 7:6, 9:6\.$/,
     );
     assert.equal(githubSummary(many).match(/^\| erreur/gm)?.length, 9);
@@ -129,26 +137,4 @@ describe('the report of GitHub', () => {
     const row = summary.split('\n').find((line) => line.startsWith('| erreur'));
     assert.ok(row?.includes('« \\<b\\> \\| # \\[a\\](https://a.fr) \\`c\\` !\\[d\\](e) »'), row);
   });
-});
-
-describe('the report for programs', () => {
-  it('gives each message with its place and its replacement', () => {
-    const report = JSON.parse(jsonReport(twoMistakes)) as { errors: number; warnings: number; messages: object[] };
-    assert.deepEqual([report.errors, report.warnings], [1, 1]);
-    assert.deepEqual(report.messages[1], {
-      file: 'src/content/actualites/bilan.md',
-      line: 7,
-      column: 37,
-      endLine: 7,
-      endColumn: 38,
-      rule: 'signe-invisible',
-      severity: 'warning',
-      message: 'Un signe que l’on ne voit pas, U+200B, est après « ate », avant « lier ».',
-      fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
-      replacement: '',
-    });
-  });
-
-  it('is an empty list when all is well', () =>
-    assert.deepEqual(JSON.parse(jsonReport(valid)), { errors: 0, warnings: 0, messages: [] }));
 });

@@ -3,7 +3,7 @@ import { asSlug } from '../../entry-files/file-name.ts';
 import { isListAddress } from '../../../routes.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import { renaming } from '../rename.ts';
-import type { Rule } from '../rule.ts';
+import { entryRule, type Rule } from '../rule.ts';
 
 const rangeOfId = (entry: Entry) =>
   typeof entry.header?.data.slug === 'string' ? rangeOfValue(entry, ['slug']) : undefined;
@@ -44,40 +44,36 @@ export const uniqueAddress: Rule = {
 const longestAddress = 100;
 
 /** An address has the form of one, and is not that of a list. */
-export const addressForm: Rule = {
-  id: 'adresse-forme',
-  title: 'Adresse mal formée',
-  explanation:
-    'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
-  severity: 'error',
-  *check({ entries, files }) {
-    for (const entry of entries) {
-      const { id, collection } = entry;
-      if (!collection) continue;
-      if (rangeOfId(entry) === undefined && !slug().safeParse(id).success) {
-        const proposal = asSlug(id);
-        yield {
-          entry,
-          message: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
-          ...(proposal && entry.file.stem === id
-            ? renaming(entry.file.path, `${proposal}${entry.file.extname}`, files)
-            : { fix: `Nommez-le « ${proposal || 'mon-texte'} ».` }),
-        };
-      } else if (id.length > longestAddress) {
-        yield {
-          entry,
-          range: rangeOfId(entry),
-          message: `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`,
-          fix: `Raccourcissez ${where(entry)}.`,
-        };
-      } else if (isListAddress(collection, id)) {
-        yield {
-          entry,
-          range: rangeOfId(entry),
-          message: `L’adresse « ${id} » est gardée pour une liste.`,
-          fix: `Changez ${where(entry)}.`,
-        };
-      }
+export const addressForm = entryRule(
+  {
+    id: 'adresse-forme',
+    title: 'Adresse mal formée',
+    explanation:
+      'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
+  },
+  function* (entry, { files }) {
+    const { id, collection } = entry;
+    if (!collection) return;
+    if (rangeOfId(entry) === undefined && !slug().safeParse(id).success) {
+      const proposal = asSlug(id);
+      yield {
+        message: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
+        ...(proposal && entry.file.stem === id
+          ? renaming(entry.file.path, `${proposal}${entry.file.extname}`, files)
+          : { fix: `Nommez-le « ${proposal || 'mon-texte'} ».` }),
+      };
+    } else if (id.length > longestAddress) {
+      yield {
+        range: rangeOfId(entry),
+        message: `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`,
+        fix: `Raccourcissez ${where(entry)}.`,
+      };
+    } else if (isListAddress(collection, id)) {
+      yield {
+        range: rangeOfId(entry),
+        message: `L’adresse « ${id} » est gardée pour une liste.`,
+        fix: `Changez ${where(entry)}.`,
+      };
     }
   },
-};
+);

@@ -3,7 +3,7 @@ import type { AttributeFault } from '../../../markdown/component.ts';
 import { componentNamed, components } from '../../../schemas/components.ts';
 import { rangeOfNode } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { entryRule, type Finding } from '../rule.ts';
 import { componentsOf, rangeOfAttribute, tagsOf, type ComponentUse } from '../tags.ts';
 
 const names = Object.keys(components);
@@ -11,26 +11,24 @@ const names = Object.keys(components);
 /** Components have a name with a capital; other tags are HTML, which another rule refuses. */
 export const isComponentName = (name: string | null): name is string => /^[A-Z][\w.]*[a-z]/.test(name ?? '');
 
-export const unknownComponent: Rule = {
-  id: 'composant',
-  title: 'Composant inconnu',
-  explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const node of tagsOf(entry)) {
-        if (!isComponentName(node.name) || componentNamed(node.name)) continue;
-        const nearest = closestOf(node.name, names);
-        yield {
-          entry,
-          range: rangeOfNode(entry, node),
-          message: `Le composant <${node.name}> n’existe pas.`,
-          fix: nearest ? `Écrivez <${nearest}>.` : `Choisissez parmi : ${names.join(', ')}.`,
-        };
-      }
+export const unknownComponent = entryRule(
+  {
+    id: 'composant',
+    title: 'Composant inconnu',
+    explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
+  },
+  function* (entry) {
+    for (const node of tagsOf(entry)) {
+      if (!isComponentName(node.name) || componentNamed(node.name)) continue;
+      const nearest = closestOf(node.name, names);
+      yield {
+        range: rangeOfNode(entry, node),
+        message: `Le composant <${node.name}> n’existe pas.`,
+        fix: nearest ? `Écrivez <${nearest}>.` : `Choisissez parmi : ${names.join(', ')}.`,
+      };
     }
   },
-};
+);
 
 const faults: Record<AttributeFault, Pick<Finding, 'message' | 'fix'>> = {
   spread: { message: 'Des attributs entre accolades seraient exécutés.', fix: 'Écrivez-les un par un : nom="valeur".' },
@@ -85,16 +83,17 @@ const adviceOf = (words: string) =>
 const descriptionOf = ({ component }: ComponentUse, attribute: string) =>
   component.attributes.shape[attribute]?.description ?? '';
 
-export const componentAttribute: Rule = {
-  id: 'attribut',
-  title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
-  explanation:
-    'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) for (const use of componentsOf(entry)) yield* wrongAttributes(use);
+export const componentAttribute = entryRule(
+  {
+    id: 'attribut',
+    title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
+    explanation:
+      'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
   },
-};
+  function* (entry) {
+    for (const use of componentsOf(entry)) yield* wrongAttributes(use);
+  },
+);
 
 function contentFault({ name, node, component }: ComponentUse): Pick<Finding, 'message' | 'fix'> | undefined {
   if (node.type === 'mdxJsxTextElement') {
@@ -118,18 +117,17 @@ function contentFault({ name, node, component }: ComponentUse): Pick<Finding, 'm
   return undefined;
 }
 
-export const componentContent: Rule = {
-  id: 'composant-contenu',
-  title: 'Composant mal placé, ou au contenu inattendu',
-  explanation:
-    'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const use of componentsOf(entry)) {
-        const fault = contentFault(use);
-        if (fault) yield { entry, range: rangeOfNode(entry, use.node), ...fault };
-      }
+export const componentContent = entryRule(
+  {
+    id: 'composant-contenu',
+    title: 'Composant mal placé, ou au contenu inattendu',
+    explanation:
+      'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',
+  },
+  function* (entry) {
+    for (const use of componentsOf(entry)) {
+      const fault = contentFault(use);
+      if (fault) yield { range: rangeOfNode(entry, use.node), ...fault };
     }
   },
-};
+);

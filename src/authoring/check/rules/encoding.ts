@@ -1,18 +1,11 @@
 import { longestText, rangeOfNode, type Entry } from '../entry.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { entryRule, type Finding } from '../rule.ts';
 
 /** Characters that no one types: controls, which XML refuses in the feed, halves of a character, and what stands for none. */
 const unreadable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/u;
 
 /** Signs that show a text in another order than it is written, hide letters in it, or break a line that has no end. */
 const deceptive = /[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
-
-/**
- * Signs without width. Joiners and marks of direction have their use in other scripts, and in emojis: they count beside a
- * Latin letter only.
- */
-const invisible =
-  /[\u00ad\u180e\u200b\u2060-\u2064]|(?<!^)\ufeff|(?<=\p{sc=Latin})[\u061c\u200c-\u200f]|[\u061c\u200c-\u200f](?=\p{sc=Latin})/gu;
 
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -30,42 +23,38 @@ function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
 }
 
 /** A text that no one can have typed: bytes that are not UTF-8, or far too many. */
-export const encoding: Rule = {
-  id: 'encodage',
-  title: 'Fichier illisible',
-  explanation:
-    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      const { text } = entry;
-      const start = text.search(unreadable);
-      if (text.length > longestText) {
-        yield {
-          entry,
-          message: `Le fichier contient ${text.length} caractères, plus que les ${longestText} permis.`,
-          fix: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.',
-        };
-      } else if (start !== -1) {
-        yield {
-          entry,
-          range: { start, end: start + 1 },
-          message: 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.',
-          fix: 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».',
-        };
-      } else if (!deceptive.test(text)) {
-        const place = hiddenPlace(entry);
-        if (!place) continue;
-        yield {
-          entry,
-          ...place,
-          message: 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».',
-          fix: 'Retapez-la sans barre oblique inversée ni esperluette.',
-        };
-      }
+export const encoding = entryRule(
+  {
+    id: 'encodage',
+    title: 'Fichier illisible',
+    explanation:
+      'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
+  },
+  function* (entry) {
+    const { text } = entry;
+    const start = text.search(unreadable);
+    if (text.length > longestText) {
+      yield {
+        message: `Le fichier contient ${text.length} caractères, plus que les ${longestText} permis.`,
+        fix: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.',
+      };
+    } else if (start !== -1) {
+      yield {
+        range: { start, end: start + 1 },
+        message: 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.',
+        fix: 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».',
+      };
+    } else if (!deceptive.test(text)) {
+      const place = hiddenPlace(entry);
+      if (!place) return;
+      yield {
+        ...place,
+        message: 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».',
+        fix: 'Retapez-la sans barre oblique inversée ni esperluette.',
+      };
     }
   },
-};
+);
 
 /** The number of a sign as Unicode writes it: `200B`. */
 const hexadecimal = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
@@ -84,50 +73,24 @@ const around = (text: string, at: number, end: number) => {
   return `${before && ` après « ${before} »`}${before && after && ','}${after && ` avant « ${after} »`}`;
 };
 
-/** A rule that finds signs which cannot be seen, each with its number and its place, and fixes them. */
-const signRule = (
-  texts: Pick<Rule, 'id' | 'title' | 'explanation' | 'severity'>,
-  pattern: RegExp,
-  replacementOf: (sign: string) => string,
-): Rule => ({
-  ...texts,
-  *check({ entries }): Generator<Finding> {
-    for (const entry of entries) {
-      if (entry.text.length > longestText) continue;
-      for (const { 0: sign, index: start } of entry.text.matchAll(pattern)) {
-        const end = start + sign.length;
-        yield {
-          entry,
-          range: { start, end },
-          message: `Un signe que l’on ne voit pas, U+${hexadecimal(sign)}, est${around(entry.text, start, end) || ' seul'}.`,
-          fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
-          replacement: replacementOf(sign),
-        };
-      }
-    }
-  },
-});
-
-export const deceptiveSign = signRule(
+/** Signs that cannot be seen and change what is read, each with its number and its place. */
+export const deceptiveSign = entryRule(
   {
     id: 'signe-trompeur',
     title: 'Signe caché qui change ce qu’on lit',
     explanation:
       'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',
-    severity: 'error',
   },
-  new RegExp(deceptive, 'gu'),
-  (sign) => (/[\u2028\u2029]/.test(sign) ? ' ' : ''),
-);
-
-export const invisibleSign = signRule(
-  {
-    id: 'signe-invisible',
-    title: 'Signe sans largeur',
-    explanation:
-      'Un copier-coller apporte parfois des signes sans largeur, que l’on ne voit pas : ils coupent un mot pour qui le cherche ou l’écoute.',
-    severity: 'warning',
+  function* ({ text }) {
+    if (text.length > longestText) return;
+    for (const { 0: sign, index: start } of text.matchAll(new RegExp(deceptive, 'gu'))) {
+      const end = start + sign.length;
+      yield {
+        range: { start, end },
+        message: `Un signe que l’on ne voit pas, U+${hexadecimal(sign)}, est${around(text, start, end) || ' seul'}.`,
+        fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
+        replacement: /[\u2028\u2029]/.test(sign) ? ' ' : '',
+      };
+    }
   },
-  invisible,
-  () => '',
 );

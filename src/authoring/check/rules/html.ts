@@ -1,56 +1,52 @@
 import { attributesOf, isHtmlComment } from '../../../markdown/component.ts';
 import { findUnreadable, isReadable } from '../../../markdown/html-tags.ts';
 import { rangeOfNode } from '../entry.ts';
-import type { Rule } from '../rule.ts';
+import { entryRule } from '../rule.ts';
 import { tagsOf } from '../tags.ts';
 import { nodesOf } from '../tree.ts';
 import { isComponentName } from './components.ts';
 
 /** What Markdown could have written is read; any other tag could do anything. */
-export const html: Rule = {
-  id: 'html',
-  title: 'Balise HTML refusée dans un texte',
-  explanation:
-    'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      const pieces = nodesOf(entry, 'html').filter(({ value }) => !isHtmlComment(value));
-      const faults = Map.groupBy(findUnreadable(pieces), ({ piece }) => piece);
-      for (const [piece, found] of faults) {
-        const isOpen = found.every((fault) => fault.isOpen);
-        const tags = [...new Set(found.map(({ tag }) => tag))];
-        yield {
-          entry,
-          range: rangeOfNode(entry, piece),
-          message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
-          fix: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : fixOf(tags),
-        };
-      }
-      for (const node of tagsOf(entry)) {
-        const faults = attributesOf(node).faults.length > 0;
-        if (isComponentName(node.name) || (isReadable(node.name) && !faults)) continue;
-        yield {
-          entry,
-          range: rangeOfNode(entry, node),
-          message: `Le texte contient la balise <${node.name ?? ''}>, ${faults ? 'dont un attribut serait exécuté' : 'qui n’est pas permise'}.`,
-          fix: faults
-            ? 'Écrivez ses attributs un par un, entre guillemets droits : nom="valeur".'
-            : fixOf([node.name ?? '']),
-        };
-      }
-      for (const { element, tag, refused } of entry.body?.written ?? []) {
-        if (refused.length === 0) continue;
-        yield {
-          entry,
-          range: rangeOfNode(entry, element),
-          message: `La balise <${tag}> a un attribut qui n’est pas permis : ${refused.join(', ')}.`,
-          fix: 'Retirez cet attribut : un texte n’exécute rien, et le site décide de sa présentation.',
-        };
-      }
+export const html = entryRule(
+  {
+    id: 'html',
+    title: 'Balise HTML refusée dans un texte',
+    explanation:
+      'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
+  },
+  function* (entry) {
+    const pieces = nodesOf(entry, 'html').filter(({ value }) => !isHtmlComment(value));
+    const faults = Map.groupBy(findUnreadable(pieces), ({ piece }) => piece);
+    for (const [piece, found] of faults) {
+      const isOpen = found.every((fault) => fault.isOpen);
+      const tags = [...new Set(found.map(({ tag }) => tag))];
+      yield {
+        range: rangeOfNode(entry, piece),
+        message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
+        fix: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : fixOf(tags),
+      };
+    }
+    for (const node of tagsOf(entry)) {
+      const faults = attributesOf(node).faults.length > 0;
+      if (isComponentName(node.name) || (isReadable(node.name) && !faults)) continue;
+      yield {
+        range: rangeOfNode(entry, node),
+        message: `Le texte contient la balise <${node.name ?? ''}>, ${faults ? 'dont un attribut serait exécuté' : 'qui n’est pas permise'}.`,
+        fix: faults
+          ? 'Écrivez ses attributs un par un, entre guillemets droits : nom="valeur".'
+          : fixOf([node.name ?? '']),
+      };
+    }
+    for (const { element, tag, refused } of entry.body?.written ?? []) {
+      if (refused.length === 0) continue;
+      yield {
+        range: rangeOfNode(entry, element),
+        message: `La balise <${tag}> a un attribut qui n’est pas permis : ${refused.join(', ')}.`,
+        fix: 'Retirez cet attribut : un texte n’exécute rien, et le site décide de sa présentation.',
+      };
     }
   },
-};
+);
 
 const fixes: Record<string, string> = {
   iframe: 'Mettez un lien vers la page ou la vidéo.',

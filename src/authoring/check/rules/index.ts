@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
 import { conflict } from './conflict.ts';
 import { knownPhase, lateRegistration, namedDate, order, outsideSeason } from './dates.ts';
-import { deceptiveSign, encoding, invisibleSign } from './encoding.ts';
+import { deceptiveSign, encoding } from './encoding.ts';
 import { fileName, requiredPage } from './files.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
@@ -31,7 +31,6 @@ export const rules: Rule[] = [
   requiredPage,
   encoding,
   deceptiveSign,
-  invisibleSign,
   header,
   yaml,
   unknownKey,

@@ -5,7 +5,7 @@ import { addressesOf, anchorsOf, fixedFiles, outputFile, postsByAddress } from '
 import { redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { entryRule, type Finding, type Rule } from '../rule.ts';
 import { meantAddresses, pathInSite } from '../site-address.ts';
 import { schemeOf } from '../../../markdown/scheme.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
@@ -95,28 +95,26 @@ export const internalLink: Rule = {
 };
 
 /** A link to a place of the same page leads to one of its headings. */
-export const anchor: Rule = {
-  id: 'ancre',
-  title: 'Lien vers un endroit de la page qui n’existe pas',
-  explanation:
-    'Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      const anchors = anchorsOf(entry);
-      for (const { url, range } of linksOf(entry)) {
-        if (!url.startsWith('#') || anchors.includes(decode(url.slice(1)))) continue;
-        const nearest = closestOf(decode(url.slice(1)), anchors);
-        yield {
-          entry,
-          range,
-          message: `Aucun intertitre ne donne l’ancre « ${url} ».`,
-          fix: nearest ? `Écrivez « #${nearest} ».` : 'Retirez le lien, ou ajoutez l’intertitre.',
-        };
-      }
+export const anchor = entryRule(
+  {
+    id: 'ancre',
+    title: 'Lien vers un endroit de la page qui n’existe pas',
+    explanation:
+      'Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',
+  },
+  function* (entry) {
+    const anchors = anchorsOf(entry);
+    for (const { url, range } of linksOf(entry)) {
+      if (!url.startsWith('#') || anchors.includes(decode(url.slice(1)))) continue;
+      const nearest = closestOf(decode(url.slice(1)), anchors);
+      yield {
+        range,
+        message: `Aucun intertitre ne donne l’ancre « ${url} ».`,
+        fix: nearest ? `Écrivez « #${nearest} ».` : 'Retirez le lien, ou ajoutez l’intertitre.',
+      };
     }
   },
-};
+);
 
 /** An address without its `%`, as it is when one encodes nothing. */
 export function decode(text: string): string {

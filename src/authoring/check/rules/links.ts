@@ -2,7 +2,7 @@ import { addressOf } from '../../../markdown/links.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { entryRule, type Finding, type Rule } from '../rule.ts';
 import { pathInSite } from '../site-address.ts';
 import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';
 
@@ -30,31 +30,28 @@ const plain = (text: string) =>
     .replace(/[\s.…:!?»]+$/u, '');
 
 /** A link says where it leads, even read alone: https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#6.1 */
-export const linkText: Rule = {
-  id: 'lien-muet',
-  title: 'Lien vide ou qui ne dit rien',
-  explanation:
-    'Les lecteurs d’écran listent les liens d’une page : « ici » ou « en savoir plus » n’y disent rien. Le texte du lien dit où il mène.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const node of nodesOf(entry, 'link', 'linkReference')) {
-        const text = wordsOf(node).trim();
-        const range = rangeOfNode(entry, node);
-        if (text === '')
-          yield { entry, range, message: 'Le lien est vide.', fix: 'Écrivez entre les crochets où il mène.' };
-        else if (noWords.has(plain(text))) {
-          yield {
-            entry,
-            range,
-            message: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
-            fix: 'Nommez la page : [le compte rendu de l’atelier](…).',
-          };
-        }
+export const linkText = entryRule(
+  {
+    id: 'lien-muet',
+    title: 'Lien vide ou qui ne dit rien',
+    explanation:
+      'Les lecteurs d’écran listent les liens d’une page : « ici » ou « en savoir plus » n’y disent rien. Le texte du lien dit où il mène.',
+  },
+  function* (entry) {
+    for (const node of nodesOf(entry, 'link', 'linkReference')) {
+      const text = wordsOf(node).trim();
+      const range = rangeOfNode(entry, node);
+      if (text === '') yield { range, message: 'Le lien est vide.', fix: 'Écrivez entre les crochets où il mène.' };
+      else if (noWords.has(plain(text))) {
+        yield {
+          range,
+          message: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+          fix: 'Nommez la page : [le compte rendu de l’atelier](…).',
+        };
       }
     }
   },
-};
+);
 
 /** Hosts that the content already links to over https. */
 const secureHosts = ({ entries }: Content) =>

@@ -1,7 +1,7 @@
 import { rangeOfNode } from '../entry.ts';
 import { importPrefix } from '../../entry-files/read.ts';
 import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
-import type { Rule } from '../rule.ts';
+import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
 interface Words {
@@ -51,22 +51,21 @@ const unknown: Words = {
 };
 
 /** A `.mdx` text that cannot be read. */
-export const mdxSyntax: Rule = {
-  id: 'mdx',
-  title: 'Texte MDX mal formé',
-  explanation:
-    'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      if (!entry.body?.parseError) continue;
-      const [, line, column] = /^(\d+):(\d+)/.exec(entry.body.parseError) ?? [];
-      const start = entry.body.start + (line ? offsetOf(entry.body.text, Number(line), Number(column)) : 0);
-      const said = words.find(([pattern]) => pattern.test(entry.body!.parseError!))?.[1] ?? unknown;
-      yield { entry, range: { start, end: start + 1 }, ...said };
-    }
+export const mdxSyntax = entryRule(
+  {
+    id: 'mdx',
+    title: 'Texte MDX mal formé',
+    explanation:
+      'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
   },
-};
+  function* (entry) {
+    if (!entry.body?.parseError) return;
+    const [, line, column] = /^(\d+):(\d+)/.exec(entry.body.parseError) ?? [];
+    const start = entry.body.start + (line ? offsetOf(entry.body.text, Number(line), Number(column)) : 0);
+    const said = words.find(([pattern]) => pattern.test(entry.body!.parseError!))?.[1] ?? unknown;
+    yield { range: { start, end: start + 1 }, ...said };
+  },
+);
 
 function offsetOf(text: string, line: number, column: number): number {
   let start = 0;
@@ -75,36 +74,33 @@ function offsetOf(text: string, line: number, column: number): number {
 }
 
 /** Posts are data: nothing in them is run. */
-export const code: Rule = {
-  id: 'code-interdit',
-  title: 'Code dans un texte',
-  explanation:
-    'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
-        const start = entry.text.indexOf(importPrefix);
-        yield {
-          entry,
-          range: start === -1 ? undefined : { start, end: start + importPrefix.length },
-          message: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
-          fix: 'Retirez ce mot.',
-        };
-      }
-      for (const node of nodesOf(entry, 'mdxjsEsm')) {
-        const range = rangeOfNode(entry, node);
-        yield { entry, range, message: 'Le texte contient du code (import ou export).', fix: 'Retirez cette ligne.' };
-      }
-      for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
-        if (isCommentOnly(node.value)) continue;
-        yield {
-          entry,
-          range: rangeOfNode(entry, node),
-          message: 'Le texte contient une expression entre accolades, qui serait exécutée.',
-          fix: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
-        };
-      }
+export const code = entryRule(
+  {
+    id: 'code-interdit',
+    title: 'Code dans un texte',
+    explanation:
+      'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
+  },
+  function* (entry) {
+    if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
+      const start = entry.text.indexOf(importPrefix);
+      yield {
+        range: start === -1 ? undefined : { start, end: start + importPrefix.length },
+        message: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
+        fix: 'Retirez ce mot.',
+      };
+    }
+    for (const node of nodesOf(entry, 'mdxjsEsm')) {
+      const range = rangeOfNode(entry, node);
+      yield { range, message: 'Le texte contient du code (import ou export).', fix: 'Retirez cette ligne.' };
+    }
+    for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
+      if (isCommentOnly(node.value)) continue;
+      yield {
+        range: rangeOfNode(entry, node),
+        message: 'Le texte contient une expression entre accolades, qui serait exécutée.',
+        fix: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
+      };
     }
   },
-};
+);

@@ -16,14 +16,14 @@ function pictureFiles(content: Content): { path: string; place: Pick<Finding, 'e
     .map((path) => ({ path, place: places.get(path) ?? { entry: readEntry({ schema: pageSchema }, path, '') } }));
 }
 
-/** The site makes small copies of each picture; what it starts from is kept for ever in the repository. */
-const heaviest = 2_000_000;
+/** No camera makes more; the site publishes small copies only, upright and without what the camera wrote in them. */
+const heaviest = 10_000_000;
 
 export const heavyPicture: Rule = {
   id: 'image-lourde',
   title: 'Image trop lourde',
   explanation:
-    'Une image pèse au plus 2 Mo. Une largeur de 1 600 pixels suffit ; le site en fait lui-même des copies plus petites.',
+    'Une image pèse au plus 10 Mo, comme en fait un appareil photo ; le site n’en publie que des copies plus petites.',
   severity: 'error',
   *check(content) {
     for (const { path, place } of pictureFiles(content)) {
@@ -31,7 +31,7 @@ export const heavyPicture: Rule = {
       if (size <= heaviest) continue;
       yield {
         ...place,
-        message: `L’image « ${basename(path)} » pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 2 Mo permis.`,
+        message: `L’image « ${basename(path)} » pèse ${(size / 1e6).toFixed(1).replace('.', ',')} Mo, plus que les 10 Mo permis.`,
         fix: /\.gif$/i.test(path)
           ? 'Gardez moins d’étapes, ou enregistrez-la en WebP animé, plus léger ; une vidéo se met en lien, avec <Video>.'
           : 'Enregistrez-la en JPEG ou en WebP, à 1 600 pixels de large au plus.',

@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import { oncePerEntry, rangeOfNode, rangeOfValue, readEntry, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
 import { closestOf } from '../nearest.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { entryRule, type Finding, type Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
 import { visible } from './encoding.ts';
@@ -126,25 +126,23 @@ export const missingPicture: Rule = {
 };
 
 /** A picture of the text says what it shows. */
-export const pictureText: Rule = {
-  id: 'image-sans-texte',
-  title: 'Image sans texte de remplacement',
-  explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      for (const node of nodesOf(entry, 'image', 'imageReference')) {
-        if (node.alt?.trim()) continue;
-        yield {
-          entry,
-          range: rangeOfNode(entry, node),
-          message: 'L’image n’a pas de texte de remplacement.',
-          fix: 'Dites entre les crochets ce que montre l’image.',
-        };
-      }
+export const pictureText = entryRule(
+  {
+    id: 'image-sans-texte',
+    title: 'Image sans texte de remplacement',
+    explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
+  },
+  function* (entry) {
+    for (const node of nodesOf(entry, 'image', 'imageReference')) {
+      if (node.alt?.trim()) continue;
+      yield {
+        range: rangeOfNode(entry, node),
+        message: 'L’image n’a pas de texte de remplacement.',
+        fix: 'Dites entre les crochets ce que montre l’image.',
+      };
     }
   },
-};
+);
 
 /** A picture that nothing shows stays for ever in the repository, and may be one that an author believes is shown. */
 export const unusedPicture: Rule = {

@@ -66,18 +66,6 @@ const marks: Mark[] = [
     fix: 'Écrivez [texte](adresse), ou ajoutez « [nom]: adresse » seul sur une ligne.',
   },
   {
-    pattern: /[ \t]*\{(?:[.#][\p{L}\d_-]|(?:width|height|style|class|id|align|target|fig-|data-)[\w-]*=)[^{}\n]*\}/gu,
-    name: 'un réglage d’affichage entre accolades',
-    fix: 'Retirez-le : le site choisit la taille et la place de chaque chose.',
-    replace: () => '',
-  },
-  {
-    pattern: /==(?=[^\s=])([^=\n\0]*[^\s=\0])==/g,
-    name: 'un texte surligné',
-    fix: 'Écrivez **en gras**.',
-    replace: (words) => `**${words}**`,
-  },
-  {
     pattern: /(?<!\d)\*\*([ \t]*)([^*\n\0]*?)([ \t]*)\*\*/g,
     name: 'du gras',
     fix: 'Collez les « ** » aux mots, et séparez-les par une espace de ce qui les entoure.',

@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { isCollection, visit } from 'yaml';
 import type { Entry, Header } from '../entry.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { entryRule, type Finding } from '../rule.ts';
 
 interface Words {
   message: string;
@@ -51,25 +51,24 @@ const unknown: Words = {
 };
 
 /** The form of the header itself. */
-export const yaml: Rule = {
-  id: 'yaml',
-  title: 'YAML mal formé',
-  explanation:
-    'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
-  severity: 'error',
-  *check({ entries }) {
-    for (const entry of entries) {
-      const { header } = entry;
-      if (!header) continue;
-      yield* fromErrors(entry, header);
-      if (header.document.errors.length > 0) continue;
-      if (!isCollection(header.document.contents)) {
-        yield { entry, range: header, message: 'On attend ici une suite de clés.', fix: unknown.fix };
-      }
-      yield* fromAliases(entry, header);
-    }
+export const yaml = entryRule(
+  {
+    id: 'yaml',
+    title: 'YAML mal formé',
+    explanation:
+      'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
   },
-};
+  function* (entry) {
+    const { header } = entry;
+    if (!header) return;
+    yield* fromErrors(entry, header);
+    if (header.document.errors.length > 0) return;
+    if (!isCollection(header.document.contents)) {
+      yield { range: header, message: 'On attend ici une suite de clés.', fix: unknown.fix };
+    }
+    yield* fromAliases(entry, header);
+  },
+);
 
 /** The parser says several things of one place; the last is the most precise. */
 const fromErrors = (entry: Entry, { document, at }: Header) =>
