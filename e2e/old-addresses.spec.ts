@@ -30,10 +30,13 @@ test('each old address of a preview leads below its sub-path', async ({ request 
 });
 
 test('the old addresses of the feed and of the sitemap still answer', async ({ request }) => {
+  const feed = await (await request.get('/actualites/index.xml')).text();
   for (const path of ['/index.xml', '/actualites/index.xml', '/projets/index.xml']) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);
-    expect(await response.text()).toContain('<rss version="2.0"');
+    const text = await response.text();
+    expect(text).toContain('<rss version="2.0"');
+    expect(text, path).toBe(feed);
   }
   const sitemap = await request.get('/sitemap.xml');
   expect(sitemap.status()).toBe(200);

@@ -110,7 +110,7 @@ export const fixedPaths: readonly string[] = [
 ];
 
 /** The folders of the whole feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
-export const feedFolders = [
+export const newsFeedFolders = [
   'actualites',
   undefined,
   'projets',

@@ -84,7 +84,7 @@ describe('what the jobs that may write run', () => {
     return { files, packages };
   }
 
-  it('names no package that its own package.json does not, and no code of the site but the form of a number', () => {
+  it('names no package that its own package.json does not, and no code of the site but the two files named here', () => {
     const folder = fileURLToPath(publish);
     const own = globSync('*.ts', { cwd: folder }).filter((name) => !/\.(test|fixture)\.ts$/.test(name));
     assert.ok(own.length > 10);

@@ -4,7 +4,7 @@ import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
   calendarPath,
-  feedFolders,
+  newsFeedFolders,
   feedPath,
   fixedPaths,
   postListPath,
@@ -59,7 +59,7 @@ export const outputFile = (address: string) => `${address.slice(1)}${address.end
 /** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */
 export const fixedFiles = [
   ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg', 'plates.svg'],
-  ...feedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
+  ...newsFeedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
 ];
 
 /** The anchors of the headings of a text, as the page writes them. */

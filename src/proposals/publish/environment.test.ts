@@ -42,7 +42,7 @@ describe('the environment', () => {
 
 describe('the variables of a build', () => {
   const printed = (env: Record<string, string>) =>
-    execFileSync(process.execPath, [fileURLToPath(new URL('../report/build-environment.ts', import.meta.url))], {
+    execFileSync(process.execPath, [fileURLToPath(new URL('../build-environment.ts', import.meta.url))], {
       encoding: 'utf8',
       env,
     });

@@ -106,7 +106,12 @@ export const textMistakes: Mistake[] = [
   ],
   ['a picture of another site, in the text', post('![Photo](https://a.fr/a.png)'), 'image-absente 7:1', 'Déposez-la'],
   ['a picture whose name encodes nothing', post('![Photo](./100%.png)'), 'image-absente 7:1', 'Déposez-la'],
-  ['a picture that is too heavy', picture('![Photo](./a.png)', 'a.png', 10_100_000), 'image-lourde 7:1', '1 600 pixels'],
+  [
+    'a picture that is too heavy',
+    picture('![Photo](./a.png)', 'a.png', 10_100_000),
+    'image-lourde 7:1',
+    '1 600 pixels',
+  ],
   ['a picture that is too heavy and that nothing shows', shared('a.png', png(10_100_000)), 'image-lourde -:-', '1 600'],
   ['a drawing with a script, named as a picture', shared('a.png', drawing), 'image-illisible -:-', 'en PNG ou en WebP'],
   ['a page named as a picture', shared('a.png', '<!doctype html><p>Bonjour'), 'image-illisible -:-', 'Exportez'],
