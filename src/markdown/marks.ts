@@ -12,6 +12,12 @@ export const restoreSpaces = (written: string) => written.replaceAll(/\ufdd5|%EF
 
 const blank = (found: string) => ' '.repeat(found.length);
 
+/** The address of `{{< ref "/projets" >}}`, as the site writes it: an address that ends otherwise is left as it is. */
+const referenced = (found: string) => {
+  const [, path = ''] = /"([^"]*)"/.exec(found)!;
+  return path.replace(/^(\/[\w/-]*[\w-])$/, '$1/').padEnd(found.length);
+};
+
 const settings = String.raw`\{(?:[.#]\p{L}|(?:width|height|style|class|id|align|target|fig-|data-)[\w-]*=)[^{}\n]*\}`;
 
 /** Neither after a backslash, nor in an address. */
@@ -30,6 +36,8 @@ const marks: readonly (readonly [pattern: RegExp, replacement: (found: string) =
     new RegExp(`(?===)${isWords}(?<!=)==(?=[^\\s=])[^=\\n]*[^\\s=]==(?!=)`, 'g'),
     (found) => `**${found.slice(2, -2)}**`,
   ],
+  // Hugo: a page of the site.
+  [/(?<=\]\()\{\{[<%] *(?:rel)?ref +"[^"\s]+" *[%>]\}\}(?= *\)| +"[^"\n]*" *\))/g, referenced],
   // A space that does not break, after the mark of a heading or of an item.
   [/^[ \t\u00a0\u202f>]*(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00a0\u202f]+/gm, (found) => found.replaceAll(/[^\S\t]/g, ' ')],
   // Spaces in an address.
@@ -39,7 +47,7 @@ const marks: readonly (readonly [pattern: RegExp, replacement: (found: string) =
   ],
 ];
 
-const hint = /=[\d.]*%?x|TOC\]|\{[^\s{}]|==|[#*+.)-][\u00a0\u202f]|\]\([^)\n]* |:::/i;
+const hint = /=[\d.]*%?x|TOC\]|\{[^\s}]|==|[#*+.)-][\u00a0\u202f]|\]\([^)\n]* |:::/i;
 
 /**
  * A text whose marks of other editors are written as Markdown does, each at its place; code stays as it is.

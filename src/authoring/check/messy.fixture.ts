@@ -154,6 +154,18 @@ export const messy: Messy[] = [
     shown: ['Un.'],
   },
   {
+    from: 'Hugo: a link to a page',
+    text: body('Voir [les projets]({{< ref "/projets" >}} "Projets") et [un autre]({{% relref "/ateliers/" %}}).'),
+    shown: ['<a href="/projets/" title="Projets">les projets</a>', '<a href="/ateliers/">un autre</a>'],
+  },
+  { from: 'an editor: empty lines at the start', text: `\n\n${body('Un.')}`, shown: ['Un.'] },
+  {
+    from: 'HackMD: pictures that stayed there',
+    text: body('Un\n\n![A](https://exemple.fr/a.png)\n\n![B](https://exemple.fr/b.png)'),
+    shown: ['Un'],
+    told: 'image-absente',
+  },
+  {
     from: 'Windows: ends of lines and a mark at the start',
     text: `\ufeff${body('Un "mot".').replaceAll('\n', '\r\n')}`,
     shown: ['«\u00a0mot\u00a0»'],

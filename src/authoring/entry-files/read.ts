@@ -15,7 +15,8 @@ export interface ParsedFile {
   body: string;
 }
 
-const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** Empty lines before the header are no part of it. */
+const frontMatter = /(?<![^])(\uFEFF?(?:\s*\n)?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** The YAML and the text of a content file, with the offsets at which they start. */
 export interface FileParts {

@@ -11,7 +11,6 @@ const utf16 = Buffer.from(withHeader(header), 'utf16le');
 export const fileMistakes: Mistake[] = [
   ['no header', bilan('Bonjour.\n'), 'en-tete 1:1', 'Ajoutez en première ligne trois tirets'],
   ['nothing at all', bilan(''), 'en-tete 1:1', 'Ajoutez en première ligne'],
-  ['an empty line before the header', bilan(`\n${withHeader(header)}`), 'en-tete 1:1', 'première ligne'],
   ['a header that is not closed', bilan(`---\n${header}\n\nBonjour.\n`), 'en-tete 1:1', 'après la dernière clé'],
   ['a header between two hyphens', bilan(`--\n${header}\n--\n`), 'en-tete 1:1', 'trois tirets'],
   ['a text in the encoding of old Windows', bilan(latin1), 'encodage 7:1', 'UTF-8'],

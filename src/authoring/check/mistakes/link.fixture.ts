@@ -94,7 +94,7 @@ export const linkMistakes: Mistake[] = [
     'si c’est bien là',
   ],
   ['the same, encoded', post('[A](https://a.gouv.fr%2F@evil.example/)'), 'lien-adresse 7:1', 'si c’est bien là'],
-  ['the same, in a picture', post('![A](https://a@b.fr/a.png)'), 'image-absente 7:1', 'Déposez-la', 'lien-adresse'],
+  ['the same, in a picture', post('![A](https://a@b.fr/a.png)'), 'image-absente 7:1', 'Déposez-le', 'lien-adresse'],
   [
     'the same, in a header',
     postWith('sources: [{ title: A, url: "https://a.gouv.fr@evil.example/" }]'),
@@ -116,7 +116,7 @@ export const linkMistakes: Mistake[] = [
     'a picture that holds its bytes',
     post('![A](data:image/png;base64,AA)'),
     'image-absente 7:1',
-    'Déposez-la',
+    'Déposez-le',
     'lien-adresse',
   ],
 ];

@@ -104,7 +104,13 @@ export const textMistakes: Mistake[] = [
     '« ./photo.png »',
     'image-inutile',
   ],
-  ['a picture of another site, in the text', post('![Photo](https://a.fr/a.png)'), 'image-absente 7:1', 'Déposez-la'],
+  ['a picture of another site, in the text', post('![](https://a.fr/a.png)'), 'image-absente 7:1', 'Déposez-le'],
+  [
+    'pictures of another site, once',
+    post('![](https://a.fr/a.png)\n\n![](https://a.fr/b.png)'),
+    'image-absente 7:1',
+    'Déposez-le',
+  ],
   ['a picture whose name encodes nothing', post('![Photo](./100%.png)'), 'image-absente 7:1', 'Déposez-la'],
   [
     'a picture that is too heavy',

@@ -1,7 +1,7 @@
 import { longestText } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 
-const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
+const opening = /^\uFEFF?(?:\s*\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** The header of a text: between two lines of three hyphens. */
 export const header = entryRule(

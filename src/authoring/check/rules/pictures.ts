@@ -53,6 +53,12 @@ export const pictureFiles = (entry: Entry): string[] => picturesOf(entry).flatMa
 
 const allPictures = ({ entries }: Content) => entries.flatMap(picturesOf);
 
+/** Those but the ones of a header that its schema refuses, which says so. */
+const readPictures = (content: Content) =>
+  allPictures(content).filter(
+    ({ entry, range }) => entry.value !== undefined || !range || range.end > (entry.header?.end ?? 0),
+  );
+
 /** Where each file of a picture is first shown, by its path from the project's root. */
 export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'entry' | 'range'>> =>
   new Map(
@@ -67,6 +73,24 @@ export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'e
 /** Whether two names are one to people: capitals, accents in two signs, and what addresses do without. */
 const isSame = (a: string, b: string) => asSlug(basename(a)) === asSlug(basename(b));
 
+/** Whether an address leads out of the site, to which a picture does not. */
+const isElsewhere = (src: string) => URL.canParse(src) || src.startsWith('//');
+
+/** The pictures of other sites that each entry names: people copy them all, with the text, from where they wrote it. */
+function* fromElsewhere(content: Content): Generator<Finding> {
+  const pictures = readPictures(content).filter(({ src }) => isElsewhere(src));
+  for (const [entry, [first, ...others]] of Map.groupBy(pictures, ({ entry }) => entry)) {
+    const { src, range } = first!;
+    const count = others.length > 0 ? ` (et de ${others.length} autre${others.length > 1 ? 's' : ''})` : '';
+    yield {
+      entry,
+      range,
+      message: `Le fichier de cette image${count} est ailleurs, à l’adresse « ${src.slice(0, 100)}${src.length > 100 ? '…' : ''} » : le site ne montre que les siens.`,
+      fix: `Déposez-le dans ${dirname(entry.file.path)}, et écrivez ![ce que montre l’image](./image.png).`,
+    };
+  }
+}
+
 /** A picture is a file of the repository, named to the letter: servers tell « A » from « a ». */
 export const missingPicture: Rule = {
   id: 'image-absente',
@@ -75,10 +99,10 @@ export const missingPicture: Rule = {
     'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png). Majuscules et minuscules comptent.',
   severity: 'error',
   *check(content) {
-    for (const picture of allPictures(content)) {
+    yield* fromElsewhere(content);
+    for (const picture of readPictures(content)) {
       const { entry, src, range } = picture;
-      // A badly formed value of the header has its own message.
-      if (entry.value === undefined && range && range.end <= (entry.header?.end ?? 0)) continue;
+      if (isElsewhere(src)) continue;
       const target = fileOf(picture);
       if (target && content.files.includes(target) && isPicture(target)) continue;
       const folder =
@@ -134,7 +158,7 @@ export const pictureText = entryRule(
   },
   function* (entry) {
     for (const node of nodesOf(entry, 'image', 'imageReference')) {
-      if (node.alt?.trim()) continue;
+      if (node.alt?.trim() || ('url' in node && isElsewhere(node.url))) continue;
       yield {
         range: rangeOfNode(entry, node),
         message: 'L’image n’a pas de texte de remplacement.',
