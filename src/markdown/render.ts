@@ -8,6 +8,7 @@ import { addBase, nameLinks } from './links.ts';
 import { nameParts } from './naming.ts';
 import { toHast } from './parse.ts';
 import { readHtml } from './read-html.ts';
+import { shortenLinks } from './site-links.ts';
 import { alignCells } from './tables.ts';
 import { typesetTree } from './typography.ts';
 
@@ -30,6 +31,7 @@ export function renderText(file: string, text: string, withBase: (path: string) 
   alignCells(tree);
   shiftHeadings(tree);
   nameLinks(tree);
+  shortenLinks(tree);
   assertIsData(tree, file, written);
   identifyHeadings(tree);
   typesetTree(tree);

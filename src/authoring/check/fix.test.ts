@@ -128,7 +128,7 @@ describe('a repair fixes', () => {
 
   it('addresses of the site written in full, and those of files', () =>
     assert.equal(
-      fixed(withHeader(headers.post, '[A](http://localhost:4321/projets/kallm/#a) [B](../projets/kallm.md)')).text,
+      fixed(withHeader(headers.post, '[A](http://localhost:4321/projets/kallm.md#a) [B](../projets/kallm.md)')).text,
       withHeader(headers.post, '[A](/projets/kallm/#a) [B](/projets/kallm/)'),
     ));
 

@@ -56,6 +56,13 @@ export const messy: Messy[] = [
     text: body('Voir https://www.insee.fr/fr/statistiques/ et www.data.gouv.fr.'),
     shown: ['>insee.fr<', '>data.gouv.fr<'],
   },
+  {
+    from: 'a browser: full addresses of the site, of a preview, of npm start',
+    text: body(
+      'https://www.10pourcent.etalab.gouv.fr/projets/kallm/ [A](http://localhost:4321/projets/#a) [B](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/ateliers/)',
+    ),
+    shown: ['<a href="/projets/kallm/">10pourcent.etalab.gouv.fr</a>', 'href="/projets/#a"', 'href="/ateliers/"'],
+  },
   { from: 'an e-mail: a person’s address', text: body('Écrivez à contact@exemple.fr.'), shown: ['contact@exemple.fr'] },
   {
     from: 'a web page: <b>, <i> and <br>',

@@ -6,7 +6,8 @@ import { redirectsOf } from '../content.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { closestOf } from '../nearest.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
-import { meantAddresses, pathInSite } from '../site-address.ts';
+import { meantAddresses } from '../site-address.ts';
+import { pathInSite } from '../../../markdown/site-links.ts';
 import { schemeOf } from '../../../markdown/scheme.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
 
@@ -43,7 +44,7 @@ export const internalLink: Rule = {
   id: 'lien-interne',
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
-    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle, celle d’un aperçu ou de « localhost » aussi. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
+    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
   severity: 'error',
   *check(content) {
     const addresses = addressesOf(content);
@@ -53,15 +54,14 @@ export const internalLink: Rule = {
     for (const entry of content.entries) {
       const from = entry.collection === 'actualites' ? posts.get(postPath(entry.id)) : undefined;
       for (const { url, range } of linksOf(entry)) {
-        const short = pathInSite(url);
-        const address = short ?? url;
+        const address = pathInSite(url) ?? url;
         if (schemeOf(address) || address.startsWith('#')) continue;
         const path = address.split(/[?#]/, 1)[0]!;
         const place = address.slice(path.length);
         const isKnown = (page: string) => addresses.has(page) || files.has(outputFile(page));
         const meant = redirects.get(path) ?? (isKnown(path) ? path : meantAddresses(decode(path), entry).find(isKnown));
         const written = rangeOfWords(entry, range, url);
-        if (meant && meant !== url.slice(0, url.length - place.length)) {
+        if (meant && meant !== path) {
           const right = meant + (redirects.has(path) ? '' : place);
           const isBare = entry.text[range?.start ?? 0] !== '[';
           yield {
@@ -69,9 +69,7 @@ export const internalLink: Rule = {
             range: written ?? range,
             message: redirects.has(path)
               ? `« ${path} » est une ancienne adresse.`
-              : short
-                ? `« ${url} » est l’adresse entière d’une page du site : elle mourrait avec un aperçu, ou changerait de site.`
-                : `La page « ${path} » n’existe pas sur le site.`,
+              : `La page « ${path} » n’existe pas sur le site.`,
             fix: isBare ? `Écrivez [ce que c’est](${right}).` : `Écrivez « ${right} ».`,
             ...(written && !isBare && { replacement: right }),
           };

@@ -3,7 +3,7 @@ import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { rangeOfNode } from '../entry.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
-import { pathInSite } from '../site-address.ts';
+import { pathInSite } from '../../../markdown/site-links.ts';
 import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';
 
 const noWords = new Set([
