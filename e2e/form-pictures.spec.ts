@@ -2,6 +2,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { runAxe } from './axe.ts';
+import { newAuthor } from '../src/authoring/check/new-author.fixture.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
 
 /** A photo as a phone takes it: large, on its side, with the place in it. */
@@ -129,4 +130,22 @@ test('a file that no browser draws is told', async ({ page }) => {
     await expect.poll(async () => (await form.pictureStatus.textContent())?.replaceAll('\u00a0', ' ')).toMatch(words);
   }
   await expect(page).toHaveURL(/\/contribuer\/actualite\/$/);
+});
+
+test('the text of a new author, with all that it brings, is ready at once: its photo takes the place that it names', async ({
+  page,
+}) => {
+  const { title, summary, photo: name, text } = newAuthor;
+  const form = new ContributionForm(page, 'actualite');
+  await form.openAtText();
+  await form.field('Titre de l’article').fill(title);
+  await form.field('Date de publication').fill('2023-05-12');
+  await form.field('Résumé').fill(summary);
+  await form.text.fill(text);
+  await form.pictureInput.setInputFiles({ name, mimeType: 'image/jpeg', buffer: await photo() });
+  await expect(form.pictureStatus).toHaveText(/sous le nom img-2041-1\.jpg, là où le texte la nomme\s:/);
+  await expect(form.text).toHaveValue(text.replace(name, 'img-2041-1.jpg'));
+  await expect(form.preview.getByRole('img', { name: /^La salle pendant l/ })).toBeVisible();
+  await form.submit.click();
+  await expect(form.result).toBeFocused();
 });

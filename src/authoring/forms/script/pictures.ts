@@ -1,5 +1,5 @@
 /* Pictures that come with an entry: made smaller, named, described by their author, and handed back as files. */
-import { insertBlock } from './insert.ts';
+import { insert, insertBlock } from './insert.ts';
 import { pictureName, redraw } from './redraw.ts';
 
 interface AddedPicture {
@@ -109,17 +109,30 @@ export class Pictures {
       const path = this.#folder + taken;
       return this.#added.has(path) || known.includes(path);
     });
+    const picture = { name, bytes: drawn.blob.size, address: await read(drawn.blob) };
+    const places = this.#placesOf(file);
     // The dialog takes the place where one writes away from the text.
     const { selectionStart, selectionEnd } = this.#area;
-    const picture = { name, bytes: drawn.blob.size, address: await read(drawn.blob) };
-    const words = await this.#ask(picture);
-    if (!words) return this.say('L’image n’a pas été ajoutée.');
+    const words = places.length > 0 ? undefined : await this.#ask(picture);
+    if (words === '') return this.say('L’image n’a pas été ajoutée.');
     this.#added.set(this.#folder + name, picture);
     this.#area.setSelectionRange(selectionStart, selectionEnd);
-    insertBlock(this.#area, `![${words.replaceAll(/[[\]\\]/g, '\\$&')}](./${name})`);
+    if (words === undefined) {
+      for (const { 0: written, index } of places) {
+        this.#area.setSelectionRange(index, index + written.length);
+        insert(this.#area, `./${name}`);
+      }
+    } else insertBlock(this.#area, `![${words.replaceAll(/[[\]\\]/g, '\\$&')}](./${name})`);
     return this.say(
-      `Image ajoutée sous le nom ${name}\u00a0: ${drawn.width}\u00a0×\u00a0${drawn.height} pixels, ${kilobytes(picture.bytes)}.`,
+      `Image ajoutée sous le nom ${name}${words === undefined ? ', là où le texte la nomme' : ''}\u00a0: ${drawn.width}\u00a0×\u00a0${drawn.height} pixels, ${kilobytes(picture.bytes)}.`,
     );
+  }
+
+  /** Where the text names a file as its author has it, from the last. */
+  #placesOf({ name }: File) {
+    const [plain, encoded] = [name, encodeURI(name)].map((form) => form.replaceAll(/[^\w ]/g, '\\$&'));
+    const pattern = new RegExp(`(?<=[("'=\\s<]|^)(?:\\./)?(?:${plain}|${encoded})`, 'g');
+    return [...this.#area.value.matchAll(pattern)].toReversed();
   }
 
   /** Asks what a picture shows; nothing when its author gives it up. */
