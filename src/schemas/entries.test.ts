@@ -15,7 +15,7 @@ const season = { number: 1, year: 2022, title: 'Saison 1', summary: 'La premièr
 
 describe('a post', () => {
   const notAnImage =
-    'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)';
+    'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img), sans espace dans le nom';
 
   for (const path of ['/img/a.jpg', './a.png', '/img/2023/a.webp', './photos/a.JPEG', '/img/a.b.png']) {
     it(`has images such as ${path}, alone or with an alternative`, () =>

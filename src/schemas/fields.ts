@@ -76,7 +76,7 @@ export const imagePath = () =>
     new RegExp(
       `^(?:/img/|\\./)[^/\\s][^\\s]*\\.(?:${[...pictureExtensions, ...pictureExtensions.map((name) => name.toUpperCase())].join('|')})$`,
     ),
-    'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img)',
+    'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img), sans espace dans le nom',
     './image.png',
   );
 

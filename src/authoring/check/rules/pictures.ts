@@ -11,6 +11,7 @@ import { entryRule, type Finding, type Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
 import { visible } from './encoding.ts';
+import { decode } from './internal-links.ts';
 
 interface Picture {
   entry: Entry;
@@ -141,7 +142,7 @@ export const missingPicture: Rule = {
                 fix: `${put} : le site n’affiche rien qui vienne d’ailleurs.`,
               }
             : {
-                message: `L’image « ${src} » manque.`,
+                message: `L’image « ${decode(src)} » manque.`,
                 fix: nearest ? `Écrivez « ${src.replace(/[^/]*$/, nearest)} ».` : `${put}.`,
               }),
       };
