@@ -43,6 +43,7 @@ test.describe('a list narrows in its page', { tag: '@everywhere' }, () => {
     const list = new EntryList(page);
     await list.visit('/actualites/');
     const shown = await titlesOf(list);
+    await list.unfold(list.words);
     await list.words.fill('lettre d’information');
     await expect(page).toHaveURL(/\?q=lettre/);
     await expect(list.filterStatus).toHaveText(/^\d+\sarticles?\./);
@@ -69,6 +70,7 @@ test.describe('a list narrows in its page', { tag: '@everywhere' }, () => {
     const list = new EntryList(page);
     await list.visit('/projets/');
     const link = list.filter('Saison 1');
+    await list.unfold(link);
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/projets/?saison=1');
@@ -134,4 +136,16 @@ test('without JavaScript the links lead to the static lists, and no field shows'
   await list.visit('/ateliers/');
   await expect(list.main.getByText('Filtrer les rendez-vous')).toBeHidden();
   await context.close();
+});
+
+test('on a phone the filters are folded above the list, and open for an address that narrows it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const list = new EntryList(page);
+  await list.visit('/projets/');
+  await expect(list.filter('Saison 1')).toBeHidden();
+  await expect(list.cards.first()).toBeInViewport();
+  await list.main.getByText('Filtrer les projets').click();
+  await expect(list.filter('Saison 1')).toBeVisible();
+  await list.visit('/projets/?theme=cartes');
+  await expect(list.filter('Saison 1')).toBeVisible();
 });

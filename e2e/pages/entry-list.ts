@@ -16,7 +16,10 @@ export class EntryList extends Shell {
     .getByRole('link', { includeHidden: true })
     .and(this.page.locator('[aria-current=page]'));
 
-  readonly words = this.main.getByRole('searchbox', { name: 'Des mots à chercher dans la liste' });
+  readonly words = this.main.getByRole('searchbox', {
+    name: 'Des mots à chercher dans la liste',
+    includeHidden: true,
+  });
   readonly filterStatus = this.main.locator('#etat-liste');
 
   /** The link of a filter, by the beginning of its label. */
@@ -27,8 +30,15 @@ export class EntryList extends Shell {
   /** Follows the link of a filter, whose group may be folded. */
   async choose(label: string) {
     const link = this.filter(label);
-    await link.evaluate((node) => node.closest('details')?.setAttribute('open', ''));
+    await this.unfold(link);
     await link.click();
+  }
+
+  /** Opens what folds a filter, or the field of words: on a phone, all of them are folded. */
+  async unfold(part: Locator) {
+    await part.evaluate((node) => {
+      for (let at = node.closest('details'); at; at = at.parentElement!.closest('details')) at.open = true;
+    });
   }
 
   /** How many entries some filters announce. */

@@ -74,6 +74,6 @@ const linkTo = (word: string) =>
   });
 
 function counted(count: number, question: string): string {
-  const shown = count > mostShown ? `, dont voici les ${mostShown} premiers` : '';
+  const shown = count > mostShown ? `\u00a0: les ${mostShown} plus proches, dix d’abord` : '';
   return `${count} résultat${count > 1 ? 's' : ''} pour ${quoted(question)}${shown}.`;
 }
