@@ -3,7 +3,7 @@ import type { CollectionName } from './schemas/collections.ts';
 
 export const homePath = '/';
 export const seasonsPath = '/saisons/';
-const administrationsPath = '/administrations/';
+export const administrationsPath = '/administrations/';
 export const trainingsPath = '/formations/';
 export const chartsPath = '/chiffres/';
 export const contactPath = '/contact/';

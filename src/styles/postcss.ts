@@ -54,11 +54,16 @@ const fontsOfIdentity: Plugin = {
   },
 };
 
-/** A browser shows what a field of date is for: DSFR draws it six times, on every page. */
-const ownDateFields: Plugin = {
-  postcssPlugin: 'own-date-fields',
+/**
+ * What DSFR would add to every page for nothing: six drawings of a field of date, which a browser shows by itself, and the
+ * icons of badges, none of which has one here.
+ */
+const unused = /\.fr-input\[type=date\]|\.fr-badge--\w+::?before/;
+
+const fewerDrawings: Plugin = {
+  postcssPlugin: 'fewer-drawings',
   Rule(rule) {
-    rule.selectors = rule.selectors.filter((selector) => !selector.includes('.fr-input[type=date]'));
+    rule.selectors = rule.selectors.filter((selector) => !unused.test(selector));
     if (rule.selector === '') rule.remove();
   },
 };
@@ -116,7 +121,7 @@ const purge = purgeCSSPlugin({
   },
 });
 
-const plugins = [ownDateFields, fontsOfIdentity, standardQueries, systemTheme, largePictures];
+const plugins = [fewerDrawings, fontsOfIdentity, standardQueries, systemTheme, largePictures];
 
 /** `FULL_CSS` keeps every rule, for the test which proves that purging changes nothing on screen. */
 export const postcssPlugins = process.env.FULL_CSS ? plugins : [purge, ...plugins];
