@@ -183,7 +183,7 @@ test('what the form says of a mistake is what the check says', async ({ page }) 
       text: '---\ntitle: Essai\ndate: 2023-05-12\nsummary: ""\n---\n\nBonjour.\n',
     },
   ]);
-  const failure = await copy.run('check', '--', '--format=json').catch((error: { stdout: string }) => error.stdout);
+  const failure = await copy.run('check').catch((error: { stdout: string }) => error.stdout);
   for (const words of ['est vide', 'crivez un texte']) {
     expect(shown.join()).toContain(words);
     expect(failure).toContain(words);

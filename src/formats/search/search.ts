@@ -34,6 +34,8 @@ const newestGain = 0.1;
 export class Search {
   readonly #documents: Map<string, SearchDocument>;
   readonly #index: MiniSearch<SearchDocument>;
+  /** Every term of the pages: a word that is one of them holds no mistake. */
+  readonly #terms = new Set<string>();
   /** The place of each date, from 1, the oldest. */
   readonly #ranks: Map<string, number>;
 
@@ -43,7 +45,11 @@ export class Search {
       idField: 'address',
       fields: Object.keys(boost),
       tokenize: (text) => wordsOf(text).map(({ text }) => text),
-      processTerm: termOf,
+      processTerm: (word) => {
+        const term = termOf(word);
+        if (term) this.#terms.add(term);
+        return term;
+      },
     });
     this.#index.addAll(documents);
     const dates = [...new Set(documents.flatMap(({ date }) => date ?? []))].sort();
@@ -57,7 +63,7 @@ export class Search {
   }
 
   /**
-   * The pages that answer a question, best first. The last word may be half typed; long ones may hold mistakes. Pages that
+   * The pages that answer a question, best first. The last word may be half typed; long ones that no page holds may hold mistakes. Pages that
    * hold more of the words come before those that hold fewer, and those that hold less than half as many as the best do
    * not come.
    */
@@ -70,7 +76,7 @@ export class Search {
         boost,
         boostDocument: (address) => this.#recency(String(address)),
         prefix: (term, index, all) => index === all.length - 1 && term.length > 1,
-        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) && !this.#terms.has(term) ? 0.2 : false),
         maxFuzzy: 2,
         weights: { fuzzy: 0.3, prefix: 0.4 },
       })
