@@ -23,11 +23,17 @@ import type { Project } from '../../schemas/project.ts';
 import type { Season } from '../../schemas/season.ts';
 import type { Workshop } from '../../schemas/workshop.ts';
 import { catalogueEntries, idsOf, type Content } from './content.ts';
-import type { Entry } from './entry.ts';
+import { once, type Entry } from './entry.ts';
 import { nodesOf, wordsOf } from './tree.ts';
 
+/** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */
+const fixedFiles = [
+  ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg', 'plates.svg'],
+  ...newsFeedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
+];
+
 /** Every address of the site that a text may lead to. An entry with a mistake keeps its own. */
-export function addressesOf(content: Content): Set<string> {
+export const addressesOf = once((content: Content): Set<string> => {
   const seasons = catalogueEntries<Season>(content, 'saisons');
   const projects = catalogueEntries<Project>(content, 'projets');
   const facets = projectFacets(projects, seasons, catalogueEntries<Administration>(content, 'administrations'));
@@ -37,6 +43,7 @@ export function addressesOf(content: Content): Set<string> {
   const datable = catalogueEntries<Workshop>(content, 'ateliers').filter(hasDays);
   return new Set([
     ...fixedPaths,
+    ...fixedFiles.map((file) => `/${file}`),
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),
@@ -47,20 +54,16 @@ export function addressesOf(content: Content): Set<string> {
     ...followed.flatMap((page) => [feedPath(page), feedPath(page, 'json'), calendarPath(page)]),
     ...datable.map(({ id }) => calendarPath(workshopPath(id))),
   ]);
-}
+});
 
 /** The posts, those with a mistake too, by their addresses. */
-export const postsByAddress = (content: Content): Map<string, Post> =>
-  new Map(catalogueEntries<Post>(content, 'actualites').map(({ id, data }) => [postPath(id), data]));
+export const postsByAddress = once(
+  (content: Content) =>
+    new Map(catalogueEntries<Post>(content, 'actualites').map(({ id, data }) => [postPath(id), data])),
+);
 
 /** The file that a build writes for an address of the site. */
 export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-
-/** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */
-export const fixedFiles = [
-  ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg', 'plates.svg'],
-  ...newsFeedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
-];
 
 /** The anchors of the headings of a text, as the page writes them. */
 export function anchorsOf(entry: Entry): string[] {

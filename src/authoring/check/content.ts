@@ -4,7 +4,7 @@ import { collectionDefinitions, collectionNames, type CollectionName } from '../
 import { legalSchema } from '../../schemas/legal.ts';
 import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
 import { redirectsSchema, type Redirect } from '../../schemas/redirect.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { once, readEntry, type Entry } from './entry.ts';
 
 /** The whole content below `root`, the project's folder. */
 export interface Content {
@@ -76,23 +76,24 @@ function filesBelow(root: string, folder: string): Pick<Content, 'files' | 'stra
   return { files: files.sort(), strays: strays.sort() };
 }
 
+const byCollection = once(({ entries }: Content) => Map.groupBy(entries, ({ collection }) => collection));
+
+/** The identifiers of a collection, those of faulty entries included. */
+export const idsOf = (content: Content, collection: CollectionName): string[] =>
+  (byCollection(content).get(collection) ?? []).map(({ id }) => id);
+
 /** The entries of a collection whose data its schema accepts, with that data. */
-export function validEntries<Data>({ entries }: Content, collection: CollectionName): (Entry & { value: Data })[] {
-  return entries.filter((entry) => entry.collection === collection && entry.value !== undefined) as (Entry & {
-    value: Data;
-  })[];
-}
+export const validEntries = <Data>(content: Content, collection: CollectionName): (Entry & { value: Data })[] =>
+  (byCollection(content).get(collection) ?? []).filter(
+    (entry): entry is Entry & { value: Data } => entry.value !== undefined,
+  );
 
 /** The same as the catalogue takes them. */
 export const catalogueEntries = <Data>(content: Content, collection: CollectionName): CatalogueEntry<Data>[] =>
   validEntries<Data>(content, collection).map(({ id, value }) => ({ id, data: value }));
 
-/** The file of the redirections and its lines; none when its schema refuses them. */
-export function redirectsOf({ entries }: Content): { entry: Entry; redirects: Redirect[] } | undefined {
+/** The file of the redirections, and its lines: none when its schema refuses them. */
+export function redirectsOf({ entries }: Content): { entry?: Entry; redirects: Redirect[] } {
   const entry = entries.find(({ file }) => file.path === redirectsPath);
-  return entry && { entry, redirects: (entry.value ?? []) as Redirect[] };
+  return { ...(entry && { entry }), redirects: (entry?.value ?? []) as Redirect[] };
 }
-
-/** The identifiers of a collection, those of faulty entries included. */
-export const idsOf = ({ entries }: Content, collection: CollectionName) =>
-  entries.filter((entry) => entry.collection === collection).map(({ id }) => id);

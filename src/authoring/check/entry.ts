@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import type { Node } from 'unist';
 import { isMap, isScalar, type ParsedNode } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -32,11 +32,20 @@ export interface Entry {
 /** Longest text that is read: a long article has 20 000 characters. Some parsers slow down beyond reason on more. */
 export const longestText = 100_000;
 
+const idOf = (path: string, data: Record<string, unknown>) => entryId(path.replace(/^src\/content\/[^/]+\//, ''), data);
+
+/** A file that is no text nor data, such as a picture, or of which no more is known. */
+export const fileEntry = (path: string, text = ''): Entry => ({
+  schema: z.unknown(),
+  id: idOf(path, {}),
+  file: new VFile({ path, value: text }),
+  text,
+  issues: [],
+});
+
 /** Reads a file of the content. Never throws: what cannot be read is left out, and rules say why. */
 export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: string, text: string): Entry {
-  const file = new VFile({ path, value: text });
-  const pathInCollection = path.replace(/^src\/content\/[^/]+\//, '');
-  const entry: Entry = { ...kind, id: entryId(pathInCollection, {}), file, text, issues: [] };
+  const entry: Entry = { ...fileEntry(path, text), ...kind };
   const parts = text.length <= longestText ? splitFrontMatter(path, text) : undefined;
   if (!parts) return entry;
 
@@ -53,7 +62,7 @@ export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: stri
   entry.body = readBody(path, parts.body, parts.bodyStart);
   if (!isRead) return entry;
 
-  entry.id = entryId(pathInCollection, entry.header.data);
+  entry.id = idOf(path, entry.header.data);
   const result = kind.schema.safeParse(data, { error: frenchMessage });
   if (result.success) entry.value = result.data;
   else entry.issues = result.error.issues;
@@ -82,12 +91,14 @@ export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key:
   return rangeOf(header, pair?.key as ParsedNode | undefined);
 }
 
-/** A reading of entries that is made once for each, however many rules ask for it: an entry never changes. */
-export function oncePerEntry<Reading extends object>(read: (entry: Entry) => Reading): (entry: Entry) => Reading {
-  const readings = new WeakMap<Entry, Reading>();
-  return (entry) => {
-    const reading = readings.get(entry) ?? read(entry);
-    readings.set(entry, reading);
+/** A reading of something that never changes, such as an entry, made once however many rules ask for it. */
+export function once<Read extends object, Reading extends object>(
+  read: (from: Read) => Reading,
+): (from: Read) => Reading {
+  const readings = new WeakMap<Read, Reading>();
+  return (from) => {
+    const reading = readings.get(from) ?? read(from);
+    readings.set(from, reading);
     return reading;
   };
 }

@@ -81,7 +81,7 @@ describe('a repair fixes', () => {
         file.message('faux', { place: { start: point(start), end: point(end) } }).expected = [after];
       }
       fixFiles(root, { files: [file], errors: 2, warnings: 0 });
-      assert.equal(readFileSync(join(root, file.path), 'utf8'), 'aby');
+      assert.equal(readFileSync(join(root, file.path), 'utf8'), 'xd');
     }));
 
   const rename: Files = {
@@ -131,6 +131,9 @@ describe('a repair fixes', () => {
       fixed(withHeader(headers.post, '[A](http://localhost:4321/projets/kallm.md#a) [B](../projets/kallm.md)')).text,
       withHeader(headers.post, '[A](/projets/kallm/#a) [B](/projets/kallm/)'),
     ));
+
+  it('nothing of a page that is missing', () =>
+    withProject({ 'pages/contact.md': undefined }, (root) => assert.deepEqual(fixFiles(root, checkContent(root)), [])));
 
   it('no other file', () =>
     withProject({ [bilan]: withHeader(headers.post, "l'été") }, (root) => {

@@ -7,3 +7,17 @@ export function closestOf(word: string, candidates: readonly string[]): string |
   const changes = distance(word, best);
   return changes < word.length && changes <= Math.max(2, word.length / 3) ? best : undefined;
 }
+
+/**
+ * How to mend a mistyped word: by the candidate that it most looks like, else as `otherwise` says.
+ * @param written the candidate as an author writes it
+ */
+export function adviceFor(
+  word: string,
+  candidates: readonly string[],
+  otherwise: string,
+  written = (candidate: string) => `« ${candidate} »`,
+): string {
+  const nearest = closestOf(word, candidates);
+  return nearest === undefined ? otherwise : `Écrivez ${written(nearest)}.`;
+}

@@ -1,4 +1,5 @@
-import type { Content } from './content.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { validEntries, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { Range } from './parse.ts';
 
@@ -29,16 +30,33 @@ export interface Rule {
   isAlone?: true;
 }
 
-type Texts = Pick<Rule, 'id' | 'title' | 'explanation'> & Partial<Pick<Rule, 'severity'>>;
+/** What is wrong, and how to fix it. */
+export type Words = Pick<Finding, 'message' | 'fix'>;
 
-/** A rule that looks at each entry in turn; what it finds is an error unless said otherwise. */
-export const entryRule = (
+type Texts = Pick<Rule, 'id' | 'title' | 'explanation'> & Partial<Pick<Rule, 'severity'>>;
+type Found = Iterable<Omit<Finding, 'entry'>>;
+
+/** A rule over some entries, each in turn; what it finds is an error unless said otherwise. */
+const ruleOver = <Some extends Entry>(
   texts: Texts,
-  check: (entry: Entry, content: Content) => Iterable<Omit<Finding, 'entry'>>,
+  entriesOf: (content: Content) => Some[],
+  check: (entry: Some, content: Content) => Found,
 ): Rule => ({
   severity: 'error',
   ...texts,
   *check(content) {
-    for (const entry of content.entries) for (const finding of check(entry, content)) yield { entry, ...finding };
+    for (const entry of entriesOf(content)) for (const finding of check(entry, content)) yield { entry, ...finding };
   },
 });
+
+/** A rule that looks at each entry in turn. */
+export const entryRule = (texts: Texts, check: (entry: Entry, content: Content) => Found): Rule =>
+  ruleOver(texts, ({ entries }) => entries, check);
+
+/** A rule that looks at the entries of some collections whose data their schemas accept. */
+export const dataRule = <Data>(
+  texts: Texts,
+  collections: readonly CollectionName[],
+  check: (entry: Entry & { value: Data }, content: Content) => Found,
+): Rule =>
+  ruleOver(texts, (content) => collections.flatMap((collection) => validEntries<Data>(content, collection)), check);

@@ -2,9 +2,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { attributesOf, type Attributes } from '../../markdown/component.ts';
 import { componentNamed, type ComponentDefinition } from '../../schemas/components.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { referencesIn, type Reference } from '../../schemas/references.ts';
 import type { z } from 'zod';
-import { oncePerEntry, rangeOfNode, type Entry } from './entry.ts';
+import { once, rangeOfNode, type Entry } from './entry.ts';
 import type { Range } from './parse.ts';
 import { nodesOf } from './tree.ts';
 
@@ -24,7 +23,7 @@ export interface ComponentUse extends Attributes {
 export const tagsOf = (entry: Entry): TagNode[] => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 
 /** The components that a text uses, in reading order. */
-export const componentsOf = oncePerEntry((entry): ComponentUse[] =>
+export const componentsOf = once((entry: Entry): ComponentUse[] =>
   tagsOf(entry).flatMap((node) => {
     const component = componentNamed(node.name);
     if (!component) return [];
@@ -33,10 +32,6 @@ export const componentsOf = oncePerEntry((entry): ComponentUse[] =>
     return [{ entry, node, name: node.name!, component, values, faults, issues: result.error?.issues ?? [] }];
   }),
 );
-
-/** The identifiers of other entries that a component names; none when its attributes are wrong. */
-export const referencesOf = ({ component, values, issues }: ComponentUse): Reference[] =>
-  issues.length > 0 ? [] : referencesIn(component.attributes, values);
 
 /** Where an attribute stands in the text; the whole tag when it is missing. The parser does not tell it. */
 export function rangeOfAttribute({ entry, node }: ComponentUse, attribute: string): Range | undefined {

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { Range } from './parse.ts';
-import { oncePerEntry, type Entry } from './entry.ts';
+import { once, type Entry } from './entry.ts';
 
 /** Every node of the text of an entry, of the types asked for, in reading order. */
 export function nodesOf<Type extends MdastNode['type']>(
@@ -15,8 +15,8 @@ export function nodesOf<Type extends MdastNode['type']>(
 }
 
 /** The names given to pictures whose address is further down: `![texte][nom]`. */
-export const pictureNames = oncePerEntry(
-  (entry) => new Set(nodesOf(entry, 'imageReference').map(({ identifier }) => identifier)),
+export const pictureNames = once(
+  (entry: Entry) => new Set(nodesOf(entry, 'imageReference').map(({ identifier }) => identifier)),
 );
 
 /** The words of a node, without its marks. */

@@ -160,7 +160,7 @@ describe('npm run new, without questions', () => {
     [
       'what the check refuses',
       ['atelier', '--title', 'x', '--start', '2023-06-13', '--end', '2023-06-12', '--yes'],
-      /^La vérification refuserait ce fichier\.[^]*fin-avant-debut/,
+      /^La vérification refuserait ce fichier\.[^]*dates-inversees/,
     ],
   ] as [string, string[], RegExp, Files?][]) {
     it(`refuses ${what}, and writes nothing`, () => {

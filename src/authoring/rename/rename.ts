@@ -50,7 +50,7 @@ const pictureName = (file: string) => new RegExp(`(?<=[/("'])${RegExp.escape(bas
 
 /** An address that leads elsewhere so far, and becomes that of a page. */
 function freeAddresses(plan: Plan, content: Content, pages: readonly string[]): void {
-  const { entry, redirects } = redirectsOf(content) ?? { redirects: [] };
+  const { entry, redirects } = redirectsOf(content);
   for (const [index, { from }] of redirects.entries()) {
     const range = entry && pages.includes(from) ? rangeOfValue(entry, [index]) : undefined;
     if (!entry || !range) continue;

@@ -14,8 +14,8 @@ export const buildMistakes: Mistake[] = [
   ...requiredPages.map((id): Mistake => [
     `no page « ${id} »`,
     { [`pages/${id}.md`]: undefined },
-    'page-fixe -:-',
-    'Rétablissez-la',
+    'fichier-fixe -:-',
+    'Rétablissez-le',
   ]),
   [
     'a picture outside the content',

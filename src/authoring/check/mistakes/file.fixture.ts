@@ -100,7 +100,7 @@ export const fileMistakes: Mistake[] = [
   ['a text in a hidden folder', { 'actualites/.a/b.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
   ['a file in no folder', { 'a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
   ['a folder with an accent', { 'actualités/a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
-  ['no legal facts', { 'mentions.yaml': undefined }, 'rangement -:-', 'Rétablissez-le'],
+  ['no legal facts', { 'mentions.yaml': undefined }, 'fichier-fixe -:-', 'Rétablissez-le'],
   [
     'the address of a list',
     { 'projets/theme-cartes.md': withHeader(headers.project) },

@@ -67,7 +67,7 @@ export const headerMistakes: Mistake[] = [
   ['too long a summary', postInstead('summary', `summary: ${'a'.repeat(321)}`), 'valeur 4:10', 'summary'],
   ['a season in words', postWith('season: deux'), 'valeur 5:9', 'Écrivez un nombre.'],
   ['one project named twice', postWith('projects: [kallm, kallm]'), 'valeur 5:11', 'projects'],
-  ['a slug with spaces', postWith('slug: Mon Atelier'), 'valeur 5:7', 'Minuscules sans accent'],
+  ['a slug with spaces', postWith('slug: Mon Atelier'), 'valeur 5:7', 'minuscules sans accent'],
   ['a link over http', postWith('sources: [{ title: A, url: "http://b.fr" }]'), 'valeur 5:28', 'url'],
   ['a picture of another site', postWith('images: ["https://a.fr/a.png"]'), 'valeur 5:10', './image.png'],
   ['a day that does not exist', postInstead('date', 'date: 2023-02-30'), 'date 3:7', 'd’un jour qui existe'],

@@ -2,9 +2,10 @@ import { figuresOf } from '../../../markdown/figures.ts';
 import type { AttributeFault } from '../../../markdown/component.ts';
 import { componentNamed, components } from '../../../schemas/components.ts';
 import { rangeOfNode } from '../entry.ts';
-import { closestOf } from '../nearest.ts';
-import { entryRule, type Finding } from '../rule.ts';
+import { adviceFor } from '../nearest.ts';
+import { entryRule, type Words } from '../rule.ts';
 import { componentsOf, rangeOfAttribute, tagsOf, type ComponentUse } from '../tags.ts';
+import { wordsOf } from './schema-rule.ts';
 
 const names = Object.keys(components);
 
@@ -20,17 +21,16 @@ export const unknownComponent = entryRule(
   function* (entry) {
     for (const node of tagsOf(entry)) {
       if (!isComponentName(node.name) || componentNamed(node.name)) continue;
-      const nearest = closestOf(node.name, names);
       yield {
         range: rangeOfNode(entry, node),
         message: `Le composant <${node.name}> n’existe pas.`,
-        fix: nearest ? `Écrivez <${nearest}>.` : `Choisissez parmi : ${names.join(', ')}.`,
+        fix: adviceFor(node.name, names, `Choisissez parmi : ${names.join(', ')}.`, (name) => `<${name}>`),
       };
     }
   },
 );
 
-const faults: Record<AttributeFault, Pick<Finding, 'message' | 'fix'>> = {
+const faultWords: Record<AttributeFault, Words> = {
   spread: { message: 'Des attributs entre accolades seraient exécutés.', fix: 'Écrivez-les un par un : nom="valeur".' },
   expression: {
     message: 'La valeur d’un attribut entre accolades serait exécutée.',
@@ -39,49 +39,28 @@ const faults: Record<AttributeFault, Pick<Finding, 'message' | 'fix'>> = {
   repeated: { message: 'Un attribut est donné deux fois.', fix: 'N’en gardez qu’un.' },
 };
 
-function* wrongAttributes(use: ComponentUse): Generator<Finding> {
-  const { entry, name, component, values, issues } = use;
-  const known = Object.keys(component.attributes.shape);
-  for (const { name: attribute, fault } of use.faults) {
-    yield { entry, range: rangeOfAttribute(use, attribute), ...faults[fault] };
-  }
+/** What is wrong with the attributes of a component, each by its name. */
+function* attributeFaults({ name, component, values, faults, issues }: ComponentUse): Generator<[string, Words]> {
+  const { shape } = component.attributes;
+  const known = Object.keys(shape);
+  for (const { name: attribute, fault } of faults) yield [attribute, faultWords[fault]];
   for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const nearest = closestOf(key, known);
-        yield {
-          entry,
-          range: rangeOfAttribute(use, key),
-          message: `L’attribut « ${key} » n’existe pas pour <${name}>.`,
-          fix: nearest ? `Écrivez « ${nearest} ».` : `Retirez-le, ou choisissez parmi : ${known.join(', ')}.`,
-        };
-      }
-      continue;
+    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : []) {
+      const message = `L’attribut « ${key} » n’existe pas pour <${name}>.`;
+      yield [key, { message, fix: adviceFor(key, known, `Retirez-le, ou choisissez parmi : ${known.join(', ')}.`) }];
     }
-    const attribute = String(issue.path[0]);
-    if (use.faults.some((fault) => fault.name === attribute)) continue;
-    const range = rangeOfAttribute(use, attribute);
-    if (!Object.hasOwn(values, attribute)) {
-      const message = `<${name}> demande l’attribut « ${attribute} ».`;
-      yield { entry, range, message, fix: `Ajoutez ${attribute}="…" : ${descriptionOf(use, attribute)}` };
+    const attribute = String(issue.path[0] ?? '');
+    if (!attribute || faults.some((fault) => fault.name === attribute)) continue;
+    const { description = '' } = shape[attribute] ?? {};
+    if (Object.hasOwn(values, attribute)) {
+      const { message, fix = description } = wordsOf(issue);
+      yield [attribute, { message: `L’attribut « ${attribute} » de <${name}> ${message}.`, fix }];
     } else {
-      const [message = '', ...fix] = issue.message.split(' : ');
-      yield {
-        entry,
-        range,
-        message: `L’attribut « ${attribute} » de <${name}> ${message}.`,
-        fix: fix.length > 0 ? adviceOf(fix.join(' : ')) : descriptionOf(use, attribute),
-      };
+      const message = `<${name}> demande l’attribut « ${attribute} ».`;
+      yield [attribute, { message, fix: `Ajoutez ${attribute}="…" : ${description}` }];
     }
   }
 }
-
-/** A schema says what to do, `écrivez …`, or what to write, `45 min`. */
-const adviceOf = (words: string) =>
-  /^\p{L}+ez /u.test(words) ? `${words[0]!.toUpperCase()}${words.slice(1)}.` : `Écrivez : ${words}.`;
-
-const descriptionOf = ({ component }: ComponentUse, attribute: string) =>
-  component.attributes.shape[attribute]?.description ?? '';
 
 export const componentAttribute = entryRule(
   {
@@ -91,30 +70,28 @@ export const componentAttribute = entryRule(
       'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
   },
   function* (entry) {
-    for (const use of componentsOf(entry)) yield* wrongAttributes(use);
+    for (const use of componentsOf(entry)) {
+      for (const [attribute, words] of attributeFaults(use))
+        yield { range: rangeOfAttribute(use, attribute), ...words };
+    }
   },
 );
 
-function contentFault({ name, node, component }: ComponentUse): Pick<Finding, 'message' | 'fix'> | undefined {
+function contentFault({ name, node, component: { content, example } }: ComponentUse): Words | undefined {
+  const { length } = node.children;
   if (node.type === 'mdxJsxTextElement') {
-    return {
-      message: `<${name}> est au milieu d’une phrase ou d’une ligne.`,
-      fix: 'Mettez-le seul sur sa ligne, entre deux lignes vides.',
-    };
+    const message = `<${name}> est au milieu d’une phrase ou d’une ligne.`;
+    return { message, fix: 'Mettez-le seul sur sa ligne, entre deux lignes vides.' };
   }
-  if (component.content === 'nothing' && node.children.length > 0) {
-    return { message: `<${name}> ne contient rien.`, fix: `Fermez-le aussitôt : ${component.example}` };
+  if (content === 'nothing' && length > 0) {
+    return { message: `<${name}> ne contient rien.`, fix: `Fermez-le aussitôt : ${example}` };
   }
-  if (component.content === 'figures' && !figuresOf(node.children)) {
-    return {
-      message: `<${name}> ne contient pas une liste de chiffres.`,
-      fix: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets',
-    };
-  }
-  if (component.content === 'text' && node.children.length === 0) {
+  if (content === 'text' && length === 0) {
     return { message: `<${name}> est vide.`, fix: `Écrivez un texte entre <${name}> et </${name}>.` };
   }
-  return undefined;
+  if (content !== 'figures' || figuresOf(node.children)) return undefined;
+  const message = `<${name}> ne contient pas une liste de chiffres.`;
+  return { message, fix: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets' };
 }
 
 export const componentContent = entryRule(

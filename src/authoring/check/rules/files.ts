@@ -1,26 +1,25 @@
 import { basename, dirname } from 'node:path/posix';
 import { requiredPages } from '../../../catalogue/pages.ts';
-import { pageSchema } from '../../../schemas/page.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
-import { idsOf, isHidden } from '../content.ts';
-import { readEntry } from '../entry.ts';
+import { documentPaths, idsOf, isHidden } from '../content.ts';
+import { fileEntry } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
-const entryOf = (path: string) => readEntry({ schema: pageSchema }, path, '');
-
-/** The site shows some texts, or leads to them, whatever the rest of the content. */
-export const requiredPage: Rule = {
-  id: 'page-fixe',
-  title: 'Page fixe absente',
-  explanation: `Le site ne va pas sans ces pages, dont le menu, le pied de page ou une liste montrent le texte : ${requiredPages.join(', ')}.`,
+/** The site shows some texts and data, or leads to them, whatever the rest of the content. */
+export const requiredFile: Rule = {
+  id: 'fichier-fixe',
+  title: 'Page ou fichier fixe absent',
+  explanation: `Le site ne va pas sans ces pages, dont le menu, le pied de page ou une liste montrent le texte : ${requiredPages.join(', ')}. Il lit aussi redirections.yaml et mentions.yaml.`,
   severity: 'error',
   *check(content) {
     const known = idsOf(content, 'pages');
-    for (const id of requiredPages) {
-      if (known.includes(id)) continue;
-      const entry = entryOf(`src/content/pages/${id}.md`);
-      yield { entry, message: 'Cette page manque.', fix: 'Rétablissez-la : le site en a besoin.' };
+    const missing = [
+      ...requiredPages.filter((id) => !known.includes(id)).map((id) => `src/content/pages/${id}.md`),
+      ...documentPaths.filter((path) => !content.files.includes(path)),
+    ];
+    for (const path of missing) {
+      yield { entry: fileEntry(path), message: 'Ce fichier manque.', fix: 'Rétablissez-le : le site en a besoin.' };
     }
   },
 };
@@ -36,27 +35,26 @@ export const fileName: Rule = {
   title: 'Nom de dossier ou d’image que le site ne peut pas écrire',
   explanation: `Un dossier se nomme en lettres sans accent, chiffres, points et tirets, et ne finit pas comme une image. Le nom d’une image compte au plus ${longestName} signes.`,
   severity: 'error',
-  *check({ files }) {
-    const told = new Set<string>();
-    for (const path of files.filter((file) => !isHidden(file))) {
-      const folders = dirname(path).split('/').slice(3);
-      const message = folders.find((name) => !isFolderName(name));
-      if (message !== undefined && !told.has(message)) {
-        told.add(message);
-        yield {
-          entry: entryOf(path),
-          message: `Le nom du dossier « ${message} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`,
-          fix: `Renommez le dossier « ${asSlug(message) || 'mon-dossier'} ».`,
-        };
-      }
-      const name = basename(path);
-      if (isPicture(name) && name.length > longestName) {
-        yield {
-          entry: entryOf(path),
-          message: `Le nom de cette image compte ${name.length} signes, plus que les ${longestName} permis.`,
-          fix: 'Donnez-lui un nom plus court, ici et dans le texte.',
-        };
-      }
+  *check(content) {
+    const files = content.files.filter((file) => !isHidden(file));
+    const foldersOf = (path: string) => dirname(path).split('/').slice(3);
+    const folders = new Map(files.flatMap((path) => foldersOf(path).map((name) => [name, path])));
+    for (const [name, path] of folders) {
+      if (isFolderName(name)) continue;
+      yield {
+        entry: fileEntry(path),
+        message: `Le nom du dossier « ${name} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`,
+        fix: `Renommez le dossier « ${asSlug(name) || 'mon-dossier'} ».`,
+      };
+    }
+    for (const path of files) {
+      const { length } = basename(path);
+      if (!isPicture(path) || length <= longestName) continue;
+      yield {
+        entry: fileEntry(path),
+        message: `Le nom de cette image compte ${length} signes, plus que les ${longestName} permis.`,
+        fix: 'Donnez-lui un nom plus court, ici et dans le texte.',
+      };
     }
   },
 };

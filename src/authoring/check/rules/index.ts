@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
 import { conflict } from './conflict.ts';
-import { knownPhase, lateRegistration, namedDate, order, outsideSeason } from './dates.ts';
+import { knownPhase, namedDate, order, outsideSeason } from './dates.ts';
 import { deceptiveSign, encoding } from './encoding.ts';
-import { fileName, requiredPage } from './files.ts';
+import { fileName, requiredFile } from './files.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
 import { homeFigure } from './home.ts';
@@ -28,7 +28,7 @@ export const rules: Rule[] = [
   conflict,
   placement,
   fileName,
-  requiredPage,
+  requiredFile,
   encoding,
   deceptiveSign,
   header,
@@ -42,7 +42,6 @@ export const rules: Rule[] = [
   uniqueAddress,
   reference,
   order,
-  lateRegistration,
   outsideSeason,
   namedDate,
   knownPhase,

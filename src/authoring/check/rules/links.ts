@@ -1,26 +1,13 @@
 import { addressOf } from '../../../markdown/links.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
-import { rangeOfNode } from '../entry.ts';
-import { entryRule, type Finding, type Rule } from '../rule.ts';
+import { once, rangeOfNode } from '../entry.ts';
+import { entryRule, type Words } from '../rule.ts';
 import { pathInSite } from '../../../markdown/site-links.ts';
 import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';
 
-const noWords = new Set([
-  'ici',
-  'cliquez ici',
-  'cliquer ici',
-  'là',
-  'lien',
-  'ce lien',
-  'en savoir plus',
-  'plus',
-  'plus d’infos',
-  'voir',
-  'lire',
-  'lire la suite',
-  'suite',
-]);
+const noWords =
+  /^(?:(?:cliquez |cliquer )?ici|là|(?:ce )?lien|(?:en savoir )?plus|plus d’infos|voir|lire|(?:lire la )?suite)$/;
 
 const plain = (text: string) =>
   text
@@ -42,7 +29,7 @@ export const linkText = entryRule(
       const text = wordsOf(node).trim();
       const range = rangeOfNode(entry, node);
       if (text === '') yield { range, message: 'Le lien est vide.', fix: 'Écrivez entre les crochets où il mène.' };
-      else if (noWords.has(plain(text))) {
+      else if (noWords.test(plain(text))) {
         yield {
           range,
           message: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
@@ -54,11 +41,13 @@ export const linkText = entryRule(
 );
 
 /** Hosts that the content already links to over https. */
-const secureHosts = ({ entries }: Content) =>
-  new Set(entries.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host]) => host)));
+const secureHosts = once(
+  ({ entries }: Content) =>
+    new Set(entries.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host]) => host))),
+);
 
 /** What browsers make of an https address that people read otherwise. */
-function misread(url: string): Pick<Finding, 'message' | 'fix'> {
+function misread(url: string): Words {
   const { host } = URL.canParse(url) ? new URL(url) : { host: '' };
   return url.includes('@')
     ? {
@@ -72,43 +61,35 @@ function misread(url: string): Pick<Finding, 'message' | 'fix'> {
 }
 
 /** Links lead to pages over https, or write to someone. */
-export const linkScheme: Rule = {
-  id: 'lien-adresse',
-  title: 'Adresse de lien refusée',
-  explanation:
-    'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ».',
-  severity: 'error',
-  *check(content) {
-    const secure = secureHosts(content);
-    for (const entry of content.entries) {
-      for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
-        const range = rangeOfNode(entry, node);
-        const url = addressOf(node.url, wordsOf(node));
-        const name = schemeOf(url);
-        if (pathInSite(url) !== undefined) continue;
-        if (isAllowedAddress(url) && !(name === 'mailto' && node.type === 'image')) continue;
-        if (name === 'https') {
-          yield { entry, range, ...misread(node.url) };
-        } else if (name === 'http') {
-          const isKnown = URL.canParse(node.url) && secure.has(new URL(node.url).host);
-          const written = rangeOfWords(entry, range, node.url);
-          const isWritten = written && node.url.startsWith('http:');
-          yield {
-            entry,
-            range: isWritten ? { start: written.start, end: written.start + 'http:'.length } : range,
-            message: 'Le lien est en « http: ».',
-            fix: 'Écrivez « https: », après avoir vérifié la page.',
-            ...(isKnown && isWritten && { replacement: 'https:' }),
-          };
-        } else {
-          yield {
-            entry,
-            range,
-            message: `Une adresse en « ${name === '//' ? name : `${name}:`} » n’est pas permise.`,
-            fix: 'Mettez l’adresse « https: » d’une page.',
-          };
-        }
+export const linkScheme = entryRule(
+  {
+    id: 'lien-adresse',
+    title: 'Adresse de lien refusée',
+    explanation:
+      'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ».',
+  },
+  function* (entry, content) {
+    for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
+      const range = rangeOfNode(entry, node);
+      const url = addressOf(node.url, wordsOf(node));
+      const name = schemeOf(url);
+      if (pathInSite(url) !== undefined) continue;
+      if (isAllowedAddress(url) && !(name === 'mailto' && node.type === 'image')) continue;
+      if (name === 'https') {
+        yield { range, ...misread(node.url) };
+      } else if (name === 'http') {
+        const written = node.url.startsWith('http:') ? rangeOfWords(entry, range, node.url) : undefined;
+        const isKnown = URL.canParse(node.url) && secureHosts(content).has(new URL(node.url).host);
+        yield {
+          range: written ? { start: written.start, end: written.start + 'http:'.length } : range,
+          message: 'Le lien est en « http: ».',
+          fix: 'Écrivez « https: », après avoir vérifié la page.',
+          replacement: written && isKnown ? 'https:' : undefined,
+        };
+      } else {
+        const message = `Une adresse en « ${name === '//' ? name : `${name}:`} » n’est pas permise.`;
+        yield { range, message, fix: 'Mettez l’adresse « https: » d’une page.' };
       }
     }
   },
-};
+);

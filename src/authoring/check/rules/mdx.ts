@@ -1,13 +1,8 @@
 import { rangeOfNode } from '../entry.ts';
 import { importPrefix } from '../../entry-files/read.ts';
 import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
-import { entryRule } from '../rule.ts';
+import { entryRule, type Words } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
-
-interface Words {
-  message: string;
-  fix: string;
-}
 
 /** What the parser says, in an author's words. */
 const words: [pattern: RegExp, words: Words][] = [

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { extname, basename, join } from 'node:path';
 import { isPicture, pictureKinds } from '../../../schemas/pictures.ts';
-import { pageSchema } from '../../../schemas/page.ts';
 import type { Content } from '../content.ts';
-import { readEntry } from '../entry.ts';
+import { fileEntry } from '../entry.ts';
 import { inspectPictures, largestSide, type Inspection } from '../picture-files.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, Words } from '../rule.ts';
 import { placesOfPictures } from './pictures.ts';
 
 /** The pictures of the content, shown or not, each with where to tell what is wrong: where it is shown, else its file. */
@@ -13,7 +12,7 @@ function pictureFiles(content: Content): { path: string; place: Pick<Finding, 'e
   const places = placesOfPictures(content);
   return content.files
     .filter(isPicture)
-    .map((path) => ({ path, place: places.get(path) ?? { entry: readEntry({ schema: pageSchema }, path, '') } }));
+    .map((path) => ({ path, place: places.get(path) ?? { entry: fileEntry(path) } }));
 }
 
 /** No camera makes more; the site publishes small copies only, upright and without what the camera wrote in them. */
@@ -56,7 +55,7 @@ export const pictureContent: Rule = {
   },
 };
 
-function problemOf(path: string, picture: Inspection): Pick<Finding, 'message' | 'fix'> | undefined {
+function problemOf(path: string, picture: Inspection): Words | undefined {
   const name = basename(path);
   const { kind, width = 0, height = 0, frames = 1, isDecoded, isTooLarge } = picture;
   if (isTooLarge || Math.max(width, height) > largestSide) {

@@ -1,12 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
-import { pageSchema } from '../../../schemas/page.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import type { Content } from '../content.ts';
-import { oncePerEntry, rangeOfNode, rangeOfValue, readEntry, type Entry } from '../entry.ts';
+import { once, rangeOfNode, rangeOfValue, fileEntry, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
-import { closestOf } from '../nearest.ts';
+import { adviceFor } from '../nearest.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
@@ -38,7 +37,7 @@ function* findPictures(entry: Entry): Generator<Picture> {
 }
 
 /** The pictures that an entry names, each with its place. */
-export const picturesOf = oncePerEntry((entry) => [...findPictures(entry)]);
+export const picturesOf = once((entry: Entry) => [...findPictures(entry)]);
 
 /** The file of a picture; none for another site, and for a `%` that encodes nothing. */
 export const fileOf = ({ entry, src }: Picture) => {
@@ -52,18 +51,11 @@ export const fileOf = ({ entry, src }: Picture) => {
 /** The files of the pictures that an entry names, from the project's root, whether they exist or not. */
 export const pictureFiles = (entry: Entry): string[] => picturesOf(entry).flatMap((picture) => fileOf(picture) ?? []);
 
-const allPictures = ({ entries }: Content) => entries.flatMap(picturesOf);
-
-/** Those but the ones of a header that its schema refuses, which says so. */
-const readPictures = (content: Content) =>
-  allPictures(content).filter(
-    ({ entry, range }) => entry.value !== undefined || !range || range.end > (entry.header?.end ?? 0),
-  );
-
 /** Where each file of a picture is first shown, by its path from the project's root. */
 export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'entry' | 'range'>> =>
   new Map(
-    allPictures(content)
+    content.entries
+      .flatMap(picturesOf)
       .toReversed()
       .flatMap((picture) => {
         const file = fileOf(picture);
@@ -72,83 +64,71 @@ export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'e
   );
 
 /** Whether two names are one to people: capitals, accents in two signs, and what addresses do without. */
-const isSame = (a: string, b: string) => asSlug(basename(a)) === asSlug(basename(b));
+const isSame = (a: string, b: string) => asSlug(a) === asSlug(b);
 
 /** Whether an address leads out of the site, to which a picture does not. */
-const isElsewhere = (src: string) => URL.canParse(src) || src.startsWith('//');
+const isElsewhere = ({ src }: Pick<Picture, 'src'>) => URL.canParse(src) || src.startsWith('//');
 
-/** The pictures of other sites that each entry names: people copy them all, with the text, from where they wrote it. */
-function* fromElsewhere(content: Content): Generator<Finding> {
-  const pictures = readPictures(content).filter(({ src }) => isElsewhere(src));
-  for (const [entry, [first, ...others]] of Map.groupBy(pictures, ({ entry }) => entry)) {
-    const { src, range } = first!;
-    const count = others.length > 0 ? ` (et de ${others.length} autre${others.length > 1 ? 's' : ''})` : '';
-    yield {
-      entry,
-      range,
-      message: `Le fichier de cette image${count} est ailleurs, à l’adresse « ${src.slice(0, 100)}${src.length > 100 ? '…' : ''} » : le site ne montre que les siens.`,
-      fix: `Déposez-le dans ${dirname(entry.file.path)}, et écrivez ![ce que montre l’image](./image.png).`,
-    };
+/** What is wrong with a picture that should be of the repository. */
+function faultOf(picture: Picture, content: Content): Omit<Finding, 'entry'> | undefined {
+  const { entry, src, range } = picture;
+  const target = fileOf(picture);
+  if (target && content.files.includes(target) && isPicture(target)) return undefined;
+  const folder = dirname(target ?? '');
+  const [name, names] = [basename(target ?? ''), content.namesIn(folder)];
+  const siblings = names.filter(isPicture);
+  if (siblings.includes(name)) return undefined;
+  if (/\.svg$/i.test(src)) {
+    const message = `« ${src} » est une image SVG, qui peut contenir du code : le site n’en montre pas.`;
+    return { range, message, fix: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.' };
   }
+  const renamed = (other: string) => src.replace(/[^/]*$/, other);
+  const twin = siblings.find((sibling) => isSame(sibling, name));
+  if (twin) {
+    const written = rangeOfWords(entry, range, src);
+    const message = `L’image s’appelle « ${visible(twin)} », et non « ${visible(name)} ».`;
+    const fix = `Écrivez « ${renamed(twin)} ».`;
+    return { range: written ?? range, message, fix, replacement: written && renamed(twin) };
+  }
+  const isThere = folder.startsWith('src/content') && names.length > 0;
+  const put = `Déposez-la dans ${isThere ? folder : `${dirname(entry.file.path)} et écrivez « ./image.png »`}`;
+  if (!target) {
+    const fix = `${put} : le site n’affiche rien qui vienne d’ailleurs.`;
+    return { range, message: `L’image « ${src} » n’est pas un fichier du site.`, fix };
+  }
+  const fix = adviceFor(name, siblings, `${put}.`, (near) => `« ${renamed(near)} »`);
+  return { range, message: `L’image « ${decode(src)} » manque.`, fix };
 }
 
 /** A picture is a file of the repository, named to the letter: servers tell « A » from « a ». */
-export const missingPicture: Rule = {
-  id: 'image-absente',
-  title: 'Image absente ou mal nommée',
-  explanation:
-    'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png). Majuscules et minuscules comptent.',
-  severity: 'error',
-  *check(content) {
-    yield* fromElsewhere(content);
-    for (const picture of readPictures(content)) {
-      const { entry, src, range } = picture;
-      if (isElsewhere(src)) continue;
-      const target = fileOf(picture);
-      if (target && content.files.includes(target) && isPicture(target)) continue;
-      const folder =
-        target?.startsWith('src/content/') && content.files.some((file) => dirname(file) === dirname(target));
-      const name = basename(target ?? '');
-      const twin =
-        folder &&
-        content.files.find((file) => isPicture(file) && dirname(file) === dirname(target!) && isSame(file, target!));
-      if (twin) {
-        const right = src.replace(/[^/]*$/, basename(twin));
-        const written = rangeOfWords(entry, range, src);
-        yield {
-          entry,
-          range: written ?? range,
-          message: `L’image s’appelle « ${visible(basename(twin))} », et non « ${visible(name)} ».`,
-          fix: `Écrivez « ${right} ».`,
-          ...(written && { replacement: right }),
-        };
-        continue;
-      }
-      const siblings = content.namesIn(dirname(target ?? '')).filter(isPicture);
-      if (siblings.includes(name)) continue;
-      const nearest = closestOf(name, siblings);
-      const put = `Déposez-la dans ${folder ? dirname(target!) : dirname(entry.file.path)}${folder ? '' : ' et écrivez « ./image.png »'}`;
+export const missingPicture = entryRule(
+  {
+    id: 'image-absente',
+    title: 'Image absente ou mal nommée',
+    explanation:
+      'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png). Majuscules et minuscules comptent.',
+  },
+  function* (entry, content) {
+    // Those of a header that its schema refuses are told by that.
+    const isRead = ({ range }: Picture) => entry.value !== undefined || !range || range.end > (entry.header?.end ?? 0);
+    const pictures = picturesOf(entry).filter(isRead);
+    // People copy them all, with the text, from where they wrote it: they are told once.
+    const [first, ...others] = pictures.filter(isElsewhere);
+    if (first) {
+      const count = others.length > 0 ? ` (et de ${others.length} autre${others.length > 1 ? 's' : ''})` : '';
+      const address = `${first.src.slice(0, 100)}${first.src.length > 100 ? '…' : ''}`;
       yield {
-        entry,
-        range,
-        ...(/\.svg$/i.test(src)
-          ? {
-              message: `« ${src} » est une image SVG, qui peut contenir du code : le site n’en montre pas.`,
-              fix: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
-            }
-          : !target
-            ? {
-                message: `L’image « ${src} » n’est pas un fichier du site.`,
-                fix: `${put} : le site n’affiche rien qui vienne d’ailleurs.`,
-              }
-            : {
-                message: `L’image « ${decode(src)} » manque.`,
-                fix: nearest ? `Écrivez « ${src.replace(/[^/]*$/, nearest)} ».` : `${put}.`,
-              }),
+        range: first.range,
+        message: `Le fichier de cette image${count} est ailleurs, à l’adresse « ${address} » : le site ne montre que les siens.`,
+        fix: `Déposez-le dans ${dirname(entry.file.path)}, et écrivez ![ce que montre l’image](./image.png).`,
       };
     }
+    for (const picture of pictures) {
+      const fault = isElsewhere(picture) ? undefined : faultOf(picture, content);
+      if (fault) yield fault;
+    }
   },
-};
+);
 
 /** A picture of the text says what it shows. */
 export const pictureText = entryRule(
@@ -159,7 +139,7 @@ export const pictureText = entryRule(
   },
   function* (entry) {
     for (const node of nodesOf(entry, 'image', 'imageReference')) {
-      if (node.alt?.trim() || ('url' in node && isElsewhere(node.url))) continue;
+      if (node.alt?.trim() || ('url' in node && isElsewhere({ src: node.url }))) continue;
       yield {
         range: rangeOfNode(entry, node),
         message: 'L’image n’a pas de texte de remplacement.',
@@ -184,7 +164,7 @@ export const unusedPicture: Rule = {
       const name = new RegExp(`(?<![\\w-])${RegExp.escape(basename(path))}`, 'i');
       if (content.entries.some(({ text }) => name.test(text))) continue;
       yield {
-        entry: readEntry({ schema: pageSchema }, path, ''),
+        entry: fileEntry(path),
         message: 'Aucun texte ne montre cette image.',
         fix: `Écrivez ![ce qu’elle montre](./${basename(path)}) dans le texte, ou supprimez-la.`,
       };

@@ -1,10 +1,9 @@
 import { basename, parse } from 'node:path';
-import { collectionDefinitions, collectionNames, type CollectionName } from '../../../schemas/collections.ts';
-import { pageSchema } from '../../../schemas/page.ts';
+import { collectionDefinitions, collectionNames } from '../../../schemas/collections.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
-import { documentPaths, isHidden } from '../content.ts';
-import { readEntry } from '../entry.ts';
+import { isHidden } from '../content.ts';
+import { fileEntry } from '../entry.ts';
 import { renaming } from '../rename.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -20,43 +19,44 @@ export const placement: Rule = {
   *check({ files, strays, entries }) {
     for (const path of strays) {
       yield {
-        entry: strayEntry(path),
+        entry: fileEntry(path),
         message: 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.',
         fix: 'Remplacez-le par le fichier lui-même.',
       };
     }
-    for (const path of documentPaths) {
-      if (!files.includes(path))
-        yield { entry: strayEntry(path), message: 'Ce fichier manque.', fix: 'Rétablissez-le : le site en a besoin.' };
-    }
-    const read = new Set(entries.map(({ file }) => file.path));
+    const read = new Set([licence, ...entries.map(({ file }) => file.path)]);
     for (const path of files) {
-      if (read.has(path) || path === licence) continue;
-      if (isHidden(path)) {
-        yield {
-          entry: strayEntry(path),
-          message: 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.',
-          fix: 'Renommez-le sans ce point, ou retirez-le.',
-        };
-        continue;
-      }
-      if (isPictureName(basename(path))) continue;
-      if (isPicture(path)) {
-        const { name, ext } = parse(path);
-        yield {
-          entry: strayEntry(path),
-          message: 'Le nom de cette image contient une espace, un accent ou un signe.',
-          ...renaming(path, `${asSlug(name) || 'image'}${ext.toLowerCase()}`, files),
-        };
-        continue;
-      }
-      const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
-      yield collection ? wrongExtension(path, collection, files) : wrongFolder(path);
+      const fault = read.has(path) ? undefined : faultOf(path, files);
+      if (fault) yield { entry: fileEntry(path), ...fault };
     }
   },
 };
 
-const strayEntry = (path: string) => readEntry({ schema: pageSchema }, path, '');
+/** What is wrong with a file that is not an entry; nothing for a picture with a right name. */
+function faultOf(path: string, files: readonly string[]): Omit<Finding, 'entry'> | undefined {
+  if (isHidden(path)) {
+    const message = 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.';
+    return { message, fix: 'Renommez-le sans ce point, ou retirez-le.' };
+  }
+  if (isPictureName(basename(path))) return undefined;
+  const { name, ext } = parse(path);
+  if (isPicture(path)) {
+    const message = 'Le nom de cette image contient une espace, un accent ou un signe.';
+    return { message, ...renaming(path, `${asSlug(name) || 'image'}${ext.toLowerCase()}`, files) };
+  }
+  const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
+  if (!collection) {
+    const fix = `Déplacez-le dans l’un d’eux : ${collectionNames.join(', ')}, ou img pour une image.`;
+    return { message: 'Ce fichier n’est dans aucun des dossiers du site.', fix };
+  }
+  const allowed: readonly string[] = collectionDefinitions[collection].extensions;
+  const right = extensions[ext.slice(1).toLowerCase()];
+  const message = `Le dossier ${collection} ne lit pas ce fichier.`;
+  if (right && allowed.includes(right)) return { message, ...renaming(path, `${name}.${right}`, files) };
+  if (right || ext === '.txt' || ext === '') return { message, fix: `Nommez-le « ${name}.${allowed[0]} ».` };
+  const [, told, fix] = others.find(([ends]) => ends.test(path))!;
+  return { message: told, fix };
+}
 
 /** What to do with files that are neither texts nor pictures of the site, by the ends of their names. */
 const others: [ends: RegExp, message: string, fix: string][] = [
@@ -80,12 +80,12 @@ const others: [ends: RegExp, message: string, fix: string][] = [
     'Un logiciel a laissé ce fichier à côté du vôtre.',
     'Supprimez-le : le site ne le lit pas.',
   ],
+  [
+    /$/,
+    'Le site ne publie pas ce genre de fichier.',
+    'Déposez-le là où il peut rester, écrivez un lien vers cette adresse, puis retirez-le d’ici.',
+  ],
 ];
-
-const elsewhere = [
-  'Le site ne publie pas ce genre de fichier.',
-  'Déposez-le là où il peut rester, écrivez un lien vers cette adresse, puis retirez-le d’ici.',
-] as const;
 
 /** The right ends of names that people give to texts and data. */
 const extensions: Record<string, string> = {
@@ -96,32 +96,3 @@ const extensions: Record<string, string> = {
   yml: 'yaml',
   yaml: 'yaml',
 };
-
-function wrongExtension(path: string, collection: CollectionName, files: readonly string[]): Finding {
-  const entry = strayEntry(path);
-  const { name, ext } = parse(path);
-  const allowed: readonly string[] = collectionDefinitions[collection].extensions;
-  const right = extensions[ext.slice(1).toLowerCase()];
-  if (right && allowed.includes(right)) {
-    return {
-      entry,
-      message: `Le dossier ${collection} ne lit pas ce fichier.`,
-      ...renaming(path, `${name}.${right}`, files),
-    };
-  }
-  if (right || ext === '.txt' || ext === '') {
-    return {
-      entry,
-      message: `Le dossier ${collection} ne lit pas ce fichier.`,
-      fix: `Nommez-le « ${name}.${allowed[0]} ».`,
-    };
-  }
-  const [, message, fix] = others.find(([ends]) => ends.test(path)) ?? [undefined, ...elsewhere];
-  return { entry, message, fix };
-}
-
-const wrongFolder = (path: string): Finding => ({
-  entry: strayEntry(path),
-  message: 'Ce fichier n’est dans aucun des dossiers du site.',
-  fix: `Déplacez-le dans l’un d’eux : ${collectionNames.join(', ')}, ou img pour une image.`,
-});

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { oncePerEntry, rangeOfNode, type Entry } from '../entry.ts';
+import { once, rangeOfNode, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
@@ -138,7 +138,7 @@ const table: Mark = {
 marks.unshift(table);
 
 /** The marks that a text would show. */
-export const rawMarksOf = oncePerEntry((entry): Raw[] =>
+export const rawMarksOf = once((entry: Entry): Raw[] =>
   nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap((node: Parent) => {
     const block = rangeOfNode(entry, node);
     return block ? rawMarksIn(shownText(entry, block, shownRanges(entry, node)), block.start) : [];

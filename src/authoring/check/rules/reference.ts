@@ -1,55 +1,54 @@
-import { collectionNames } from '../../../schemas/collections.ts';
 import { referencesIn, type Reference } from '../../../schemas/references.ts';
 import { idsOf } from '../content.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
-import { closestOf } from '../nearest.ts';
-import type { Rule } from '../rule.ts';
-import { componentsOf, rangeOfAttribute, referencesOf } from '../tags.ts';
+import { adviceFor } from '../nearest.ts';
+import { entryRule } from '../rule.ts';
+import { componentsOf, rangeOfAttribute } from '../tags.ts';
 
 export interface NamedId extends Pick<Reference, 'collection' | 'id'> {
   range: Range | undefined;
   /** Keys and positions that lead to it, in the header; none for a component of the text. */
   path?: Reference['path'];
+  /** Whether the schema, of the entry or of the component, refuses it already. */
+  isRefused: boolean;
 }
 
 /** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
-export function* idsIn(entry: Entry): Generator<NamedId> {
-  const isRefused = (path: Reference['path']) =>
-    entry.issues.some((issue) => issue.path.length > 0 && issue.path.every((key, depth) => key === path[depth]));
-  for (const { path, ...named } of referencesIn(entry.schema, entry.header?.data)) {
-    if (!isRefused(path)) yield { ...named, path, range: rangeOfValue(entry, path) };
-  }
-  for (const use of componentsOf(entry)) {
-    for (const { path, ...named } of referencesOf(use)) {
-      yield { ...named, range: rangeOfAttribute(use, String(path[0])) };
-    }
-  }
-}
+export const idsIn = (entry: Entry): NamedId[] => [
+  ...referencesIn(entry.schema, entry.header?.data).map((named) => ({
+    ...named,
+    range: rangeOfValue(entry, named.path),
+    isRefused: entry.issues.some(
+      ({ path }) => path.length > 0 && path.every((key, depth) => key === named.path[depth]),
+    ),
+  })),
+  ...componentsOf(entry).flatMap((use) =>
+    referencesIn(use.component.attributes, use.values).map(({ path, ...named }) => ({
+      ...named,
+      range: rangeOfAttribute(use, String(path[0])),
+      isRefused: use.issues.length > 0,
+    })),
+  ),
+];
 
 /** Every identifier of another entry exists. */
-export const reference: Rule = {
-  id: 'lien-entre-fiches',
-  title: 'Projet, atelier, saison ou administration inconnus',
-  explanation:
-    'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro.',
-  severity: 'error',
-  *check(content) {
-    const known = Object.fromEntries(collectionNames.map((name) => [name, idsOf(content, name)]));
-    for (const entry of content.entries) {
-      for (const { collection, id, range } of idsIn(entry)) {
-        const ids = known[collection]!;
-        if (ids.includes(id)) continue;
-        const nearest = closestOf(id, ids);
-        yield {
-          entry,
-          range,
-          message: `« ${id} » n’existe pas dans src/content/${collection}.`,
-          fix: nearest
-            ? `Écrivez « ${nearest} ».`
-            : `Choisissez un nom de fichier de src/content/${collection}, sans l’extension.`,
-        };
-      }
+export const reference = entryRule(
+  {
+    id: 'lien-entre-fiches',
+    title: 'Projet, atelier, saison ou administration inconnus',
+    explanation:
+      'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro.',
+  },
+  function* (entry, content) {
+    for (const { collection, id, range, isRefused } of idsIn(entry)) {
+      const ids = idsOf(content, collection);
+      if (isRefused || ids.includes(id)) continue;
+      yield {
+        range,
+        message: `« ${id} » n’existe pas dans src/content/${collection}.`,
+        fix: adviceFor(id, ids, `Choisissez un nom de fichier de src/content/${collection}, sans l’extension.`),
+      };
     }
   },
-};
+);

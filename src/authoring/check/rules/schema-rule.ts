@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Entry } from '../entry.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { rangeOfValue, type Entry } from '../entry.ts';
+import { entryRule, type Finding, type Rule, type Words } from '../rule.ts';
 
 export type Issue = z.core.$ZodIssue;
 type Kind = 'unknown-key' | 'missing-key' | 'date' | 'unknown-value' | 'value';
@@ -19,22 +19,28 @@ function kindOf(entry: Entry, issue: Issue): Kind {
   return issue.code === 'invalid_value' ? 'unknown-value' : 'value';
 }
 
-/** A rule over what the schemas refuse: one kind of it, told by `describe`. */
-export function schemaRule(
+/** A rule over what the schemas refuse: one kind of it, told by `describe`, at the value unless it says otherwise. */
+export const schemaRule = (
   kind: Kind,
   texts: Pick<Rule, 'id' | 'title' | 'explanation'>,
-  describe: (entry: Entry, issue: Issue, value: unknown) => Finding[],
-): Rule {
+  describe: (entry: Entry, issue: Issue, value: unknown) => (Words & Pick<Finding, 'range'>)[],
+): Rule =>
+  entryRule(texts, function* (entry) {
+    for (const issue of entry.issues.filter((issue) => kindOf(entry, issue) === kind)) {
+      const range = rangeOfValue(entry, issue.path);
+      for (const finding of describe(entry, issue, valueAt(entry.header!.data, issue.path)))
+        yield { range, ...finding };
+    }
+  });
+
+/** What a schema says of a value: what is wrong, then what to do, `écrivez …`, or what to write, `45 min`. */
+export function wordsOf({ message }: Issue): { message: string; fix?: string } {
+  const [fault = '', ...advice] = message.split(' : ');
+  const fix = advice.join(' : ');
+  if (fix === '') return { message: fault };
   return {
-    ...texts,
-    severity: 'error',
-    *check({ entries }) {
-      for (const entry of entries) {
-        for (const issue of entry.issues) {
-          if (kindOf(entry, issue) === kind) yield* describe(entry, issue, valueAt(entry.header!.data, issue.path));
-        }
-      }
-    },
+    message: fault,
+    fix: /^\p{L}+ez /u.test(fix) ? `${fix[0]!.toUpperCase()}${fix.slice(1)}.` : `Écrivez : ${fix}.`,
   };
 }
 

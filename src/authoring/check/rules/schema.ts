@@ -1,8 +1,8 @@
 import { shapeAt } from '../../../schemas/walk.ts';
 import { asMeant } from '../../entry-files/as-meant.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
-import { closestOf } from '../nearest.ts';
-import { isMissing, keyName, schemaRule, valueAt, type Issue } from './schema-rule.ts';
+import { adviceFor, closestOf } from '../nearest.ts';
+import { isMissing, keyName, schemaRule, valueAt, wordsOf, type Issue } from './schema-rule.ts';
 
 /** The missing key for which an unknown one stands: by its name, else as the only one that takes such a value. */
 function intendedKey(entry: Entry, path: readonly PropertyKey[], key: string): string | undefined {
@@ -31,7 +31,6 @@ export const unknownKey = schemaRule(
     return (issue as Issue & { keys: string[] }).keys.map((key) => {
       const nearest = intendedKey(entry, issue.path, key) ?? closestOf(key, known);
       return {
-        entry,
         range: rangeOfKey(entry, issue.path, key),
         message: `La clé « ${key} » n’existe pas ici.`,
         fix: nearest ? `Écrivez « ${nearest} ».` : `Retirez-la, ou choisissez parmi : ${known.join(', ')}.`,
@@ -57,7 +56,6 @@ export const missingKey = schemaRule(
     const empty = rangeOfKey(entry, parent, name);
     return [
       {
-        entry,
         range: empty ?? rangeOfValue(entry, parent),
         message: `La clé ${keyName(path)} est ${empty ? 'vide' : 'obligatoire'}.`,
         fix: empty ? 'Écrivez sa valeur après le deux-points.' : `Ajoutez une ligne « ${name}: … ».`,
@@ -74,16 +72,10 @@ export const badDate = schemaRule(
     explanation:
       'Une date s’écrit année-mois-jour, par exemple 2023-03-14, avec l’heure de Paris si besoin : 2023-03-14T14:00.',
   },
-  (entry, issue, value) => {
+  (_entry, _issue, value) => {
     const example = /\d\s*[h:]/i.test(String(value)) ? '2023-03-14T14:00' : '2023-03-14';
-    return [
-      {
-        entry,
-        range: rangeOfValue(entry, issue.path),
-        message: `La date « ${String(value)} » n’est pas valable.`,
-        fix: `Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple ${example}.`,
-      },
-    ];
+    const fix = `Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple ${example}.`;
+    return [{ message: `La date « ${String(value)} » n’est pas valable.`, fix }];
   },
 );
 
@@ -94,17 +86,10 @@ export const unknownValue = schemaRule(
     title: 'Valeur hors de la liste',
     explanation: 'Certaines clés (kind, status, themes, evidence …) ne prennent que les valeurs d’une liste fermée.',
   },
-  (entry, issue, value) => {
+  (_entry, issue, value) => {
     const allowed = (issue as Issue & { values: unknown[] }).values.map(String);
-    const nearest = closestOf(String(value), allowed);
-    return [
-      {
-        entry,
-        range: rangeOfValue(entry, issue.path),
-        message: `La valeur « ${String(value)} » n’est pas permise pour ${keyName(issue.path)}.`,
-        fix: nearest ? `Écrivez « ${nearest} ».` : `Choisissez parmi : ${allowed.join(', ')}.`,
-      },
-    ];
+    const message = `La valeur « ${String(value)} » n’est pas permise pour ${keyName(issue.path)}.`;
+    return [{ message, fix: adviceFor(String(value), allowed, `Choisissez parmi : ${allowed.join(', ')}.`) }];
   },
 );
 
@@ -115,19 +100,13 @@ export const badValue = schemaRule(
     title: 'Valeur d’une mauvaise forme',
     explanation: 'Un titre est un texte court, une liste s’écrit avec des tirets, une adresse commence par https://.',
   },
-  (entry, issue) => [
-    {
-      entry,
-      range: rangeOfValue(entry, issue.path),
-      message: `La clé ${keyName(issue.path)} ${issue.message.split(' : ')[0] ?? ''}.`,
-      fix: fixOf(issue),
-    },
-  ],
+  (_entry, issue) => {
+    const { message, fix = fixOf(issue) } = wordsOf(issue);
+    return [{ message: `La clé ${keyName(issue.path)} ${message}.`, fix }];
+  },
 );
 
 const fixOf = ({ message, path }: Issue) => {
-  const [fault = '', ...rest] = message.split(' : ');
-  if (rest.length > 0) return `${rest.join(' : ').replace(/^./, (letter) => letter.toUpperCase())}.`;
-  const expected = /^attend (.+)/.exec(fault)?.[1];
+  const [, expected] = /^attend (.+)/.exec(message) ?? [];
   return expected ? `Écrivez ${expected}.` : `Corrigez la valeur de ${keyName(path).replace(/,$/, '')}.`;
 };

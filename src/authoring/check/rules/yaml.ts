@@ -1,12 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { isCollection, visit } from 'yaml';
 import type { Entry, Header } from '../entry.ts';
-import { entryRule, type Finding } from '../rule.ts';
-
-interface Words {
-  message: string;
-  fix: string;
-}
+import { entryRule, type Finding, type Words } from '../rule.ts';
 
 const quotes: Words = {
   message: 'Un guillemet ouvert n’est pas fermé.',

@@ -50,7 +50,7 @@ it('every error of the check is judged in a form, save those that its fields or 
     ...[
       'rangement',
       'nom-de-fichier',
-      'page-fixe',
+      'fichier-fixe',
       'en-tete',
       'yaml',
       'chiffre-accueil',

@@ -1,9 +1,8 @@
 /* What the check says of an entry that is being written: its very rules, in a browser. */
 import '../script/strict-csp.ts';
 import { basename, dirname } from 'pathe';
-import { VFile } from 'vfile';
 import type { Content } from '../../check/content.ts';
-import { rangeOfValue, readEntry, type Entry } from '../../check/entry.ts';
+import { fileEntry, rangeOfValue, readEntry, type Entry } from '../../check/entry.ts';
 import type { Range } from '../../check/parse.ts';
 import { pictureFiles } from '../../check/rules/pictures.ts';
 import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
@@ -28,13 +27,7 @@ export interface Judgement {
   pictures: string[];
 }
 
-const entryOf = ({ path, ...known }: KnownEntry): Entry => ({
-  ...known,
-  schema: collectionDefinitions.pages.schema,
-  file: new VFile({ path }),
-  text: '',
-  issues: [],
-});
+const entryOf = ({ path, ...known }: KnownEntry): Entry => ({ ...fileEntry(path), ...known });
 
 /** The paths of the values of a group or a list, the deepest first. */
 function* pathsIn(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {

@@ -1,6 +1,6 @@
 import { encoding, deceptiveSign } from '../../check/rules/encoding.ts';
 import { conflict } from '../../check/rules/conflict.ts';
-import { knownPhase, lateRegistration, order, outsideSeason } from '../../check/rules/dates.ts';
+import { knownPhase, order, outsideSeason } from '../../check/rules/dates.ts';
 import { componentAttribute, componentContent, unknownComponent } from '../../check/rules/components.ts';
 import { headings } from '../../check/rules/headings.ts';
 import { html } from '../../check/rules/html.ts';
@@ -20,7 +20,6 @@ export const formRules: Rule[] = [
   deceptiveSign,
   reference,
   order,
-  lateRegistration,
   outsideSeason,
   knownPhase,
   seasons,
