@@ -1,44 +1,42 @@
 import { slug } from '../../../schemas/fields.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { isListAddress } from '../../../routes.ts';
-import { rangeOfValue, type Entry } from '../entry.ts';
+import type { Content } from '../content.ts';
+import { once, rangeOfValue, type Entry } from '../entry.ts';
 import { renaming } from '../rename.ts';
-import { entryRule, type Rule } from '../rule.ts';
+import { entryRule } from '../rule.ts';
 
+/** Where the address of an entry is written in it; nothing when it comes from its path. */
 const rangeOfId = (entry: Entry) =>
   typeof entry.header?.data.slug === 'string' ? rangeOfValue(entry, ['slug']) : undefined;
 
-const where = (entry: Entry) =>
-  rangeOfId(entry)
-    ? 'la valeur de « slug »'
-    : entry.file.stem === 'index' && entry.id !== 'index'
-      ? 'le nom du dossier'
-      : 'le nom du fichier';
+function where(entry: Entry): string {
+  if (rangeOfId(entry)) return 'la valeur de « slug »';
+  return entry.file.stem === 'index' && entry.id !== 'index' ? 'le nom du dossier' : 'le nom du fichier';
+}
+
+const addressOf = ({ collection, id }: Entry) => `${collection}/${id}`;
+
+const byAddress = once(({ entries }: Content) => Map.groupBy(entries, addressOf));
 
 /** Two entries of a collection cannot have one address, whatever their extensions. */
-export const uniqueAddress: Rule = {
-  id: 'adresse-prise',
-  title: 'Adresse déjà prise',
-  explanation:
-    'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même.',
-  severity: 'error',
-  *check({ entries }) {
-    const first = new Map<string, Entry>();
-    for (const entry of entries) {
-      if (!entry.collection) continue;
-      const address = `${entry.collection}/${entry.id}`;
-      const other = first.get(address);
-      if (other) {
-        yield {
-          entry,
-          range: rangeOfId(entry),
-          message: `L’adresse « ${entry.id} » est déjà celle de ${other.file.path}.`,
-          fix: `Changez ${where(entry)}.`,
-        };
-      } else first.set(address, entry);
-    }
+export const uniqueAddress = entryRule(
+  {
+    id: 'adresse-prise',
+    title: 'Adresse déjà prise',
+    explanation:
+      'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même.',
   },
-};
+  function* (entry, content) {
+    const [first] = byAddress(content).get(addressOf(entry)) ?? [];
+    if (!entry.collection || !first || first === entry) return;
+    yield {
+      range: rangeOfId(entry),
+      message: `L’adresse « ${entry.id} » est déjà celle de ${first.file.path}.`,
+      fix: `Changez ${where(entry)}.`,
+    };
+  },
+);
 
 /** The end of an address that people can read; the longest path that a build may write has room for it. */
 const longestAddress = 100;
@@ -52,28 +50,22 @@ export const addressForm = entryRule(
       'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
   },
   function* (entry, { files }) {
-    const { id, collection } = entry;
+    const { id, collection, file } = entry;
     if (!collection) return;
-    if (rangeOfId(entry) === undefined && !slug().safeParse(id).success) {
-      const proposal = asSlug(id);
+    const range = rangeOfId(entry);
+    if (!range && !slug().safeParse(id).success) {
+      const proposal = asSlug(id) || 'mon-texte';
+      const message = `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`;
+      const isName = file.stem === id && proposal !== 'mon-texte';
       yield {
-        message: `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`,
-        ...(proposal && entry.file.stem === id
-          ? renaming(entry.file.path, `${proposal}${entry.file.extname}`, files)
-          : { fix: `Nommez-le « ${proposal || 'mon-texte'} ».` }),
+        message,
+        ...(isName ? renaming(file.path, proposal + file.extname, files) : { fix: `Nommez-le « ${proposal} ».` }),
       };
     } else if (id.length > longestAddress) {
-      yield {
-        range: rangeOfId(entry),
-        message: `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`,
-        fix: `Raccourcissez ${where(entry)}.`,
-      };
+      const message = `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`;
+      yield { range, message, fix: `Raccourcissez ${where(entry)}.` };
     } else if (isListAddress(collection, id)) {
-      yield {
-        range: rangeOfId(entry),
-        message: `L’adresse « ${id} » est gardée pour une liste.`,
-        fix: `Changez ${where(entry)}.`,
-      };
+      yield { range, message: `L’adresse « ${id} » est gardée pour une liste.`, fix: `Changez ${where(entry)}.` };
     }
   },
 );

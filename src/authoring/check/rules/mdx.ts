@@ -1,49 +1,39 @@
+import { location } from 'vfile-location';
 import { rangeOfNode } from '../entry.ts';
 import { importPrefix } from '../../entry-files/read.ts';
 import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
-import { entryRule, type Words } from '../rule.ts';
+import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
-/** What the parser says, in an author's words. */
-const words: [pattern: RegExp, words: Words][] = [
+/** What the parser says, and the same in an author's words. */
+const words: [pattern: RegExp, message: string, fix: string][] = [
   [
     new RegExp(tooDeep),
-    {
-      message: 'Le texte emboîte trop de signes les uns dans les autres.',
-      fix: 'Retirez les suites de « > », « [ » ou « { ».',
-    },
+    'Le texte emboîte trop de signes les uns dans les autres.',
+    'Retirez les suites de « > », « [ » ou « { ».',
   ],
   [
     /closing tag for `<(\/?[^>`]*)>`/,
-    {
-      message: 'Une balise est ouverte et jamais fermée.',
-      fix: 'Fermez-la, ou retirez-la : le texte est du Markdown.',
-    },
+    'Une balise est ouverte et jamais fermée.',
+    'Fermez-la, ou retirez-la : le texte est du Markdown.',
   ],
   [
     /expression|brace/,
-    {
-      message: 'Une accolade est ouverte et jamais fermée.',
-      fix: 'Pour écrire une accolade, mettez une barre oblique devant : \\{',
-    },
+    'Une accolade est ouverte et jamais fermée.',
+    'Pour écrire une accolade, mettez une barre oblique devant : \\{',
   ],
   [
     /comment in MDX/,
-    {
-      message: 'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
-      fix: 'Écrivez {/* commentaire */}, ou retirez-le.',
-    },
+    'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
+    'Écrivez {/* commentaire */}, ou retirez-le.',
   ],
   [
     /before (?:local )?name|JSX tag/,
-    { message: 'Un signe « < » est pris pour le début d’une balise.', fix: 'Mettez une barre oblique devant : \\<' },
+    'Un signe « < » est pris pour le début d’une balise.',
+    'Mettez une barre oblique devant : \\<',
   ],
+  [/$/, 'Le texte n’est pas du MDX bien formé.', 'Cherchez une balise « < » ou une accolade « { » à cette ligne.'],
 ];
-
-const unknown: Words = {
-  message: 'Le texte n’est pas du MDX bien formé.',
-  fix: 'Cherchez une balise « < » ou une accolade « { » à cette ligne.',
-};
 
 /** A `.mdx` text that cannot be read. */
 export const mdxSyntax = entryRule(
@@ -53,20 +43,16 @@ export const mdxSyntax = entryRule(
     explanation:
       'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
   },
-  function* (entry) {
-    if (!entry.body?.parseError) return;
-    const [, line, column] = /^(\d+):(\d+)/.exec(entry.body.parseError) ?? [];
-    const start = entry.body.start + (line ? offsetOf(entry.body.text, Number(line), Number(column)) : 0);
-    const said = words.find(([pattern]) => pattern.test(entry.body!.parseError!))?.[1] ?? unknown;
-    yield { range: { start, end: start + 1 }, ...said };
+  function* ({ body }) {
+    if (!body?.parseError) return;
+    const { parseError } = body;
+    const [, line = 1, column = 1] = /^(\d+):(\d+)/.exec(parseError) ?? [];
+    const offset = location(body.text).toOffset({ line: Number(line), column: Number(column) });
+    const start = body.start + (offset ?? 0);
+    const [, message, fix] = words.find(([pattern]) => pattern.test(parseError))!;
+    yield { range: { start, end: start + 1 }, message, fix };
   },
 );
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
-}
 
 /** Posts are data: nothing in them is run. */
 export const code = entryRule(

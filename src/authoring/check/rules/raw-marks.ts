@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { once, rangeOfNode, type Entry } from '../entry.ts';
+import { rangeOfNode, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
@@ -25,6 +25,13 @@ const footnote = 'Écrivez [^1] dans la phrase, et « [^1]: la référence » se
  * https://quarto.org, https://gohugo.io, https://pandoc.org/MANUAL.html, https://docs.github.com/get-started/writing-on-github
  */
 const marks: Mark[] = [
+  {
+    // Rows between bars, without the line of hyphens that makes a table of them, or with one of another width.
+    pattern: /^\|([^\n]*)\|[ \t]*\n(?:[ \t]*\|[-: |\t]*\n)?(?=[ \t]*\|)/g,
+    name: 'un tableau',
+    fix: 'Ajoutez sous la première ligne autant de « --- » que de colonnes : | --- | --- |.',
+    replace: (cells) => `|${cells}|\n|${' --- |'.repeat(cells.split('|').length)}\n`,
+  },
   {
     pattern: /^(#{2,6})(?=[^#\s\0])/gm,
     name: 'le début d’un intertitre, sans espace',
@@ -83,8 +90,6 @@ const marks: Mark[] = [
   },
 ];
 
-type Parent = Extract<MdastNode, { type: 'paragraph' | 'heading' | 'tableCell' }>;
-
 /** Where a block shows what is written: its words, and the addresses that stand for their own words. */
 function shownRanges(entry: Entry, node: MdastNode): Range[] {
   const range = rangeOfNode(entry, node);
@@ -128,22 +133,12 @@ function rawMarksIn(text: string, at: number): Raw[] {
   return found;
 }
 
-/** Rows between bars, without the line of hyphens that makes a table of them, or with one of another width. */
-const table: Mark = {
-  pattern: /^\|([^\n]*)\|[ \t]*\n(?:[ \t]*\|[-: |\t]*\n)?(?=[ \t]*\|)/g,
-  name: 'un tableau',
-  fix: 'Ajoutez sous la première ligne autant de « --- » que de colonnes : | --- | --- |.',
-  replace: (cells) => `|${cells}|\n|${' --- |'.repeat(cells.split('|').length)}\n`,
-};
-marks.unshift(table);
-
 /** The marks that a text would show. */
-export const rawMarksOf = once((entry: Entry): Raw[] =>
-  nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap((node: Parent) => {
+const rawMarksOf = (entry: Entry): Raw[] =>
+  nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap((node: MdastNode) => {
     const block = rangeOfNode(entry, node);
     return block ? rawMarksIn(shownText(entry, block, shownRanges(entry, node)), block.start) : [];
-  }),
-);
+  });
 
 /** « Cette marque serait affichée telle quelle. » */
 export const rawMark = entryRule(

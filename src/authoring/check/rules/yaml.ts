@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { isCollection, visit } from 'yaml';
-import type { Entry, Header } from '../entry.ts';
-import { entryRule, type Finding, type Words } from '../rule.ts';
+import type { Range } from '../parse.ts';
+import { entryRule, type Words } from '../rule.ts';
 
 const quotes: Words = {
   message: 'Un guillemet ouvert n’est pas fermé.',
@@ -54,22 +54,21 @@ export const yaml = entryRule(
       'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
   },
   function* (entry) {
-    const { header } = entry;
-    if (!header) return;
-    yield* fromErrors(entry, header);
-    if (header.document.errors.length > 0) return;
-    if (!isCollection(header.document.contents)) {
-      yield { range: header, message: 'On attend ici une suite de clés.', fix: unknown.fix };
+    if (!entry.header) return;
+    const { document, at, ...whole } = entry.header;
+    const place = ([start, end]: readonly number[]) => ({ start: at(start!), end: Math.max(at(end!), at(start!) + 1) });
+    // The parser says several things of one place; the last is the most precise.
+    const errors = new Map(document.errors.map((error) => [error.pos[0], error]));
+    for (const error of errors.values()) yield { range: place(error.pos), ...wordsOf(error) };
+    if (errors.size > 0) return;
+    if (!isCollection(document.contents)) {
+      yield { range: whole, message: 'On attend ici une suite de clés.', fix: unknown.fix };
     }
-    yield* fromAliases(entry, header);
+    const aliases: Range[] = [];
+    visit(document, { Alias: (_key, { range }) => void (range && aliases.push(place(range))) });
+    for (const range of aliases) yield { range, ...words.BAD_ALIAS! };
   },
 );
-
-/** The parser says several things of one place; the last is the most precise. */
-const fromErrors = (entry: Entry, { document, at }: Header) =>
-  [...new Map(document.errors.map((error) => [error.pos[0], error])).values()].map((error) =>
-    fromParser(entry, at, error),
-  );
 
 const wordsOf = ({ code, message }: YAMLParseError) =>
   code === 'UNEXPECTED_TOKEN' && message.startsWith('Unexpected scalar')
@@ -77,19 +76,3 @@ const wordsOf = ({ code, message }: YAMLParseError) =>
     : code === 'MISSING_CHAR' && !/closing ["']/.test(message)
       ? words.MULTILINE_IMPLICIT_KEY!
       : (words[code] ?? unknown);
-
-const fromParser = (entry: Entry, at: Header['at'], error: YAMLParseError): Finding => ({
-  entry,
-  range: { start: at(error.pos[0]), end: Math.max(at(error.pos[1]), at(error.pos[0]) + 1) },
-  ...wordsOf(error),
-});
-
-function fromAliases(entry: Entry, { document, at }: Header): Finding[] {
-  const findings: Finding[] = [];
-  visit(document, {
-    Alias(_key, { range }) {
-      if (range) findings.push({ entry, range: { start: at(range[0]), end: at(range[1]) }, ...words.BAD_ALIAS! });
-    },
-  });
-  return findings;
-}
