@@ -118,12 +118,13 @@ function formatTime(date: LocalDate): string {
 const since = (opening: string) =>
   (/^\d{1,2}\D/.test(opening) ? 'du ' : /^[aeiouéè]/.test(opening) ? 'd’' : 'de ') + opening;
 
-/** `13 et 14 juin 2022`, `du 14 mars au 13 avril 2023`, `du 21 septembre à novembre 2023`, or one day. */
+/** `13 et 14 juin 2022`, `du 14 mars au 13 avril 2023`, `du 21 septembre jusqu’en novembre 2023`, or one day. */
 export function formatDays(start: LocalDate, end?: LocalDate): string {
   const [from, to] = [dayOf(start), dayOf(end ?? start)];
   if (from === to) return formatDay(from);
   const opening = since(year(from) === year(to) ? formatShortDay(from) : formatDay(from));
-  if (!hasDay(from) || !hasDay(to)) return `${opening} ${hasDay(to) ? 'au' : 'à'} ${formatDay(to)}`;
+  if (!hasDay(to)) return `${opening} ${hasDay(from) ? 'jusqu’en' : 'à'} ${formatDay(to)}`;
+  if (!hasDay(from)) return `${opening} au ${formatDay(to)}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (sameMonth && Number(to.slice(8)) === Number(from.slice(8)) + 1) return `${dayNumber(from)} et ${formatDay(to)}`;
   return `${sameMonth ? `du ${dayNumber(from)}` : opening} au ${formatDay(to)}`;

@@ -4,6 +4,8 @@ import type { ProjectEntry } from './entry.ts';
 export interface Shelf<Item> {
   id: 'reutiliser' | 'inspirer' | 'autres';
   label: string;
+  /** What its projects have in common, for a visitor. */
+  note: string;
   items: Item[];
 }
 
@@ -16,11 +18,22 @@ const isCarriedThrough = ({ data }: ProjectEntry) => data.status === 'actif' || 
 export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]): Shelf<Item>[] {
   const carried = projects.filter(isCarriedThrough);
   const shelves: Shelf<Item>[] = [
-    { id: 'reutiliser', label: 'À réutiliser', items: carried.filter(isReusable) },
-    { id: 'inspirer', label: 'Pour s’inspirer', items: carried.filter((project) => !isReusable(project)) },
+    {
+      id: 'reutiliser',
+      label: 'À réutiliser',
+      note: 'Leur code est public, et sa licence dit ce que vous pouvez en faire.',
+      items: carried.filter(isReusable),
+    },
+    {
+      id: 'inspirer',
+      label: 'Pour s’inspirer',
+      note: 'Le travail est mené à bien. Pour en reprendre le code, écrivez à l’équipe.',
+      items: carried.filter((project) => !isReusable(project)),
+    },
     {
       id: 'autres',
-      label: 'Pistes arrêtées ou non retenues',
+      label: 'Pistes arrêtées ou sans suite',
+      note: 'Ces idées attendent une équipe\u00a0: arrêtées en cours de saison, non retenues, ou sans nouvelles.',
       items: projects.filter((item) => !isCarriedThrough(item)),
     },
   ];
