@@ -45,7 +45,9 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
 
   test('reads whether the programme is alive, and opens one of the ten squares', async ({ page }) => {
     const { main, squares, title } = new Home(page);
-    await expect(main.getByText(/^4\s+saisons depuis \d{4}, \d+\s+projets\. Prochain rendez-vous/)).toBeVisible();
+    await expect(
+      main.getByText(/^4\s+saisons depuis \d{4}, \d+\s+projets dont \d+ menés\. Prochain rendez-vous/),
+    ).toBeVisible();
     const square = squares.first();
     await square.focus();
     const name = await square.innerText();

@@ -43,8 +43,8 @@ describe('formatDays', () => {
     ['the same day of two months', '2023-03-14', '2023-04-14', 'du 14 mars au 14 avril 2023'],
     ['two years', '2022-12-31', '2023-01-01', 'du 31 décembre 2022 au 1er janvier 2023'],
     ['the same month of two years', '2022-03-14', '2023-03-15', 'du 14 mars 2022 au 15 mars 2023'],
-    ['an end known by its month', '2023-09-21', '2023-11', 'du 21 septembre à novembre 2023'],
-    ['an end known by its month, the next year', '2023-09-21', '2024-01', 'du 21 septembre 2023 à janvier 2024'],
+    ['an end known by its month', '2023-09-21', '2023-11', 'du 21 septembre jusqu’en novembre 2023'],
+    ['an end known by its month, the next year', '2023-09-21', '2024-01', 'du 21 septembre 2023 jusqu’en janvier 2024'],
     ['one month', '2022-11', '2022-11', 'novembre 2022'],
     ['two months without days', '2022-10', '2022-12', 'd’octobre à décembre 2022'],
     ['two months without days, two years', '2022-11', '2023-01', 'de novembre 2022 à janvier 2023'],
@@ -76,7 +76,7 @@ describe('formatEvent', () => {
       '2023-01-01T02:00',
       'du 31 décembre 2022 à 20 h au 1er janvier 2023 à 2 h',
     ],
-    ['an hour and a month', '2023-09-21T09:00', '2023-11', 'du 21 septembre à 9 h à novembre 2023'],
+    ['an hour and a month', '2023-09-21T09:00', '2023-11', 'du 21 septembre à 9 h jusqu’en novembre 2023'],
   ];
   for (const [what, start, end, text] of cases) {
     it(`writes ${what} as « ${text} »`, () => assert.equal(withSpaces(formatEvent(start, end)), text));

@@ -138,7 +138,7 @@ export function formatEvent(start: LocalDate, end: LocalDate = start): string {
   if (dayOf(start) === dayOf(end)) return formatDay(start) + hoursOfDay(start, end);
   if (!timeOf(start) && !timeOf(end)) return formatDays(start, end);
   const opening = since(year(start) === year(end) ? formatShortDay(start) : formatDay(start));
-  return `${opening}${atTime(start)} ${hasDay(end) ? 'au' : 'à'} ${formatDay(end)}${atTime(end)}`;
+  return `${opening}${atTime(start)} ${hasDay(end) ? 'au' : 'jusqu’en'} ${formatDay(end)}${atTime(end)}`;
 }
 
 function hoursOfDay(start: LocalDate, end: LocalDate): string {

@@ -32,7 +32,7 @@ describe('projectFacets', () => {
 
   for (const [group, facets] of [
     ['saison', ['saison-1 = Saison 1, 2022: cartiflette', 'saison-2 = Saison 2, 2023: cartiflette kallm']],
-    ['theme', ['theme-langage = Textes et langage: kallm', 'theme-cartes = Cartes et territoires: cartiflette kallm']],
+    ['theme', ['theme-cartes = Cartes et territoires: cartiflette kallm', 'theme-langage = Textes et langage: kallm']],
     ['statut', ['statut-actif = Actif: cartiflette poufdoc', 'statut-termine = Terminé: kallm']],
     [
       'administration',

@@ -57,6 +57,11 @@ const vocabulary = (list: Readonly<Record<string, string>>) =>
 const seasonValues = (seasons: readonly SeasonEntry[]) =>
   chronological(seasons).map(({ data }) => ({ value: String(data.number), label: `${data.title}, ${data.year}` }));
 
+const mostUsedFirst = <Item>({ facets, ...rest }: FacetGroup<Item>): FacetGroup<Item> => ({
+  ...rest,
+  facets: facets.toSorted((a, b) => b.items.length - a.items.length),
+});
+
 /** Ways to narrow the catalogue of projects. Values without a project are left out. */
 export function projectFacets<Item extends ProjectEntry>(
   projects: readonly Item[],
@@ -70,8 +75,10 @@ export function projectFacets<Item extends ProjectEntry>(
   }));
   return [
     group('saison', 'Saison', seasonValues(seasons), (value) => projectsOfSeason(Number(value), projects)),
-    group('theme', 'Thème', vocabulary(themes), (value) =>
-      having(({ data }) => data.themes.some((id) => id === value)),
+    mostUsedFirst(
+      group('theme', 'Thème', vocabulary(themes), (value) =>
+        having(({ data }) => data.themes.some((id) => id === value)),
+      ),
     ),
     group('statut', 'État', vocabulary(projectStatuses), (value) => having(({ data }) => data.status === value)),
     group('administration', 'Administration', administrationValues, (value) =>

@@ -56,5 +56,5 @@ it('gives a post its season, its kind and the themes of its projects, each once'
     posts: [post('essai', { kind: 'bilan', projects: ['a', 'b', 'absent'] })],
   } as unknown as Catalogue;
   const [document] = searchDocuments(catalogue).filter(({ kind }) => kind === 'actualites');
-  assert.deepEqual(document!.criteria, ['saison=2', 'type=bilan', 'theme=langage', 'theme=cartes']);
+  assert.deepEqual(document!.criteria, ['saison=2', 'type=bilan', 'theme=cartes', 'theme=langage']);
 });
