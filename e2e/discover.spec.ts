@@ -26,7 +26,10 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
   });
 
   test('finds the three latest posts', async ({ page }) => {
-    const titles = await new Home(page).posts.getByRole('heading').allInnerTexts();
+    const { posts } = new Home(page);
+    const titles = await posts.getByRole('heading').allInnerTexts();
+    for (const date of await posts.getByRole('time').all()) await expect(date).toBeVisible();
+    await expect(posts.getByRole('time')).toHaveCount(3);
     const news = new EntryList(page);
     await page.getByRole('link', { name: 'Toutes les actualités' }).click();
     await expect(page).toHaveURL('/actualites/');
@@ -55,6 +58,23 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
     await square.press('Enter');
     await expect(page).toHaveURL(/\/projets\/[\w-]+\/$/);
     await expect(title).toHaveText(name);
+  });
+
+  test('finds the programme in numbers, each with its drawing', async ({ page }) => {
+    const { main } = new Home(page);
+    await main.getByRole('link', { name: 'Tout le programme en chiffres' }).click();
+    await expect(page).toHaveURL('/chiffres/');
+    const numbers = main.getByRole('list').first().getByRole('listitem');
+    await expect(numbers).toHaveText([
+      /^\s*\d+\s*administrations/,
+      /^\s*\d+\s*projets menés/,
+      /^\s*\d+\s*projets? encore actifs?/,
+      /^\s*\d+\s*rendez-vous/,
+    ]);
+    for (const link of await numbers.getByRole('link').all()) {
+      const anchor = await link.getAttribute('href');
+      await expect(page.locator(anchor!)).toBeVisible();
+    }
   });
 
   test('learns of the next event', async ({ page }) => {

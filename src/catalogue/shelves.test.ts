@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { idsOf, project } from './entries.fixture.ts';
-import { outcomesOf, shelvesOf } from './shelves.ts';
+import { isHeld, outcomesOf, shelvesOf } from './shelves.ts';
 
 const code = { repositories: [{ url: 'https://exemple.fr/code' }] };
 
@@ -32,4 +32,13 @@ it('outcomesOf sets apart the ideas that a season did not retain', () => {
   ]);
   assert.deepEqual(idsOf(projects), ['libre', 'sans-code', 'inconnu']);
   assert.deepEqual(idsOf(ideas), ['idee']);
+});
+
+it('isHeld tells what a season worked on from an idea, and from what no season carried', () => {
+  const projects = [
+    project('mene', { seasons: [1], status: 'arrete' }),
+    project('idee', { seasons: [1], status: 'non-retenu' }),
+    project('hors-saison', { seasons: [], status: 'inconnu' }),
+  ];
+  assert.deepEqual(idsOf(projects.filter(isHeld)), ['mene']);
 });

@@ -17,6 +17,7 @@ const isHidden = (value: unknown) =>
 
 /** Where a value of the header, or a part of the text, holds such a sign by another name: `\x1b`, `&#8238;`. */
 function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
+  if (!/[\\&]/.test(entry.text)) return undefined;
   if (isHidden(entry.header?.data)) return {};
   const node = entry.body?.nodes.find((node) => isHidden({ ...node, children: [] }));
   return node && { range: rangeOfNode(entry, node) };
