@@ -1,10 +1,10 @@
 import type { Element, Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
 import { componentNamed } from '../schemas/components.ts';
 import { frenchMessage } from '../schemas/messages.ts';
 import { attributesOf, isCommentOnly, isHtmlComment, type Tag } from './component.ts';
 import { figuresOf } from './figures.ts';
 import type { WrittenElement } from './html.ts';
+import { nodesIn } from './nodes.ts';
 import { isAllowedAddress } from './scheme.ts';
 
 /** The elements that Markdown makes, or could make, without any property. */
@@ -93,7 +93,5 @@ export function assertIsData(tree: Nodes, file: string, written: readonly Writte
   for (const { element, tag, refused } of written) {
     for (const name of refused) refuse(element, faultOfAttribute(name, tag));
   }
-  visit(tree, (node) => {
-    for (const fault of faultsOf(node)) refuse(node, fault);
-  });
+  for (const node of nodesIn(tree)) for (const fault of faultsOf(node)) refuse(node, fault);
 }

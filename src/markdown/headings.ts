@@ -2,16 +2,13 @@ import type { MarkdownHeading } from 'astro';
 import type { Element, Nodes } from 'hast';
 import { headingSlugger } from './slugger.ts';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './nodes.ts';
 
-function headingsIn(tree: Nodes): { node: Element; depth: number }[] {
-  const headings: { node: Element; depth: number }[] = [];
-  visit(tree, 'element', (node) => {
+const headingsIn = (tree: Nodes): { node: Element; depth: number }[] =>
+  elementsIn(tree).flatMap((node) => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
-    if (depth) headings.push({ node, depth: Number(depth) });
+    return depth ? [{ node, depth: Number(depth) }] : [];
   });
-  return headings;
-}
 
 /** Puts the headings of a tree below the title of the page: the first is a section, and each is one level at most below the last. */
 export function shiftHeadings(tree: Nodes): void {

@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Parents } from 'hast';
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
   type: 'element',
@@ -15,22 +14,22 @@ const span = (properties: Element['properties'], value: string) =>
  * Gives a name to what Markdown makes without one: a box of a list of tasks becomes a sign and a word, and a table stands
  * in a region that the keyboard can scroll.
  */
-export function nameParts(tree: Nodes): void {
+export function nameParts(tree: Parents): void {
   let tables = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  const named = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return within(node);
     if (node.tagName === 'input') {
       const [sign, word] = node.properties.checked ? ['☑', 'Fait'] : ['☐', 'À faire'];
-      const signs = [span({ ariaHidden: 'true' }, sign), span({ className: ['fr-sr-only'] }, `${word}\u00a0: `)];
-      parent.children.splice(index, 1, ...signs);
-      return [SKIP, index + signs.length];
+      return [span({ ariaHidden: 'true' }, sign), span({ className: ['fr-sr-only'] }, `${word}\u00a0: `)];
     }
-    if (node.tagName === 'table') {
-      tables += 1;
-      const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Tableau ${tables}` };
-      parent.children[index] = element('div', region, [node]);
-      return SKIP;
-    }
-    return undefined;
-  });
+    if (node.tagName !== 'table') return within(node);
+    tables += 1;
+    const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Tableau ${tables}` };
+    return [element('div', region, [node])];
+  };
+  const within = <Node extends Nodes>(node: Node): Node[] => {
+    if ('children' in node) node.children = (node.children as ElementContent[]).flatMap(named);
+    return [node];
+  };
+  within(tree);
 }

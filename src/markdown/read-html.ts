@@ -1,10 +1,10 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { attributesOf, isHtmlComment, type Tag } from './component.ts';
 import { settle, type WrittenElement } from './html.ts';
 import { findUnreadable, isReadable } from './html-tags.ts';
+import { nodesIn } from './nodes.ts';
 
 /** Marks the elements of Markdown while those of HTML come beside them. No text can hold this value. */
 const stamp = '\0';
@@ -49,12 +49,9 @@ const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpressio
  * @returns the elements that HTML wrote, at their places in the text
  */
 export function readHtml(tree: Root, text: string): WrittenElement[] {
-  const pieces: { value: string }[] = [];
-  let hasTags = false;
-  visit(tree, (node) => {
-    if (node.type === 'raw' && !isHtmlComment(node.value)) pieces.push(node);
-    hasTags ||= isTag(node) && isReadable(node.name);
-  });
+  const nodes = nodesIn(tree);
+  const pieces = nodes.flatMap((node) => (node.type === 'raw' && !isHtmlComment(node.value) ? [node] : []));
+  const hasTags = nodes.some((node) => isTag(node) && isReadable(node.name));
   if ((pieces.length === 0 && !hasTags) || findUnreadable(pieces).length > 0) return [];
   prepare(tree);
   tree.children = (raw(tree, { passThrough, file: new VFile(text) }) as Root).children;

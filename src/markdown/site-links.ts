@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './nodes.ts';
 import { site } from '../site.ts';
 
 const [, owner = '', repository = ''] = new URL(site.repository).pathname.split('/');
@@ -18,7 +18,7 @@ export const pathInSite = (url: string): string | undefined =>
 
 /** Makes the links that name the site itself, which would leave a preview or die with it, lead where they are. */
 export function shortenLinks(tree: Nodes): void {
-  visit(tree, 'element', ({ properties }) => {
+  for (const { properties } of elementsIn(tree)) {
     if (typeof properties.href === 'string') properties.href = pathInSite(properties.href) ?? properties.href;
-  });
+  }
 }
