@@ -2,6 +2,7 @@ import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readContent, type Content } from './content.ts';
+import { once } from './entry.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -22,19 +23,19 @@ export function checkContent(root: string, only = ''): CheckResult {
 
 /** The findings of the rules as messages of their files, each in the order of its places. */
 export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
-  const files = new Map<string, { file: VFile; places: Location }>();
+  const files = new Map<string, VFile>();
   const settled = new Set<string>();
   for (const rule of rules) {
     for (const finding of rule.check(content)) {
-      const { file } = finding.entry;
-      if (!isWithin(file.path, only) || settled.has(file.path)) continue;
-      if (rule.isAlone) settled.add(file.path);
-      const reported = files.get(file.path) ?? { file, places: location(file) };
-      files.set(file.path, reported);
-      addMessage(reported, rule, finding);
+      const { path } = finding.entry.file;
+      if (!isWithin(path, only) || settled.has(path)) continue;
+      if (rule.isAlone) settled.add(path);
+      const file = files.get(path) ?? finding.entry.file;
+      files.set(path, file);
+      addMessage(file, rule, finding);
     }
   }
-  const found = [...files.values()].map(({ file }) => file).sort((a, b) => a.path.localeCompare(b.path));
+  const found = [...files.values()].sort((a, b) => a.path.localeCompare(b.path));
   for (const file of found) {
     file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   }
@@ -49,14 +50,11 @@ export const isFixable = ({ expected }: VFileMessage) => expected !== undefined;
 const isWithin = (path: string, folder: string) =>
   folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
 
-type Location = ReturnType<typeof location>;
+const placesIn = once((file: VFile) => location(file));
 
-function addMessage(
-  { file, places }: { file: VFile; places: Location },
-  rule: Rule,
-  { range, message, fix, replacement }: Finding,
-): void {
+function addMessage(file: VFile, rule: Rule, { range, message, fix, replacement }: Finding): void {
   const { length } = String(file.value);
+  const places = placesIn(file);
   const start = range && places.toPoint(Math.min(range.start, length));
   const end = range && places.toPoint(Math.min(range.end, length));
   const told = file.message(message, {
@@ -64,7 +62,7 @@ function addMessage(
     source: 'contenu',
     ...(start && end && { place: { start, end } }),
   });
-  told.fatal = rule.severity === 'error';
+  told.fatal = rule.severity !== 'warning';
   told.note = fix;
   if (replacement !== undefined) told.expected = [replacement];
 }

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { Node } from 'unist';
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { z } from 'zod';
+export { once } from '../entry-files/once.ts';
 import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -84,23 +85,10 @@ export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): R
 
 /** Where a key of the header stands. */
 export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key: string): Range | undefined {
-  if (!header) return undefined;
-  const parent = path.length > 0 ? header.document.getIn(path, true) : header.document.contents;
-  if (!isMap(parent)) return undefined;
+  const parent = header?.document.getIn(path, true);
+  if (!header || !isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   return rangeOf(header, pair?.key as ParsedNode | undefined);
-}
-
-/** A reading of something that never changes, such as an entry, made once however many rules ask for it. */
-export function once<Read extends object, Reading extends object>(
-  read: (from: Read) => Reading,
-): (from: Read) => Reading {
-  const readings = new WeakMap<Read, Reading>();
-  return (from) => {
-    const reading = readings.get(from) ?? read(from);
-    readings.set(from, reading);
-    return reading;
-  };
 }
 
 /** Where a node of the text stands. */

@@ -8,7 +8,7 @@ import { readContent } from './content.ts';
 import type { Entry } from './entry.ts';
 import { visible } from './rules/encoding.ts';
 import { decode, linksOf } from './rules/internal-links.ts';
-import { fileOf, picturesOf } from './rules/pictures.ts';
+import { picturesOf } from './rules/pictures.ts';
 import { idsIn } from './rules/reference.ts';
 import { rangeOfWords } from './tree.ts';
 
@@ -35,7 +35,7 @@ function renamedIn(entry: Entry, from: string, to: string, renamed: Entry | unde
   const newId = parse(to).name;
   const named = [
     ...picturesOf(entry)
-      .filter((picture) => fileOf(picture) === from)
+      .filter(({ file }) => file === from)
       .map(({ src, range }) => ({ range, before: src, text: src.replace(/[^/]*$/, basename(to)) })),
     ...idsIn(entry)
       .filter((other) => other.collection === collection && other.id === id)

@@ -20,14 +20,10 @@ export function asMarkdown(element: ElementContent): MdastNode {
   const { tagName, properties, position } = element;
   const children = element.children.map(asMarkdown);
   const text = (name: string) => String(properties[name] ?? '');
-  const [, depth] = /^h([1-6])$/.exec(tagName) ?? [];
-  const node =
-    tagName === 'a'
-      ? { type: 'link', url: text('href') }
-      : tagName === 'img'
-        ? { type: 'image', url: text('src'), alt: text('alt') }
-        : depth
-          ? { type: 'heading', depth: Number(depth) }
-          : { type: 'element' };
+  const said: Record<string, object> = {
+    a: { type: 'link', url: text('href') },
+    img: { type: 'image', url: text('src'), alt: text('alt') },
+  };
+  const node = /^h[1-6]$/.test(tagName) ? { type: 'heading' } : (said[tagName] ?? { type: 'element' });
   return { ...node, children, position } as unknown as MdastNode;
 }

@@ -2,16 +2,13 @@ import type { MdastNode } from 'satteri';
 import { tooDeep } from '../../markdown/component.ts';
 import type { WrittenElement } from '../../markdown/html.ts';
 import { deepest, toMdast } from '../../markdown/parse.ts';
+import type { Span } from '../../markdown/spans.ts';
 import { asMarkdown, writtenIn } from './html.ts';
 
-/** A part of a file's text: from the offset `start` to before `end`. */
-export interface Range {
-  start: number;
-  end: number;
-}
+export type { Span as Range } from '../../markdown/spans.ts';
 
 /** The text of an entry. */
-export interface Body extends Range {
+export interface Body extends Span {
   text: string;
   /** The nodes of the text in reading order, whose offsets count from `start`. */
   nodes: MdastNode[];

@@ -23,8 +23,8 @@ export interface Rule {
   title: string;
   /** Why the rule exists and how to satisfy it, for an author. */
   explanation: string;
-  /** A warning never fails a check. */
-  severity: 'error' | 'warning';
+  /** A warning never fails a check; what a rule finds is an error otherwise. */
+  severity?: 'warning';
   check: (content: Content) => Iterable<Finding>;
   /** Whether nothing else is said of a file where it finds something; such a rule comes first. */
   isAlone?: true;
@@ -33,16 +33,15 @@ export interface Rule {
 /** What is wrong, and how to fix it. */
 export type Words = Pick<Finding, 'message' | 'fix'>;
 
-type Texts = Pick<Rule, 'id' | 'title' | 'explanation'> & Partial<Pick<Rule, 'severity'>>;
-type Found = Iterable<Omit<Finding, 'entry'>>;
+/** A rule over some entries, each in turn. */
+type RuleOver<Some> = Omit<Rule, 'check'> & {
+  check: (entry: Some, content: Content) => Iterable<Omit<Finding, 'entry'>>;
+};
 
-/** A rule over some entries, each in turn; what it finds is an error unless said otherwise. */
 const ruleOver = <Some extends Entry>(
-  texts: Texts,
+  { check, ...texts }: RuleOver<Some>,
   entriesOf: (content: Content) => Some[],
-  check: (entry: Some, content: Content) => Found,
 ): Rule => ({
-  severity: 'error',
   ...texts,
   *check(content) {
     for (const entry of entriesOf(content)) for (const finding of check(entry, content)) yield { entry, ...finding };
@@ -50,13 +49,11 @@ const ruleOver = <Some extends Entry>(
 });
 
 /** A rule that looks at each entry in turn. */
-export const entryRule = (texts: Texts, check: (entry: Entry, content: Content) => Found): Rule =>
-  ruleOver(texts, ({ entries }) => entries, check);
+export const entryRule = (rule: RuleOver<Entry>): Rule => ruleOver(rule, ({ entries }) => entries);
 
 /** A rule that looks at the entries of some collections whose data their schemas accept. */
-export const dataRule = <Data>(
-  texts: Texts,
-  collections: readonly CollectionName[],
-  check: (entry: Entry & { value: Data }, content: Content) => Found,
-): Rule =>
-  ruleOver(texts, (content) => collections.flatMap((collection) => validEntries<Data>(content, collection)), check);
+export const dataRule = <Data>({
+  collections,
+  ...rule
+}: RuleOver<Entry & { value: Data }> & { collections: readonly CollectionName[] }): Rule =>
+  ruleOver(rule, (content) => collections.flatMap((collection) => validEntries<Data>(content, collection)));

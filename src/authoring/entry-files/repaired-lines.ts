@@ -2,6 +2,7 @@ import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Edit } from './edit.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { once } from './once.ts';
 import { withoutAccents } from './file-name.ts';
 
 /** A line: what shifts it, its key and its colon if it has one, the rest. Spaces that cannot be seen count as spaces. */
@@ -23,19 +24,14 @@ const stemOf = (key: string) =>
 
 /** The keys of a schema, at any depth, by their stems. A free text may hold any sign. */
 const allFields = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...allFields(field.fields)]);
-const keys = new WeakMap<z.ZodType, { names: Map<string, string>; texts: Set<string> }>();
-function keysOf(schema: z.ZodType) {
-  const known = keys.get(schema);
-  if (known) return known;
+const keysOf = once((schema: z.ZodType) => {
   const fields = allFields(fieldsOf(schema));
   const isFreeText = ({ kind, isList, example }: Field) => kind === 'text' && !isList && example === undefined;
-  const found = {
+  return {
     names: new Map(fields.flatMap(({ key }) => [[stemOf(key), key] as const, [key, key] as const])),
     texts: new Set(fields.filter(isFreeText).map(({ key }) => key)),
   };
-  keys.set(schema, found);
-  return found;
-}
+});
 
 /** The values that stand on several lines, where signs mean nothing: what begins there is no key. */
 function valuesOnLines(yaml: string, document: Document.Parsed): [start: number, end: number][] {

@@ -20,14 +20,12 @@ const addressOf = ({ collection, id }: Entry) => `${collection}/${id}`;
 const byAddress = once(({ entries }: Content) => Map.groupBy(entries, addressOf));
 
 /** Two entries of a collection cannot have one address, whatever their extensions. */
-export const uniqueAddress = entryRule(
-  {
-    id: 'adresse-prise',
-    title: 'Adresse déjà prise',
-    explanation:
-      'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même.',
-  },
-  function* (entry, content) {
+export const uniqueAddress = entryRule({
+  id: 'adresse-prise',
+  title: 'Adresse déjà prise',
+  explanation:
+    'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même.',
+  *check(entry, content) {
     const [first] = byAddress(content).get(addressOf(entry)) ?? [];
     if (!entry.collection || !first || first === entry) return;
     yield {
@@ -36,20 +34,18 @@ export const uniqueAddress = entryRule(
       fix: `Changez ${where(entry)}.`,
     };
   },
-);
+});
 
 /** The end of an address that people can read; the longest path that a build may write has room for it. */
 const longestAddress = 100;
 
 /** An address has the form of one, and is not that of a list. */
-export const addressForm = entryRule(
-  {
-    id: 'adresse-forme',
-    title: 'Adresse mal formée',
-    explanation:
-      'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
-  },
-  function* (entry, { files }) {
+export const addressForm = entryRule({
+  id: 'adresse-forme',
+  title: 'Adresse mal formée',
+  explanation:
+    'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
+  *check(entry, { files }) {
     const { id, collection, file } = entry;
     if (!collection) return;
     const range = rangeOfId(entry);
@@ -68,4 +64,4 @@ export const addressForm = entryRule(
       yield { range, message: `L’adresse « ${id} » est gardée pour une liste.`, fix: `Changez ${where(entry)}.` };
     }
   },
-);
+});

@@ -12,13 +12,11 @@ const names = Object.keys(components);
 /** Components have a name with a capital; other tags are HTML, which another rule refuses. */
 export const isComponentName = (name: string | null): name is string => /^[A-Z][\w.]*[a-z]/.test(name ?? '');
 
-export const unknownComponent = entryRule(
-  {
-    id: 'composant',
-    title: 'Composant inconnu',
-    explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
-  },
-  function* (entry) {
+export const unknownComponent = entryRule({
+  id: 'composant',
+  title: 'Composant inconnu',
+  explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
+  *check(entry) {
     for (const node of tagsOf(entry)) {
       if (!isComponentName(node.name) || componentNamed(node.name)) continue;
       yield {
@@ -28,9 +26,9 @@ export const unknownComponent = entryRule(
       };
     }
   },
-);
+});
 
-const faultWords: Record<AttributeFault, Words> = {
+export const faultWords: Record<AttributeFault, Words> = {
   spread: { message: 'Des attributs entre accolades seraient exécutés.', fix: 'Écrivez-les un par un : nom="valeur".' },
   expression: {
     message: 'La valeur d’un attribut entre accolades serait exécutée.',
@@ -62,20 +60,18 @@ function* attributeFaults({ name, component, values, faults, issues }: Component
   }
 }
 
-export const componentAttribute = entryRule(
-  {
-    id: 'attribut',
-    title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
-    explanation:
-      'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
-  },
-  function* (entry) {
+export const componentAttribute = entryRule({
+  id: 'attribut',
+  title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
+  explanation:
+    'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
+  *check(entry) {
     for (const use of componentsOf(entry)) {
       for (const [attribute, words] of attributeFaults(use))
         yield { range: rangeOfAttribute(use, attribute), ...words };
     }
   },
-);
+});
 
 function contentFault({ name, node, component: { content, example } }: ComponentUse): Words | undefined {
   const { length } = node.children;
@@ -94,17 +90,15 @@ function contentFault({ name, node, component: { content, example } }: Component
   return { message, fix: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets' };
 }
 
-export const componentContent = entryRule(
-  {
-    id: 'composant-contenu',
-    title: 'Composant mal placé, ou au contenu inattendu',
-    explanation:
-      'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',
-  },
-  function* (entry) {
+export const componentContent = entryRule({
+  id: 'composant-contenu',
+  title: 'Composant mal placé, ou au contenu inattendu',
+  explanation:
+    'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',
+  *check(entry) {
     for (const use of componentsOf(entry)) {
       const fault = contentFault(use);
       if (fault) yield { range: rangeOfNode(entry, use.node), ...fault };
     }
   },
-);
+});

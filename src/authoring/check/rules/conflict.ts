@@ -1,32 +1,26 @@
+import { isWithin } from '../../../markdown/spans.ts';
 import { rangeOfNode } from '../entry.ts';
-import { entryRule, type Rule } from '../rule.ts';
+import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
 /** What Git writes around two versions of the same lines; in a block of code, it is but text. */
 const opening = /^<{7}(?: .*)?$/m;
 
 /** Two versions of a file, both in it: nothing else can be said of it. */
-export const conflict: Rule = {
-  ...entryRule(
-    {
-      id: 'conflit',
-      title: 'Deux versions mêlées',
-      explanation:
-        'Quand deux personnes ont changé les mêmes lignes, Git garde les deux versions entre « <<<<<<< », « ======= » et « >>>>>>> » : on choisit, puis on efface ces trois lignes.',
-    },
-    function* (entry) {
-      const [marker = '', start = 0] = [opening.exec(entry.text)?.[0], opening.exec(entry.text)?.index];
-      const isCode = nodesOf(entry, 'code').some((node) => {
-        const range = rangeOfNode(entry, node);
-        return range && range.start <= start && start < range.end;
-      });
-      if (!marker || isCode || !/^>{7}/m.test(entry.text)) return;
-      yield {
-        range: { start, end: start + marker.length },
-        message: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',
-        fix: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
-      };
-    },
-  ),
+export const conflict = entryRule({
+  id: 'conflit',
+  title: 'Deux versions mêlées',
+  explanation:
+    'Quand deux personnes ont changé les mêmes lignes, Git garde les deux versions entre « <<<<<<< », « ======= » et « >>>>>>> » : on choisit, puis on efface ces trois lignes.',
   isAlone: true,
-};
+  *check(entry) {
+    const { 0: marker, index: start } = opening.exec(entry.text) ?? { 0: '', index: 0 };
+    const code = nodesOf(entry, 'code').flatMap((node) => rangeOfNode(entry, node) ?? []);
+    if (!marker || isWithin(code, start) || !/^>{7}/m.test(entry.text)) return;
+    yield {
+      range: { start, end: start + marker.length },
+      message: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',
+      fix: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+    };
+  },
+});

@@ -1,9 +1,9 @@
-import { firstDay, formatDay, lastDay, localDate, monthsAfter } from '../../../catalogue/dates.ts';
+import { dayOf, firstDay, formatDay, lastDay, localDate, monthsAfter } from '../../../catalogue/dates.ts';
 import { formatSeason, lastDayOf, monthsAround, seasonOfWorkshop } from '../../../catalogue/seasons.ts';
 import { workshopPath } from '../../../routes.ts';
 import type { Season } from '../../../schemas/season.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
-import { catalogueEntries } from '../content.ts';
+import { catalogueEntries, validEntries } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { adviceFor } from '../nearest.ts';
 import { dataRule } from '../rule.ts';
@@ -16,28 +16,23 @@ const isBefore = (end: string, start: string) => {
 };
 
 /** Something does not end before it starts, and one registers before. */
-export const order = dataRule<Workshop | Season>(
-  {
-    id: 'dates-inversees',
-    title: 'Dates dans le désordre',
-    explanation:
-      'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit au plus tard au début d’un événement, ou à la fin d’une saison.',
-  },
-  ['ateliers', 'saisons'],
-  function* (entry) {
+export const order = dataRule<Workshop | Season>({
+  id: 'dates-inversees',
+  title: 'Dates dans le désordre',
+  explanation:
+    'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit au plus tard au début d’un événement, ou à la fin d’une saison.',
+  collections: ['ateliers', 'saisons'],
+  *check(entry) {
     const { start, end, registration } = entry.value;
-    const phases = 'phases' in entry.value ? entry.value.phases : [];
-    const closing = {
-      first: registration?.deadline,
-      before: 'la fin des inscriptions',
-      path: ['registration', 'deadline'],
-    };
+    const phases = 'phases' in entry.value ? entry.value.phases : undefined;
+    const closing = phases ? { last: end, after: 'La fin' } : { last: start, after: 'Le début' };
     const pairs = [
       { first: start, before: 'le début', last: end, after: 'La fin', path: ['end'] },
-      'phases' in entry.value
-        ? { ...closing, last: end, after: 'La fin' }
-        : { ...closing, last: start, after: 'Le début' },
-      ...phases.map(({ name, ...phase }, index) => ({
+      {
+        ...{ first: registration?.deadline, before: 'la fin des inscriptions', ...closing },
+        path: ['registration', 'deadline'],
+      },
+      ...(phases ?? []).map(({ name, ...phase }, index) => ({
         ...{ first: phase.start, before: 'son début', last: phase.end, after: `La fin de la phase « ${name} »` },
         path: ['phases', index, 'end'],
       })),
@@ -51,18 +46,16 @@ export const order = dataRule<Workshop | Season>(
       };
     }
   },
-);
+});
 
 /** An event that names its season falls in it, or in the months around it. */
-export const outsideSeason = dataRule<Workshop>(
-  {
-    id: 'hors-saison',
-    title: 'Événement hors de sa saison',
-    explanation:
-      'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la précèdent ou la suivent.',
-  },
-  ['ateliers'],
-  function* (entry, content) {
+export const outsideSeason = dataRule<Workshop>({
+  id: 'hors-saison',
+  title: 'Événement hors de sa saison',
+  explanation:
+    'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la précèdent ou la suivent.',
+  collections: ['ateliers'],
+  *check(entry, content) {
     const { start, season: number } = entry.value;
     const season = catalogueEntries<Season>(content, 'saisons').find(({ data }) => data.number === number)?.data;
     if (!season) return;
@@ -73,17 +66,15 @@ export const outsideSeason = dataRule<Workshop>(
       fix: 'Corrigez la date ou la saison ; sans « season », la saison vient de la date.',
     };
   },
-);
+});
 
 /** A phase that an event names belongs to the season of the event. */
-export const knownPhase = dataRule<Workshop>(
-  {
-    id: 'phase-inconnue',
-    title: 'Phase inconnue',
-    explanation: 'La phase que nomme un événement est l’une de celles de sa saison.',
-  },
-  ['ateliers'],
-  function* (entry, content) {
+export const knownPhase = dataRule<Workshop>({
+  id: 'phase-inconnue',
+  title: 'Phase inconnue',
+  explanation: 'La phase que nomme un événement est l’une de celles de sa saison.',
+  collections: ['ateliers'],
+  *check(entry, content) {
     const { phase, ...data } = entry.value;
     const season = seasonOfWorkshop({ id: entry.id, data }, catalogueEntries<Season>(content, 'saisons'));
     const phases = season?.data.phases.map(({ id }) => id) ?? [];
@@ -94,19 +85,17 @@ export const knownPhase = dataRule<Workshop>(
       fix: adviceFor(phase, phases, 'Retirez la clé : la phase vient de la date.'),
     };
   },
-);
+});
 
 /** The date of a file's name is that of its event: addresses are made of names. */
-export const namedDate = dataRule<Workshop>(
-  {
-    id: 'date-du-nom',
-    title: 'Date autre que celle du nom du fichier',
-    explanation:
-      'Un événement déplacé garderait l’ancienne date dans son adresse. Si elle a été publiée, ajoutez une redirection en renommant le fichier.',
-    severity: 'warning',
-  },
-  ['ateliers'],
-  function* (entry) {
+export const namedDate = dataRule<Workshop>({
+  id: 'date-du-nom',
+  title: 'Date autre que celle du nom du fichier',
+  explanation:
+    'Un événement déplacé garderait l’ancienne date dans son adresse. Si elle a été publiée, ajoutez une redirection en renommant le fichier.',
+  severity: 'warning',
+  collections: ['ateliers'],
+  *check(entry) {
     const { start } = entry.value;
     const [named] = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(entry.id) ?? [];
     const day = localDate(start);
@@ -117,4 +106,30 @@ export const namedDate = dataRule<Workshop>(
       fix: `Corrigez la date, ou nommez-le « ${entry.id.replace(named, day)}${entry.file.extname} » ; s’il a été publié, redirigez ${workshopPath(entry.id)}.`,
     };
   },
-);
+});
+
+/** Seasons follow one another, and a file is named after its season. */
+export const seasons = dataRule<Season>({
+  id: 'saisons',
+  title: 'Saisons qui se chevauchent ou mal nommées',
+  explanation: 'Une saison commence après la fin de la précédente ; son fichier porte son numéro : 2.yaml.',
+  collections: ['saisons'],
+  *check(entry, content) {
+    const { number, start } = entry.value;
+    if (entry.file.stem !== String(number)) {
+      yield {
+        range: rangeOfValue(entry, ['number']),
+        message: `Le fichier de la saison ${number} ne porte pas son numéro.`,
+        fix: `Nommez-le ${number}.yaml.`,
+      };
+    }
+    const ordered = validEntries<Season>(content, 'saisons').sort((a, b) => a.value.start.localeCompare(b.value.start));
+    const previous = ordered[ordered.indexOf(entry) - 1];
+    if (!previous || dayOf(start) > dayOf(previous.value.end ?? previous.value.start)) return;
+    yield {
+      range: rangeOfValue(entry, ['start']),
+      message: `La saison ${number} commence avant la fin de la saison ${previous.value.number} (${previous.file.path}).`,
+      fix: 'Corrigez le début de l’une ou la fin de l’autre.',
+    };
+  },
+});

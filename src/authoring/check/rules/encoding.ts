@@ -7,13 +7,10 @@ const unreadable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/
 /** Signs that show a text in another order than it is written, hide letters in it, or break a line that has no end. */
 const deceptive = /[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
-function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (value !== null && typeof value === 'object') for (const item of Object.values(value)) yield* stringsIn(item);
-}
-
-const isHidden = (value: unknown) =>
-  [...stringsIn(value)].some((text) => unreadable.test(text) || deceptive.test(text));
+const isHidden = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? unreadable.test(value) || deceptive.test(value)
+    : Object.values(value ?? {}).some(isHidden);
 
 /** Where a value of the header, or a part of the text, holds such a sign by another name: `\x1b`, `&#8238;`. */
 function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
@@ -24,14 +21,12 @@ function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
 }
 
 /** A text that no one can have typed: bytes that are not UTF-8, or far too many. */
-export const encoding = entryRule(
-  {
-    id: 'encodage',
-    title: 'Fichier illisible',
-    explanation:
-      'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
-  },
-  function* (entry) {
+export const encoding = entryRule({
+  id: 'encodage',
+  title: 'Fichier illisible',
+  explanation:
+    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
+  *check(entry) {
     const { text } = entry;
     const start = text.search(unreadable);
     if (text.length > longestText) {
@@ -55,7 +50,7 @@ export const encoding = entryRule(
       };
     }
   },
-);
+});
 
 /** The number of a sign as Unicode writes it: `200B`. */
 const hexadecimal = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
@@ -75,14 +70,12 @@ const around = (text: string, at: number, end: number) => {
 };
 
 /** Signs that cannot be seen and change what is read, each with its number and its place. */
-export const deceptiveSign = entryRule(
-  {
-    id: 'signe-trompeur',
-    title: 'Signe caché qui change ce qu’on lit',
-    explanation:
-      'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',
-  },
-  function* ({ text }) {
+export const deceptiveSign = entryRule({
+  id: 'signe-trompeur',
+  title: 'Signe caché qui change ce qu’on lit',
+  explanation:
+    'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',
+  *check({ text }) {
     if (text.length > longestText) return;
     for (const { 0: sign, index: start } of text.matchAll(new RegExp(deceptive, 'gu'))) {
       const end = start + sign.length;
@@ -94,4 +87,4 @@ export const deceptiveSign = entryRule(
       };
     }
   },
-);
+});

@@ -11,7 +11,6 @@ export const requiredFile: Rule = {
   id: 'fichier-fixe',
   title: 'Page ou fichier fixe absent',
   explanation: `Le site ne va pas sans ces pages, dont le menu, le pied de page ou une liste montrent le texte : ${requiredPages.join(', ')}. Il lit aussi redirections.yaml et mentions.yaml.`,
-  severity: 'error',
   *check(content) {
     const known = idsOf(content, 'pages');
     const missing = [
@@ -34,7 +33,6 @@ export const fileName: Rule = {
   id: 'nom-de-fichier',
   title: 'Nom de dossier ou d’image que le site ne peut pas écrire',
   explanation: `Un dossier se nomme en lettres sans accent, chiffres, points et tirets, et ne finit pas comme une image. Le nom d’une image compte au plus ${longestName} signes.`,
-  severity: 'error',
   *check(content) {
     const files = content.files.filter((file) => !isHidden(file));
     const foldersOf = (path: string) => dirname(path).split('/').slice(3);

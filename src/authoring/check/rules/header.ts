@@ -4,14 +4,12 @@ import { entryRule } from '../rule.ts';
 const opening = /^\uFEFF?(?:\s*\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** The header of a text: between two lines of three hyphens. */
-export const header = entryRule(
-  {
-    id: 'en-tete',
-    title: 'En-tête absent ou non fermé',
-    explanation:
-      'Un texte commence par un en-tête : une ligne de trois tirets « --- », des lignes « clé: valeur », puis une seconde ligne « --- ».',
-  },
-  function* (entry) {
+export const header = entryRule({
+  id: 'en-tete',
+  title: 'En-tête absent ou non fermé',
+  explanation:
+    'Un texte commence par un en-tête : une ligne de trois tirets « --- », des lignes « clé: valeur », puis une seconde ligne « --- ».',
+  *check(entry) {
     if (entry.header || entry.text.length > longestText) return;
     const match = opening.exec(entry.text);
     yield match
@@ -26,4 +24,4 @@ export const header = entryRule(
           fix: 'Ajoutez en première ligne trois tirets « --- », les clés, puis une ligne « --- ».',
         };
   },
-);
+});

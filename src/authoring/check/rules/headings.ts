@@ -3,14 +3,12 @@ import { entryRule } from '../rule.ts';
 import { nodesOf, wordsOf } from '../tree.ts';
 
 /** Links lead to the words of a heading; its level is put right when it is shown. */
-export const headings = entryRule(
-  {
-    id: 'intertitres',
-    title: 'Intertitre sans mots',
-    explanation:
-      'Les mots d’un intertitre font l’adresse qui y mène. Son niveau se règle seul : le premier devient une section de la page, les autres gardent leur rang.',
-  },
-  function* (entry) {
+export const headings = entryRule({
+  id: 'intertitres',
+  title: 'Intertitre sans mots',
+  explanation:
+    'Les mots d’un intertitre font l’adresse qui y mène. Son niveau se règle seul : le premier devient une section de la page, les autres gardent leur rang.',
+  *check(entry) {
     for (const node of nodesOf(entry, 'heading')) {
       if (/[\p{L}\p{N}]/u.test(wordsOf(node))) continue;
       yield {
@@ -20,4 +18,4 @@ export const headings = entryRule(
       };
     }
   },
-);
+});

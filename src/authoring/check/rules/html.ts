@@ -4,17 +4,15 @@ import { rangeOfNode } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 import { tagsOf } from '../tags.ts';
 import { nodesOf } from '../tree.ts';
-import { isComponentName } from './components.ts';
+import { faultWords, isComponentName } from './components.ts';
 
 /** What Markdown could have written is read; any other tag could do anything. */
-export const html = entryRule(
-  {
-    id: 'html',
-    title: 'Balise HTML refusée dans un texte',
-    explanation:
-      'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
-  },
-  function* (entry) {
+export const html = entryRule({
+  id: 'html',
+  title: 'Balise HTML refusée dans un texte',
+  explanation:
+    'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
+  *check(entry) {
     const pieces = nodesOf(entry, 'html').filter(({ value }) => !isHtmlComment(value));
     const faults = Map.groupBy(findUnreadable(pieces), ({ piece }) => piece);
     for (const [piece, found] of faults) {
@@ -27,15 +25,11 @@ export const html = entryRule(
       };
     }
     for (const node of tagsOf(entry)) {
-      const faults = attributesOf(node).faults.length > 0;
-      if (isComponentName(node.name) || (isReadable(node.name) && !faults)) continue;
-      yield {
-        range: rangeOfNode(entry, node),
-        message: `Le texte contient la balise <${node.name ?? ''}>, ${faults ? 'dont un attribut serait exécuté' : 'qui n’est pas permise'}.`,
-        fix: faults
-          ? 'Écrivez ses attributs un par un, entre guillemets droits : nom="valeur".'
-          : fixOf([node.name ?? '']),
-      };
+      const [fault] = attributesOf(node).faults;
+      if (isComponentName(node.name) || (isReadable(node.name) && !fault)) continue;
+      const message = `Le texte contient la balise <${node.name ?? ''}>, qui n’est pas permise.`;
+      const words = fault ? faultWords[fault.fault] : { message, fix: fixOf([node.name ?? '']) };
+      yield { range: rangeOfNode(entry, node), ...words };
     }
     for (const { element, tag, refused } of entry.body?.written ?? []) {
       if (refused.length === 0) continue;
@@ -46,7 +40,7 @@ export const html = entryRule(
       };
     }
   },
-);
+});
 
 const fixes: Record<string, string> = {
   iframe: 'Mettez un lien vers la page ou la vidéo.',

@@ -1,15 +1,14 @@
 import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
 import { conflict } from './conflict.ts';
-import { knownPhase, namedDate, order, outsideSeason } from './dates.ts';
+import { knownPhase, namedDate, order, outsideSeason, seasons } from './dates.ts';
 import { deceptiveSign, encoding } from './encoding.ts';
 import { fileName, requiredFile } from './files.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
-import { homeFigure } from './home.ts';
+import { homeFigure, lineage } from './relations.ts';
 import { html } from './html.ts';
 import { anchor, internalLink } from './internal-links.ts';
-import { lineage } from './lineage.ts';
 import { linkScheme, linkText } from './links.ts';
 import { componentAttribute, componentContent, unknownComponent } from './components.ts';
 import { code, mdxSyntax } from './mdx.ts';
@@ -20,7 +19,6 @@ import { rawMark } from './raw-marks.ts';
 import { lostAddress, redirects } from './redirects.ts';
 import { reference } from './reference.ts';
 import { badDate, badValue, missingKey, unknownKey, unknownValue } from './schema.ts';
-import { seasons } from './seasons.ts';
 import { yaml } from './yaml.ts';
 
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */

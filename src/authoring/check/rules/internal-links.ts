@@ -78,30 +78,21 @@ function linkFault(entry: Entry, content: Content, { url, range }: Link): Omit<F
 }
 
 /** A link to another page of the site leads to one that exists, by its present address. */
-export const internalLink = entryRule(
-  {
-    id: 'lien-interne',
-    title: 'Lien vers une page du site qui n’existe pas',
-    explanation:
-      'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
-  },
-  function* (entry, content) {
-    for (const link of linksOf(entry)) {
-      const fault = linkFault(entry, content, link);
-      if (fault) yield fault;
-    }
-  },
-);
+export const internalLink = entryRule({
+  id: 'lien-interne',
+  title: 'Lien vers une page du site qui n’existe pas',
+  explanation:
+    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
+  check: (entry, content) => linksOf(entry).flatMap((link) => linkFault(entry, content, link) ?? []),
+});
 
 /** A link to a place of the same page leads to one of its headings. */
-export const anchor = entryRule(
-  {
-    id: 'ancre',
-    title: 'Lien vers un endroit de la page qui n’existe pas',
-    explanation:
-      'Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',
-  },
-  function* (entry) {
+export const anchor = entryRule({
+  id: 'ancre',
+  title: 'Lien vers un endroit de la page qui n’existe pas',
+  explanation:
+    'Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',
+  *check(entry) {
     const anchors = anchorsOf(entry);
     for (const { url, range } of linksOf(entry)) {
       const name = decode(url.slice(1));
@@ -114,7 +105,7 @@ export const anchor = entryRule(
       };
     }
   },
-);
+});
 
 /** An address without its `%`, as it is when one encodes nothing. */
 export function decode(text: string): string {

@@ -17,14 +17,12 @@ const plain = (text: string) =>
     .replace(/[\s.…:!?»]+$/u, '');
 
 /** A link says where it leads, even read alone: https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#6.1 */
-export const linkText = entryRule(
-  {
-    id: 'lien-muet',
-    title: 'Lien vide ou qui ne dit rien',
-    explanation:
-      'Les lecteurs d’écran listent les liens d’une page : « ici » ou « en savoir plus » n’y disent rien. Le texte du lien dit où il mène.',
-  },
-  function* (entry) {
+export const linkText = entryRule({
+  id: 'lien-muet',
+  title: 'Lien vide ou qui ne dit rien',
+  explanation:
+    'Les lecteurs d’écran listent les liens d’une page : « ici » ou « en savoir plus » n’y disent rien. Le texte du lien dit où il mène.',
+  *check(entry) {
     for (const node of nodesOf(entry, 'link', 'linkReference')) {
       const text = wordsOf(node).trim();
       const range = rangeOfNode(entry, node);
@@ -38,7 +36,7 @@ export const linkText = entryRule(
       }
     }
   },
-);
+});
 
 /** Hosts that the content already links to over https. */
 const secureHosts = once(
@@ -61,14 +59,12 @@ function misread(url: string): Words {
 }
 
 /** Links lead to pages over https, or write to someone. */
-export const linkScheme = entryRule(
-  {
-    id: 'lien-adresse',
-    title: 'Adresse de lien refusée',
-    explanation:
-      'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ».',
-  },
-  function* (entry, content) {
+export const linkScheme = entryRule({
+  id: 'lien-adresse',
+  title: 'Adresse de lien refusée',
+  explanation:
+    'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ».',
+  *check(entry, content) {
     for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
       const range = rangeOfNode(entry, node);
       const url = addressOf(node.url, wordsOf(node));
@@ -92,4 +88,4 @@ export const linkScheme = entryRule(
       }
     }
   },
-);
+});

@@ -36,14 +36,12 @@ const words: [pattern: RegExp, message: string, fix: string][] = [
 ];
 
 /** A `.mdx` text that cannot be read. */
-export const mdxSyntax = entryRule(
-  {
-    id: 'mdx',
-    title: 'Texte MDX mal formé',
-    explanation:
-      'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
-  },
-  function* ({ body }) {
+export const mdxSyntax = entryRule({
+  id: 'mdx',
+  title: 'Texte MDX mal formé',
+  explanation:
+    'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
+  *check({ body }) {
     if (!body?.parseError) return;
     const { parseError } = body;
     const [, line = 1, column = 1] = /^(\d+):(\d+)/.exec(parseError) ?? [];
@@ -52,17 +50,15 @@ export const mdxSyntax = entryRule(
     const [, message, fix] = words.find(([pattern]) => pattern.test(parseError))!;
     yield { range: { start, end: start + 1 }, message, fix };
   },
-);
+});
 
 /** Posts are data: nothing in them is run. */
-export const code = entryRule(
-  {
-    id: 'code-interdit',
-    title: 'Code dans un texte',
-    explanation:
-      'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
-  },
-  function* (entry) {
+export const code = entryRule({
+  id: 'code-interdit',
+  title: 'Code dans un texte',
+  explanation:
+    'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
+  *check(entry) {
     if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
       const start = entry.text.indexOf(importPrefix);
       yield {
@@ -84,4 +80,4 @@ export const code = entryRule(
       };
     }
   },
-);
+});

@@ -23,7 +23,6 @@ export const heavyPicture: Rule = {
   title: 'Image trop lourde',
   explanation:
     'Une image pèse au plus 10 Mo, comme en fait un appareil photo ; le site n’en publie que des copies plus petites.',
-  severity: 'error',
   *check(content) {
     for (const { path, place } of pictureFiles(content)) {
       const { size } = statSync(join(content.root, path));
@@ -44,7 +43,6 @@ export const pictureContent: Rule = {
   id: 'image-illisible',
   title: 'Image qui n’en est pas une, ou abîmée',
   explanation: `Une image est un fichier JPEG, PNG, WebP, AVIF ou GIF entier, et son nom finit comme son format. Son côté mesure au plus ${largestSide.toLocaleString('fr-FR')} pixels, toutes les étapes d’une animation comprises.`,
-  severity: 'error',
   *check(content) {
     const pictures = pictureFiles(content);
     const inspections = inspectPictures(pictures.map(({ path }) => join(content.root, path)));

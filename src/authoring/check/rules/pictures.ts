@@ -36,11 +36,8 @@ function* findPictures(entry: Entry): Generator<Picture> {
   }
 }
 
-/** The pictures that an entry names, each with its place. */
-export const picturesOf = once((entry: Entry) => [...findPictures(entry)]);
-
 /** The file of a picture; none for another site, and for a `%` that encodes nothing. */
-export const fileOf = ({ entry, src }: Picture) => {
+const fileOf = ({ entry, src }: Picture) => {
   try {
     return imageFile(src, entry.file.path);
   } catch {
@@ -48,19 +45,21 @@ export const fileOf = ({ entry, src }: Picture) => {
   }
 };
 
+/** The pictures that an entry names, each with its place and its file. */
+export const picturesOf = once((entry: Entry) =>
+  [...findPictures(entry)].map((picture) => ({ ...picture, file: fileOf(picture) })),
+);
+
 /** The files of the pictures that an entry names, from the project's root, whether they exist or not. */
-export const pictureFiles = (entry: Entry): string[] => picturesOf(entry).flatMap((picture) => fileOf(picture) ?? []);
+export const pictureFiles = (entry: Entry): string[] => picturesOf(entry).flatMap(({ file }) => file ?? []);
 
 /** Where each file of a picture is first shown, by its path from the project's root. */
-export const placesOfPictures = (content: Content): Map<string, Pick<Finding, 'entry' | 'range'>> =>
+export const placesOfPictures = ({ entries }: Content) =>
   new Map(
-    content.entries
+    entries
       .flatMap(picturesOf)
-      .toReversed()
-      .flatMap((picture) => {
-        const file = fileOf(picture);
-        return file ? [[file, { entry: picture.entry, range: picture.range }] as const] : [];
-      }),
+      .map(({ file, entry, range }) => [file, { entry, range }] as const)
+      .toReversed(),
   );
 
 /** Whether two names are one to people: capitals, accents in two signs, and what addresses do without. */
@@ -70,10 +69,11 @@ const isSame = (a: string, b: string) => asSlug(a) === asSlug(b);
 const isElsewhere = ({ src }: Pick<Picture, 'src'>) => URL.canParse(src) || src.startsWith('//');
 
 /** What is wrong with a picture that should be of the repository. */
-function faultOf(picture: Picture, content: Content): Omit<Finding, 'entry'> | undefined {
-  const { entry, src, range } = picture;
-  const target = fileOf(picture);
-  if (target && content.files.includes(target) && isPicture(target)) return undefined;
+function faultOf(
+  { entry, src, range, file: target }: ReturnType<typeof picturesOf>[number],
+  content: Content,
+): Omit<Finding, 'entry'> | undefined {
+  if (target && isPicture(target) && content.files.includes(target)) return undefined;
   const folder = dirname(target ?? '');
   const [name, names] = [basename(target ?? ''), content.namesIn(folder)];
   const siblings = names.filter(isPicture);
@@ -101,14 +101,12 @@ function faultOf(picture: Picture, content: Content): Omit<Finding, 'entry'> | u
 }
 
 /** A picture is a file of the repository, named to the letter: servers tell « A » from « a ». */
-export const missingPicture = entryRule(
-  {
-    id: 'image-absente',
-    title: 'Image absente ou mal nommée',
-    explanation:
-      'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png). Majuscules et minuscules comptent.',
-  },
-  function* (entry, content) {
+export const missingPicture = entryRule({
+  id: 'image-absente',
+  title: 'Image absente ou mal nommée',
+  explanation:
+    'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png). Majuscules et minuscules comptent.',
+  *check(entry, content) {
     // Those of a header that its schema refuses are told by that.
     const isRead = ({ range }: Picture) => entry.value !== undefined || !range || range.end > (entry.header?.end ?? 0);
     const pictures = picturesOf(entry).filter(isRead);
@@ -123,21 +121,16 @@ export const missingPicture = entryRule(
         fix: `Déposez-le dans ${dirname(entry.file.path)}, et écrivez ![ce que montre l’image](./image.png).`,
       };
     }
-    for (const picture of pictures) {
-      const fault = isElsewhere(picture) ? undefined : faultOf(picture, content);
-      if (fault) yield fault;
-    }
+    yield* pictures.flatMap((picture) => (isElsewhere(picture) ? [] : (faultOf(picture, content) ?? [])));
   },
-);
+});
 
 /** A picture of the text says what it shows. */
-export const pictureText = entryRule(
-  {
-    id: 'image-sans-texte',
-    title: 'Image sans texte de remplacement',
-    explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
-  },
-  function* (entry) {
+export const pictureText = entryRule({
+  id: 'image-sans-texte',
+  title: 'Image sans texte de remplacement',
+  explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
+  *check(entry) {
     for (const node of nodesOf(entry, 'image', 'imageReference')) {
       if (node.alt?.trim() || ('url' in node && isElsewhere({ src: node.url }))) continue;
       yield {
@@ -147,7 +140,7 @@ export const pictureText = entryRule(
       };
     }
   },
-);
+});
 
 /** A picture that nothing shows stays for ever in the repository, and may be one that an author believes is shown. */
 export const unusedPicture: Rule = {

@@ -15,7 +15,6 @@ export const placement: Rule = {
   title: 'Fichier mal rangé ou mal nommé',
   explanation:
     'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code.',
-  severity: 'error',
   *check({ files, strays, entries }) {
     for (const path of strays) {
       yield {

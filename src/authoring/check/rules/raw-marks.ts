@@ -116,13 +116,9 @@ interface Raw extends Range {
   replacement?: string | undefined;
 }
 
-/** A sign that each of the marks holds: most blocks hold none. */
-const firstSign = /[[\]{=*$]|^[ \t>]*(?:[#|:]|\S{1,3}[\u00a0\u202f])|:[a-z]/m;
-
 /** The marks that a block would show, the first of those that overlap. */
 function rawMarksIn(text: string, at: number): Raw[] {
   const found: Raw[] = [];
-  if (!firstSign.test(text)) return found;
   for (const mark of marks) {
     for (const match of text.matchAll(mark.pattern)) {
       const [start, end] = [at + match.index, at + match.index + match[0].length];
@@ -141,14 +137,12 @@ const rawMarksOf = (entry: Entry): Raw[] =>
   });
 
 /** « Cette marque serait affichée telle quelle. » */
-export const rawMark = entryRule(
-  {
-    id: 'marque-affichee',
-    title: 'Marque qui serait affichée telle quelle',
-    explanation:
-      'Chaque outil a ses marques, et une espace de trop en casse d’autres : la page montrerait des signes à la place d’un titre, d’une image ou d’un encart. Pour montrer ces signes, entourez-les d’accents graves : `[[mot]]`.',
-  },
-  function* (entry) {
+export const rawMark = entryRule({
+  id: 'marque-affichee',
+  title: 'Marque qui serait affichée telle quelle',
+  explanation:
+    'Chaque outil a ses marques, et une espace de trop en casse d’autres : la page montrerait des signes à la place d’un titre, d’une image ou d’un encart. Pour montrer ces signes, entourez-les d’accents graves : `[[mot]]`.',
+  *check(entry) {
     const { text } = entry;
     for (const [mark, places] of Map.groupBy(rawMarksOf(entry), ({ mark }) => mark)) {
       const told = mark.replace ? places : places.slice(0, 1);
@@ -173,4 +167,4 @@ export const rawMark = entryRule(
       };
     }
   },
-);
+});

@@ -16,7 +16,6 @@ export const redirects: Rule = {
   title: 'Redirection vers une page qui n’existe pas, ou en double',
   explanation:
     'Chaque ligne de redirections.yaml mène d’une ancienne adresse à une page du site. Une adresse n’y est qu’une fois, et n’est ni celle d’une page, ni celle d’un fichier que le site écrit.',
-  severity: 'error',
   *check(content) {
     const { entry, redirects: lines } = redirectsOf(content);
     if (!entry) return;
@@ -64,7 +63,6 @@ export const lostAddress: Rule = {
   title: 'Adresse publiée à laquelle rien ne répond',
   explanation:
     'Des liens ailleurs sur le web mènent aux adresses que le site a publiées. Une page renommée ou retirée laisse une ligne dans redirections.yaml.',
-  severity: 'error',
   *check(content) {
     const { entry, redirects: lines } = redirectsOf(content);
     // What cannot be read may be what answers: its own mistake is told first.

@@ -33,14 +33,12 @@ export const idsIn = (entry: Entry): NamedId[] => [
 ];
 
 /** Every identifier of another entry exists. */
-export const reference = entryRule(
-  {
-    id: 'lien-entre-fiches',
-    title: 'Projet, atelier, saison ou administration inconnus',
-    explanation:
-      'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro.',
-  },
-  function* (entry, content) {
+export const reference = entryRule({
+  id: 'lien-entre-fiches',
+  title: 'Projet, atelier, saison ou administration inconnus',
+  explanation:
+    'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro.',
+  *check(entry, content) {
     for (const { collection, id, range, isRefused } of idsIn(entry)) {
       const ids = idsOf(content, collection);
       if (isRefused || ids.includes(id)) continue;
@@ -51,4 +49,4 @@ export const reference = entryRule(
       };
     }
   },
-);
+});

@@ -19,18 +19,23 @@ function kindOf(entry: Entry, issue: Issue): Kind {
   return issue.code === 'invalid_value' ? 'unknown-value' : 'value';
 }
 
+type Describe = (entry: Entry, issue: Issue, value: unknown) => (Words & Pick<Finding, 'range'>)[];
+
 /** A rule over what the schemas refuse: one kind of it, told by `describe`, at the value unless it says otherwise. */
-export const schemaRule = (
-  kind: Kind,
-  texts: Pick<Rule, 'id' | 'title' | 'explanation'>,
-  describe: (entry: Entry, issue: Issue, value: unknown) => (Words & Pick<Finding, 'range'>)[],
-): Rule =>
-  entryRule(texts, function* (entry) {
-    for (const issue of entry.issues.filter((issue) => kindOf(entry, issue) === kind)) {
-      const range = rangeOfValue(entry, issue.path);
-      for (const finding of describe(entry, issue, valueAt(entry.header!.data, issue.path)))
-        yield { range, ...finding };
-    }
+export const schemaRule = ({
+  kind,
+  describe,
+  ...texts
+}: Omit<Rule, 'check'> & { kind: Kind; describe: Describe }): Rule =>
+  entryRule({
+    ...texts,
+    *check(entry) {
+      for (const issue of entry.issues.filter((issue) => kindOf(entry, issue) === kind)) {
+        const range = rangeOfValue(entry, issue.path);
+        for (const finding of describe(entry, issue, valueAt(entry.header!.data, issue.path)))
+          yield { range, ...finding };
+      }
+    },
   });
 
 /** What a schema says of a value: what is wrong, then what to do, `écrivez …`, or what to write, `45 min`. */

@@ -18,15 +18,13 @@ function intendedKey(entry: Entry, path: readonly PropertyKey[], key: string): s
   return closestOf(key, missing) ?? (takers.length === 1 ? takers[0] : undefined);
 }
 
-export const unknownKey = schemaRule(
-  'unknown-key',
-  {
-    id: 'cle-inconnue',
-    title: 'Clé inconnue',
-    explanation:
-      'Chaque dossier a ses clés, et n’en accepte pas d’autre : une faute de frappe ne se perd pas en silence.',
-  },
-  (entry, issue) => {
+export const unknownKey = schemaRule({
+  kind: 'unknown-key',
+  id: 'cle-inconnue',
+  title: 'Clé inconnue',
+  explanation:
+    'Chaque dossier a ses clés, et n’en accepte pas d’autre : une faute de frappe ne se perd pas en silence.',
+  describe(entry, issue) {
     const known = Object.keys(shapeAt(entry.schema, issue.path));
     return (issue as Issue & { keys: string[] }).keys.map((key) => {
       const nearest = intendedKey(entry, issue.path, key) ?? closestOf(key, known);
@@ -37,17 +35,15 @@ export const unknownKey = schemaRule(
       };
     });
   },
-);
+});
 
-export const missingKey = schemaRule(
-  'missing-key',
-  {
-    id: 'cle-manquante',
-    title: 'Clé obligatoire absente',
-    explanation:
-      'Un titre, une date et un résumé, par exemple, sont nécessaires pour afficher un article dans une liste.',
-  },
-  (entry, { path }) => {
+export const missingKey = schemaRule({
+  kind: 'missing-key',
+  id: 'cle-manquante',
+  title: 'Clé obligatoire absente',
+  explanation:
+    'Un titre, une date et un résumé, par exemple, sont nécessaires pour afficher un article dans une liste.',
+  describe(entry, { path }) {
     const [parent, name] = [path.slice(0, -1), String(path.at(-1))];
     const unknown = entry.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' && issue.path.join() === parent.join() ? issue.keys : [],
@@ -62,49 +58,43 @@ export const missingKey = schemaRule(
       },
     ];
   },
-);
+});
 
-export const badDate = schemaRule(
-  'date',
-  {
-    id: 'date',
-    title: 'Date impossible ou mal écrite',
-    explanation:
-      'Une date s’écrit année-mois-jour, par exemple 2023-03-14, avec l’heure de Paris si besoin : 2023-03-14T14:00.',
-  },
-  (_entry, _issue, value) => {
+export const badDate = schemaRule({
+  kind: 'date',
+  id: 'date',
+  title: 'Date impossible ou mal écrite',
+  explanation:
+    'Une date s’écrit année-mois-jour, par exemple 2023-03-14, avec l’heure de Paris si besoin : 2023-03-14T14:00.',
+  describe(_entry, _issue, value) {
     const example = /\d\s*[h:]/i.test(String(value)) ? '2023-03-14T14:00' : '2023-03-14';
     const fix = `Écrivez l’année, le mois et le jour d’un jour qui existe, par exemple ${example}.`;
     return [{ message: `La date « ${String(value)} » n’est pas valable.`, fix }];
   },
-);
+});
 
-export const unknownValue = schemaRule(
-  'unknown-value',
-  {
-    id: 'valeur-inconnue',
-    title: 'Valeur hors de la liste',
-    explanation: 'Certaines clés (kind, status, themes, evidence …) ne prennent que les valeurs d’une liste fermée.',
-  },
-  (_entry, issue, value) => {
+export const unknownValue = schemaRule({
+  kind: 'unknown-value',
+  id: 'valeur-inconnue',
+  title: 'Valeur hors de la liste',
+  explanation: 'Certaines clés (kind, status, themes, evidence …) ne prennent que les valeurs d’une liste fermée.',
+  describe(_entry, issue, value) {
     const allowed = (issue as Issue & { values: unknown[] }).values.map(String);
     const message = `La valeur « ${String(value)} » n’est pas permise pour ${keyName(issue.path)}.`;
     return [{ message, fix: adviceFor(String(value), allowed, `Choisissez parmi : ${allowed.join(', ')}.`) }];
   },
-);
+});
 
-export const badValue = schemaRule(
-  'value',
-  {
-    id: 'valeur',
-    title: 'Valeur d’une mauvaise forme',
-    explanation: 'Un titre est un texte court, une liste s’écrit avec des tirets, une adresse commence par https://.',
-  },
-  (_entry, issue) => {
+export const badValue = schemaRule({
+  kind: 'value',
+  id: 'valeur',
+  title: 'Valeur d’une mauvaise forme',
+  explanation: 'Un titre est un texte court, une liste s’écrit avec des tirets, une adresse commence par https://.',
+  describe(_entry, issue) {
     const { message, fix = fixOf(issue) } = wordsOf(issue);
     return [{ message: `La clé ${keyName(issue.path)} ${message}.`, fix }];
   },
-);
+});
 
 const fixOf = ({ message, path }: Issue) => {
   const [, expected] = /^attend (.+)/.exec(message) ?? [];

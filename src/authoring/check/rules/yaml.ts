@@ -3,25 +3,21 @@ import { isCollection, visit } from 'yaml';
 import type { Range } from '../parse.ts';
 import { entryRule, type Words } from '../rule.ts';
 
-const quotes: Words = {
-  message: 'Un guillemet ouvert n’est pas fermé.',
-  fix: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
-};
-
 const closedEarly: Words = {
   message: 'Un guillemet, une apostrophe ou un crochet ferme la valeur trop tôt.',
   fix: 'Mettez toute la valeur entre guillemets droits ; à l’intérieur, écrivez « » et ’.',
 };
 
-const nested: Words = {
-  message: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
-  fix: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
-};
-
 /** What the parser's codes mean to an author: https://eemeli.org/yaml/#errors */
 const words: Record<string, Words> = {
-  MISSING_CHAR: quotes,
-  BLOCK_AS_IMPLICIT_KEY: nested,
+  MISSING_CHAR: {
+    message: 'Un guillemet ouvert n’est pas fermé.',
+    fix: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
+    fix: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
+  },
   MULTILINE_IMPLICIT_KEY: {
     message: 'Une ligne n’a pas la forme « clé: valeur ».',
     fix: 'Écrivez en début de ligne la clé, un deux-points, une espace, puis la valeur.',
@@ -46,14 +42,12 @@ const unknown: Words = {
 };
 
 /** The form of the header itself. */
-export const yaml = entryRule(
-  {
-    id: 'yaml',
-    title: 'YAML mal formé',
-    explanation:
-      'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
-  },
-  function* (entry) {
+export const yaml = entryRule({
+  id: 'yaml',
+  title: 'YAML mal formé',
+  explanation:
+    'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
+  *check(entry) {
     if (!entry.header) return;
     const { document, at, ...whole } = entry.header;
     const place = ([start, end]: readonly number[]) => ({ start: at(start!), end: Math.max(at(end!), at(start!) + 1) });
@@ -68,7 +62,7 @@ export const yaml = entryRule(
     visit(document, { Alias: (_key, { range }) => void (range && aliases.push(place(range))) });
     for (const range of aliases) yield { range, ...words.BAD_ALIAS! };
   },
-);
+});
 
 const wordsOf = ({ code, message }: YAMLParseError) =>
   code === 'UNEXPECTED_TOKEN' && message.startsWith('Unexpected scalar')

@@ -63,10 +63,7 @@ export function judgeAmong({ entries, pictures }: KnownContent) {
       strays: [],
       namesIn: (folder) => files.filter((file) => dirname(file) === folder).map((file) => basename(file)),
     };
-    const findings = formRules
-      .filter(({ severity }) => severity === 'error')
-      .flatMap((rule) => [...rule.check(content)])
-      .filter((finding) => finding.entry === entry);
+    const findings = formRules.flatMap((rule) => [...rule.check(content)]).filter((finding) => finding.entry === entry);
     return {
       faults: findings.map(({ message, fix, range }) => ({
         text: typeset(`${message} ${fix}`),
