@@ -42,13 +42,11 @@ export const html = entryRule({
   },
 });
 
-const fixes: Record<string, string> = {
-  iframe: 'Mettez un lien vers la page ou la vidéo.',
-  video: 'Mettez un lien vers la vidéo.',
-  script: 'Retirez-la : une page n’exécute aucun code venu d’un texte.',
-};
+const fixes = new Map([
+  ['iframe', 'Mettez un lien vers la page ou la vidéo.'],
+  ['video', 'Mettez un lien vers la vidéo.'],
+  ['script', 'Retirez-la : une page n’exécute aucun code venu d’un texte.'],
+]);
 
-const fixOf = (tags: readonly string[]) => {
-  const tag = tags.find((tag) => Object.hasOwn(fixes, tag));
-  return tag ? fixes[tag]! : 'Retirez-la et gardez son texte.';
-};
+const fixOf = (tags: readonly string[]) =>
+  tags.map((tag) => fixes.get(tag)).find(Boolean) ?? 'Retirez-la et gardez son texte.';

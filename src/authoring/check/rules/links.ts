@@ -28,11 +28,8 @@ export const linkText = entryRule({
       const range = rangeOfNode(entry, node);
       if (text === '') yield { range, message: 'Le lien est vide.', fix: 'Écrivez entre les crochets où il mène.' };
       else if (noWords.test(plain(text))) {
-        yield {
-          range,
-          message: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
-          fix: 'Nommez la page : [le compte rendu de l’atelier](…).',
-        };
+        const message = `Le texte du lien, « ${text} », ne dit pas où il mène.`;
+        yield { range, message, fix: 'Nommez la page : [le compte rendu de l’atelier](…).' };
       }
     }
   },
@@ -47,15 +44,13 @@ const secureHosts = once(
 /** What browsers make of an https address that people read otherwise. */
 function misread(url: string): Words {
   const { host } = URL.canParse(url) ? new URL(url) : { host: '' };
-  return url.includes('@')
-    ? {
-        message: `Un nom suivi de « @ » cache le site où mène le lien${host && `, « ${host} »`}.`,
-        fix: 'Écrivez l’adresse sans ce qui va de « https:// » à « @ », si c’est bien là que le lien doit mener.',
-      }
-    : {
-        message: 'L’adresse n’est pas complète : le lien mènerait nulle part.',
-        fix: `Écrivez « https://${host || 'www.exemple.fr'}/… » : deux barres obliques, puis le nom du site.`,
-      };
+  if (url.includes('@')) {
+    const message = `Un nom suivi de « @ » cache le site où mène le lien${host && `, « ${host} »`}.`;
+    const part = 'ce qui va de « https:// » à « @ »';
+    return { message, fix: `Écrivez l’adresse sans ${part}, si c’est bien là que le lien doit mener.` };
+  }
+  const fix = `Écrivez « https://${host || 'www.exemple.fr'}/… » : deux barres obliques, puis le nom du site.`;
+  return { message: 'L’adresse n’est pas complète : le lien mènerait nulle part.', fix };
 }
 
 /** Links lead to pages over https, or write to someone. */

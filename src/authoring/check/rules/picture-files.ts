@@ -56,35 +56,25 @@ export const pictureContent: Rule = {
 function problemOf(path: string, picture: Inspection): Words | undefined {
   const name = basename(path);
   const { kind, width = 0, height = 0, frames = 1, isDecoded, isTooLarge } = picture;
+  const size = width ? ` (${width} × ${height} pixels${frames > 1 ? `, ${frames} étapes` : ''})` : '';
   if (isTooLarge || Math.max(width, height) > largestSide) {
-    return {
-      message: `L’image « ${name} » est trop grande${width ? ` (${width} × ${height} pixels${frames > 1 ? `, ${frames} étapes` : ''})` : ''}.`,
-      fix: 'Réduisez-la à 1 600 pixels de large.',
-    };
+    return { message: `L’image « ${name} » est trop grande${size}.`, fix: 'Réduisez-la à 1 600 pixels de large.' };
   }
   if (kind === undefined) {
-    return {
-      message: `« ${name} » n’est pas une image : son contenu est celui d’un autre fichier, ou il est vide.`,
-      fix: 'Exportez l’image à nouveau, puis déposez-la sous ce nom.',
-    };
+    const message = `« ${name} » n’est pas une image : son contenu est celui d’un autre fichier, ou il est vide.`;
+    return { message, fix: 'Exportez l’image à nouveau, puis déposez-la sous ce nom.' };
   }
   const extensions = pictureKinds[kind];
   if (!extensions) {
-    return {
-      message: `« ${name} » est un fichier ${kind.toUpperCase()} : le site ne prend que JPEG, PNG, WebP, AVIF et GIF.`,
-      fix: 'Exportez-la en PNG ou en WebP.',
-    };
+    const message = `« ${name} » est un fichier ${kind.toUpperCase()} : le site ne prend que JPEG, PNG, WebP, AVIF et GIF.`;
+    return { message, fix: 'Exportez-la en PNG ou en WebP.' };
   }
   if (!isDecoded) {
-    return {
-      message: `L’image « ${name} » est incomplète ou abîmée.`,
-      fix: 'Déposez-la à nouveau : le fichier a été coupé en route.',
-    };
+    const message = `L’image « ${name} » est incomplète ou abîmée.`;
+    return { message, fix: 'Déposez-la à nouveau : le fichier a été coupé en route.' };
   }
   const extension = extname(path);
   if (extensions.includes(extension.slice(1).toLowerCase())) return undefined;
-  return {
-    message: `« ${name} » est une image ${kind.toUpperCase()}, et son nom dit autre chose.`,
-    fix: `Renommez-la « ${basename(path, extension)}.${extensions[0]} », ici et dans le texte.`,
-  };
+  const fix = `Renommez-la « ${basename(path, extension)}.${extensions[0]} », ici et dans le texte.`;
+  return { message: `« ${name} » est une image ${kind.toUpperCase()}, et son nom dit autre chose.`, fix };
 }

@@ -17,11 +17,8 @@ export const placement: Rule = {
     'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code.',
   *check({ files, strays, entries }) {
     for (const path of strays) {
-      yield {
-        entry: fileEntry(path),
-        message: 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.',
-        fix: 'Remplacez-le par le fichier lui-même.',
-      };
+      const message = 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.';
+      yield { entry: fileEntry(path), message, fix: 'Remplacez-le par le fichier lui-même.' };
     }
     const read = new Set([licence, ...entries.map(({ file }) => file.path)]);
     for (const path of files) {
