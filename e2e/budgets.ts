@@ -7,10 +7,10 @@ import type { Weights } from '../src/proposals/report/weights.ts';
  */
 export const formScripts = {
   withThePage: 2_000,
-  onFirstUse: 84_000,
+  onFirstUse: 83_000,
   onFirstText: 100_000,
   onFirstTag: 60_000,
-  onFirstPaste: 24_000,
+  onFirstPaste: 25_000,
 };
 
 /** The same of the search: its page, and all that it reads to answer, what it knows of the pages of the site included. */

@@ -64,7 +64,7 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
     const { main } = new Home(page);
     await main.getByRole('link', { name: 'Tout le programme en chiffres' }).click();
     await expect(page).toHaveURL('/chiffres/');
-    const numbers = main.getByRole('list').first().getByRole('listitem');
+    const numbers = main.getByRole('list', { name: 'Chiffres clés' }).getByRole('listitem');
     await expect(numbers).toHaveText([
       /^\s*\d+\s*administrations/,
       /^\s*\d+\s*projets menés/,
