@@ -36,6 +36,9 @@ const keepDraft = (page: Page, kind: string, draft: Draft) =>
   page.addInitScript(([key, text]) => localStorage.setItem(key!, text!), [draftKey('/', kind), JSON.stringify(draft)]);
 
 test.describe('the page of a form does not move under its reader', { tag: '@everywhere' }, () => {
+  // A page whose processor is slowed down once in some hundred times never answers again: it is opened anew.
+  test.describe.configure({ retries: 1, timeout: 60_000 });
+
   for (const kind of contributionNames) {
     test(`at a first visit: ${kind}`, async ({ page }) => {
       await slowDown(page);
