@@ -123,7 +123,7 @@ export function formatDays(start: LocalDate, end?: LocalDate): string {
   const [from, to] = [dayOf(start), dayOf(end ?? start)];
   if (from === to) return formatDay(from);
   const opening = since(year(from) === year(to) ? formatShortDay(from) : formatDay(from));
-  if (!hasDay(to)) return `${opening} ${hasDay(from) ? 'jusqu’en' : 'à'} ${formatDay(to)}`;
+  if (!hasDay(to)) return `${opening} ${hasDay(from) ? untilDate(to) : `à ${formatDay(to)}`}`;
   if (!hasDay(from)) return `${opening} au ${formatDay(to)}`;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (sameMonth && Number(to.slice(8)) === Number(from.slice(8)) + 1) return `${dayNumber(from)} et ${formatDay(to)}`;
@@ -138,7 +138,7 @@ export function formatEvent(start: LocalDate, end: LocalDate = start): string {
   if (dayOf(start) === dayOf(end)) return formatDay(start) + hoursOfDay(start, end);
   if (!timeOf(start) && !timeOf(end)) return formatDays(start, end);
   const opening = since(year(start) === year(end) ? formatShortDay(start) : formatDay(start));
-  return `${opening}${atTime(start)} ${hasDay(end) ? 'au' : 'jusqu’en'} ${formatDay(end)}${atTime(end)}`;
+  return `${opening}${atTime(start)} ${hasDay(end) ? `au ${formatDay(end)}${atTime(end)}` : untilDate(end)}`;
 }
 
 function hoursOfDay(start: LocalDate, end: LocalDate): string {

@@ -49,7 +49,7 @@ const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpressio
  * @returns the elements that HTML wrote, at their places in the text
  */
 export function readHtml(tree: Root, text: string): WrittenElement[] {
-  const nodes = nodesIn(tree);
+  const nodes = nodesIn<Nodes>(tree);
   const pieces = nodes.flatMap((node) => (node.type === 'raw' && !isHtmlComment(node.value) ? [node] : []));
   const hasTags = nodes.some((node) => isTag(node) && isReadable(node.name));
   if ((pieces.length === 0 && !hasTags) || findUnreadable(pieces).length > 0) return [];

@@ -23,7 +23,8 @@ import type { Project } from '../../schemas/project.ts';
 import type { Season } from '../../schemas/season.ts';
 import type { Workshop } from '../../schemas/workshop.ts';
 import { catalogueEntries, idsOf, type Content } from './content.ts';
-import { once, type Entry } from './entry.ts';
+import { once } from '../entry-files/once.ts';
+import { type Entry } from './entry.ts';
 import { nodesOf, wordsOf } from './tree.ts';
 
 /** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */

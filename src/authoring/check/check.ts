@@ -2,7 +2,7 @@ import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readContent, type Content } from './content.ts';
-import { once } from './entry.ts';
+import { once } from '../entry-files/once.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 

@@ -4,7 +4,8 @@ import { collectionDefinitions, collectionNames, type CollectionName } from '../
 import { legalSchema } from '../../schemas/legal.ts';
 import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
 import { redirectsSchema, type Redirect } from '../../schemas/redirect.ts';
-import { once, readEntry, type Entry } from './entry.ts';
+import { once } from '../entry-files/once.ts';
+import { readEntry, type Entry } from './entry.ts';
 
 /** The whole content below `root`, the project's folder. */
 export interface Content {

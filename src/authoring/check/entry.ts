@@ -2,7 +2,6 @@ import { VFile } from 'vfile';
 import type { Node } from 'unist';
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { z } from 'zod';
-export { once } from '../entry-files/once.ts';
 import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';

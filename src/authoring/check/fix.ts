@@ -31,8 +31,9 @@ const newNameOf = ({ messages }: VFile) => messages.find(({ place, expected }) =
 /** What to write in an entry that names a file, or its page, once this has another name. */
 function renamedIn(entry: Entry, from: string, to: string, renamed: Entry | undefined): Edit[] {
   const { collection, id = '' } = renamed ?? {};
-  const address = collection && entryPaths[collection](id);
   const newId = parse(to).name;
+  const pathOf = (name: string) => (collection ? entryPaths[collection](name) : undefined);
+  const [address, newAddress] = [pathOf(id), pathOf(newId)];
   const named = [
     ...picturesOf(entry)
       .filter(({ file }) => file === from)
@@ -42,7 +43,7 @@ function renamedIn(entry: Entry, from: string, to: string, renamed: Entry | unde
       .map(({ range }) => ({ range, before: id, text: newId })),
     ...linksOf(entry)
       .filter(({ url }) => address && decode(url).startsWith(address))
-      .map(({ url, range }) => ({ range, before: url, text: decode(url).replace(id, newId) })),
+      .map(({ url, range }) => ({ range, before: url, text: decode(url).replace(address!, newAddress!) })),
   ];
   return named.flatMap(({ range, before, text }) => {
     const written = rangeOfWords(entry, range, before);

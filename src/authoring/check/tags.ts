@@ -3,7 +3,8 @@ import { attributesOf, type Attributes } from '../../markdown/component.ts';
 import { componentNamed, type ComponentDefinition } from '../../schemas/components.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import type { z } from 'zod';
-import { once, rangeOfNode, type Entry } from './entry.ts';
+import { once } from '../entry-files/once.ts';
+import { rangeOfNode, type Entry } from './entry.ts';
 import type { Range } from './parse.ts';
 import { nodesOf } from './tree.ts';
 

@@ -2,7 +2,8 @@ import type { MdastNode } from 'satteri';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { Range } from './parse.ts';
-import { once, type Entry } from './entry.ts';
+import { once } from '../entry-files/once.ts';
+import { type Entry } from './entry.ts';
 
 /** Every node of the text of an entry, of the types asked for, in reading order. */
 export function nodesOf<Type extends MdastNode['type']>(

@@ -2,7 +2,8 @@ import { slug } from '../../../schemas/fields.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { isListAddress } from '../../../routes.ts';
 import type { Content } from '../content.ts';
-import { once, rangeOfValue, type Entry } from '../entry.ts';
+import { once } from '../../entry-files/once.ts';
+import { rangeOfValue, type Entry } from '../entry.ts';
 import { renaming } from '../rename.ts';
 import { entryRule } from '../rule.ts';
 

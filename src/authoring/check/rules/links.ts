@@ -1,7 +1,8 @@
 import { addressOf } from '../../../markdown/links.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
-import { once, rangeOfNode } from '../entry.ts';
+import { once } from '../../entry-files/once.ts';
+import { rangeOfNode } from '../entry.ts';
 import { entryRule, type Words } from '../rule.ts';
 import { pathInSite } from '../../../markdown/site-links.ts';
 import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';

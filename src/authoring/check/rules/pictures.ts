@@ -3,7 +3,8 @@ import { imageFile } from '../../../catalogue/image-paths.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import type { Content } from '../content.ts';
-import { once, rangeOfNode, rangeOfValue, fileEntry, type Entry } from '../entry.ts';
+import { once } from '../../entry-files/once.ts';
+import { rangeOfNode, rangeOfValue, fileEntry, type Entry } from '../entry.ts';
 import type { Range } from '../parse.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
@@ -66,7 +67,7 @@ export const placesOfPictures = ({ entries }: Content) =>
 const isSame = (a: string, b: string) => asSlug(a) === asSlug(b);
 
 /** Whether an address leads out of the site, to which a picture does not. */
-const isElsewhere = ({ src }: Pick<Picture, 'src'>) => URL.canParse(src) || src.startsWith('//');
+const isElsewhere = (src: string) => URL.canParse(src) || src.startsWith('//');
 
 /** What is wrong with a picture that should be of the repository. */
 function faultOf(
@@ -111,7 +112,7 @@ export const missingPicture = entryRule({
     const isRead = ({ range }: Picture) => entry.value !== undefined || !range || range.end > (entry.header?.end ?? 0);
     const pictures = picturesOf(entry).filter(isRead);
     // People copy them all, with the text, from where they wrote it: they are told once.
-    const [first, ...others] = pictures.filter(isElsewhere);
+    const [first, ...others] = pictures.filter(({ src }) => isElsewhere(src));
     if (first) {
       const count = others.length > 0 ? ` (et de ${others.length} autre${others.length > 1 ? 's' : ''})` : '';
       const address = `${first.src.slice(0, 100)}${first.src.length > 100 ? '…' : ''}`;
@@ -121,7 +122,7 @@ export const missingPicture = entryRule({
         fix: `Déposez-le dans ${dirname(entry.file.path)}, et écrivez ![ce que montre l’image](./image.png).`,
       };
     }
-    yield* pictures.flatMap((picture) => (isElsewhere(picture) ? [] : (faultOf(picture, content) ?? [])));
+    yield* pictures.flatMap((picture) => (isElsewhere(picture.src) ? [] : (faultOf(picture, content) ?? [])));
   },
 });
 
@@ -132,7 +133,7 @@ export const pictureText = entryRule({
   explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
   *check(entry) {
     for (const node of nodesOf(entry, 'image', 'imageReference')) {
-      if (node.alt?.trim() || ('url' in node && isElsewhere({ src: node.url }))) continue;
+      if (node.alt?.trim() || ('url' in node && isElsewhere(node.url))) continue;
       yield {
         range: rangeOfNode(entry, node),
         message: 'L’image n’a pas de texte de remplacement.',
