@@ -91,10 +91,10 @@ export const cardPath = (page: string) => `${page}carte.png`;
 export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
 export type DatasetName = (typeof datasetNames)[number];
 
-/** The files of /donnees/: those that describe the whole, then the records and the schemas of each collection. */
+/** The files of /donnees/: those that describe the whole, then the records of each collection. */
 export const dataFiles: readonly string[] = [
   ...['datapackage.json', 'catalogue.jsonld'],
-  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.table.json`, `${name}.schema.json`]),
+  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
 ];
 
 export const dataFilePath = (file: string) => dataPath + file;
