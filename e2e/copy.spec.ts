@@ -21,12 +21,8 @@ test.describe('copying', { tag: '@everywhere' }, () => {
     await expect(button).toHaveText('Copier');
   });
 
-  test('a citation, and a block of code', async ({ page }) => {
+  test('a block of code', async ({ page }) => {
     const shell = new Shell(page);
-    await shell.visit('/projets/projet-alpha/');
-    await shell.main.getByText('Citer cette page').click();
-    await shell.main.getByRole('button', { name: 'Copier la citation' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Programme 10.%\. «\sProjet/);
     await shell.visit('/donnees/');
     await shell.main.getByRole('button', { name: 'Copier le code' }).last().click();
     await expect

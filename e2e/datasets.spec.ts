@@ -126,7 +126,6 @@ test.describe('JSON-LD', () => {
     '/404.html': [],
     '/actualites/texte-complet/': ['BreadcrumbList', 'NewsArticle'],
     '/projets/projet-alpha/': ['BreadcrumbList', 'SoftwareSourceCode'],
-    '/donnees/': ['BreadcrumbList', ...datasetNames.map(() => 'Dataset')],
   };
 
   for (const { name, path } of templates) {

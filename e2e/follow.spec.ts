@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ical from 'node-ical';
-import { calendarPath, feedPath, followPath, postListPath, seasonPath, workshopPath } from '../src/routes.ts';
+import { calendarPath, feedPath, followPath, jsonFeedPath, seasonPath, workshopPath } from '../src/routes.ts';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
 import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
@@ -28,7 +28,7 @@ for (const variant of [main, preview]) {
     const origin = variant.env.SITE_URL ?? 'https://www.10pourcent.etalab.gouv.fr';
     for (const [label, path] of [
       ['Flux RSS', feedPath()],
-      ['JSON Feed', feedPath(postListPath(), 'json')],
+      ['JSON Feed', jsonFeedPath],
       ['Agenda', calendarPath()],
     ] as const) {
       const field = content.getByRole('textbox', { name: label, exact: true });
@@ -42,10 +42,12 @@ for (const variant of [main, preview]) {
       'href',
       `webcal://${new URL(origin).host}${variant.base}${calendarPath().slice(1)}`,
     );
-    const rows = content.getByRole('row').filter({ has: sharedPage.getByRole('rowheader') });
-    expect(await rows.count()).toBeGreaterThan(10);
-    const links = await rows.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-    expect(links).toHaveLength(4 * (await rows.count()));
+    const links = await content
+      .getByRole('listitem')
+      .getByRole('link', { name: /^Saison \d, \d{4}$/ })
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    expect(links.length).toBeGreaterThan(1);
+    expect(links).toContain(variant.base + feedPath(seasonPath(2)).slice(1));
     for (const link of links) {
       expect((await request.get(new URL(link, addressIn(variant, '/')).href)).status(), link).toBe(200);
     }
@@ -60,14 +62,14 @@ test('the keyboard selects an address whole', { tag: '@everywhere' }, async ({ p
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd)).toBeGreaterThan(20);
 });
 
-test('the site leads to /suivre/, where a season and a project have their line', async ({ page }) => {
+test('the site leads to /suivre/, where a season has its line', async ({ page }) => {
   const { main: content } = new Shell(page);
   for (const [path, name, anchor] of [
     ['/actualites/', /flux RSS/, ''],
     ['/ateliers/', 'Suivre les rendez-vous dans votre agenda', ''],
     ['/plan-du-site/', 'Suivre le programme', ''],
     ['/saisons/2/', /^Suivre cette saison/, '#saison-2'],
-    ['/projets/projet-alpha/', /^Suivre ce projet/, '#projet-projet-alpha'],
+    ['/projets/projet-alpha/', /^Suivre le programme/, ''],
   ] as const) {
     await page.goto(addressIn(main, path));
     await content.getByRole('link', { name }).click();
@@ -100,10 +102,7 @@ test('without JavaScript, /suivre/ gives its addresses and its links', async ({ 
   await page.goto(addressIn(main, followPath));
   const { main: content } = new Shell(page);
   await expect(content.getByRole('textbox', { name: 'Agenda' })).toHaveValue(/\/ateliers\.ics$/);
-  await expect(content.getByRole('link', { name: /^Agenda\s*:\sSaison 2, 2023$/ })).toHaveAttribute(
-    'href',
-    '/saisons/2.ics',
-  );
+  await expect(content.getByRole('link', { name: 'Saison 2, 2023' })).toHaveAttribute('href', feedPath(seasonPath(2)));
   await page.close();
 });
 
@@ -116,9 +115,7 @@ test('calendars hold every event that is known to the day', async () => {
   expect(Object.keys(all).filter((file) => file.startsWith('ateliers/'))).toEqual(
     ids.map((id) => `ateliers/${id}.ics`).toSorted(),
   );
-  const ofSeason = eventsOf(all[calendarPath(seasonPath(2)).slice(1)]!);
-  expect(ofSeason.length).toBeGreaterThan(5);
-  expect(ofSeason.length).toBeLessThan(events.length);
+  expect(Object.keys(all)).toHaveLength(ids.length + 1);
   expect(events.find(({ uid }) => uid.startsWith('2023-03-27-atelier'))).toMatchObject({ status: 'CANCELLED' });
 });
 
@@ -127,7 +124,7 @@ test('the feeds and calendars of a preview say that they are of one', async () =
   const isFeed = ([file]: readonly [string, string]) => !file.startsWith('recherche/');
   const feeds = (await filesOf(preview, '**/index.{xml,json}')).filter(isFeed);
   const ofPreview = [...(await filesOf(preview, '**/*.ics')), ...feeds];
-  expect(ofPreview.length).toBeGreaterThan(50);
+  expect(ofPreview.length).toBeGreaterThan(30);
   for (const [file, text] of ofPreview) {
     expect
       .soft(text.replaceAll('\r\n ', ''), file)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { parse } from 'yaml';
 import { builtPages } from './built-pages.ts';
+import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
 import { addressIn, main, root, sourceOf, variants } from './variants.ts';
 
@@ -95,4 +96,16 @@ test('these links are not printed', async ({ sharedPage }) => {
   await sharedPage.emulateMedia({ media: 'print' });
   await expect(link).toBeHidden();
   await sharedPage.emulateMedia({ media: null });
+});
+
+test('a project and a post are sent by mail, with their title and their address', async ({ page }) => {
+  const { main } = new Shell(page);
+  for (const path of ['/projets/projet-alpha/', '/actualites/guide-alpha/']) {
+    await page.goto(path);
+    const title = await main.getByRole('heading', { level: 1 }).innerText();
+    const mail = new URL((await main.getByRole('link', { name: 'Partager par courriel' }).getAttribute('href'))!)
+      .searchParams;
+    expect(mail.get('subject')).toBe(title);
+    expect(new URL(mail.get('body')!).pathname).toBe(path);
+  }
 });

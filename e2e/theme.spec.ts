@@ -73,3 +73,19 @@ test('another open page of the site follows the choice', async ({ page, context 
   await here.option('Sombre').check();
   await expect.poll(() => there.isDark()).toBe(true);
 });
+
+test('pages fade into each other, unless one asks for less motion', async ({ page }) => {
+  for (const [reducedMotion, fades] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('/chiffres/');
+    await page.evaluate(() =>
+      addEventListener('pageswap', (event) => sessionStorage.setItem('fades', String(event.viewTransition !== null))),
+    );
+    await page.getByRole('link', { name: 'Accueil' }).first().click();
+    await expect(page).toHaveURL('/');
+    expect(await page.evaluate(() => sessionStorage.getItem('fades'))).toBe(String(fades));
+  }
+});

@@ -29,11 +29,8 @@ for (const [what, path, expected] of [
   ['a season', seasonPath(2), '/saisons/2/'],
   ['an administration', administrationPath('insee'), '/administrations/#insee'],
   ['the feed', feedPath(), '/actualites/index.xml'],
-  ['the feed as JSON', feedPath(postListPath(), 'json'), '/actualites/index.json'],
   ['the feed of a season', feedPath(seasonPath(2)), '/saisons/2/index.xml'],
   ['the calendar', calendarPath(), '/ateliers.ics'],
-  ['the calendar of a season', calendarPath(seasonPath(2)), '/saisons/2.ics'],
-  ['the calendar of a project', calendarPath(projectPath('kallm')), '/projets/kallm.ics'],
   ['the calendar of one event', calendarPath(workshopPath('2023-03-14-atelier')), '/ateliers/2023-03-14-atelier.ics'],
 ] as const) {
   it(`${what} is at ${expected}`, () => assert.equal(path, expected));

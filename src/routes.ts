@@ -77,25 +77,24 @@ export const knownContentPath = `${contributePath()}contenu.json`;
 /** One file that holds the plates of all projects. */
 export const platesPath = '/plates.svg';
 export const followPath = '/suivre/';
-/** The feed of a page, in its folder: that of the news, of a season or of a project. */
-export const feedPath = (page = postListPath(), format: 'xml' | 'json' = 'xml') => `${page}index.${format}`;
-/** The calendar of a page, beside it: that of all events, of a season, of a project or of one event. */
+/** The feed of a page, in its folder: that of the news or of a season. */
+export const feedPath = (page = postListPath()) => `${page}index.xml`;
+/** The news as JSON Feed. */
+export const jsonFeedPath = `${postListPath()}index.json`;
+/** The calendar of a page, beside it: that of all events or of one. */
 export const calendarPath = (page = timelinePath()) => `${page.replace(/\/$/, '')}.ics`;
 
 /** The share image of a page, in its folder. */
 export const cardPath = (page: string) => `${page}carte.png`;
 
-/** How to cite a page, for the software of bibliographies, in its folder. */
-export const citationPath = (page: string, format: 'bib' | 'json') => `${page}citation.${format}`;
-
 /** The collections that one may take away as data. */
 export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
 export type DatasetName = (typeof datasetNames)[number];
 
-/** The files of /donnees/: those that describe the whole, then the records and the schemas of each collection. */
+/** The files of /donnees/: those that describe the whole, then the records of each collection. */
 export const dataFiles: readonly string[] = [
   ...['datapackage.json', 'catalogue.jsonld'],
-  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.table.json`, `${name}.schema.json`]),
+  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
 ];
 
 export const dataFilePath = (file: string) => dataPath + file;
@@ -105,7 +104,7 @@ export const fixedPaths: readonly string[] = [
   ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
   ...[chartsPath, componentsPath, siteMapPath, searchPath, followPath],
   ...[contributePath(), ...contributionNames.map(contributePath)],
-  ...[feedPath(), feedPath(postListPath(), 'json'), calendarPath()],
+  ...[feedPath(), jsonFeedPath, calendarPath()],
   ...[dataPath, ...dataFiles.map(dataFilePath)],
 ];
 

@@ -124,4 +124,7 @@ for (const { field, schema, accepted, refused } of cases) {
 
 it('text loses the spaces around it', () => assert.equal(text(5).parse('  a b '), 'a b'));
 
+for (const end of ['\n', '\r', '\r\n', '\n\n', '\u2028', '\t'])
+  it(`text is of one line: ${JSON.stringify(end)}`, () => assert.equal(text(9).parse(`a${end}=1+1`), 'a =1+1'));
+
 it('a year written as a number becomes a text', () => assert.equal(dayMonthOrYear().parse(2023), '2023'));

@@ -11,9 +11,17 @@ export const references = z.registry<{ collection: ReferencedCollection }>();
 
 export type ReferencedCollection = 'projets' | 'ateliers' | 'saisons' | 'administrations';
 
+/** A text on one line: YAML may write it on several, which calendars and tables would take for more than a text. */
+const onOneLine = (value: string) => value.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ');
+
 /** A non-empty line of French text of at most `max` characters as it is typed, which typography then puts right. */
 export const text = (max: number) =>
-  z.string().trim().min(1, 'est vide : écrivez un texte').max(max, `dépasse ${max} caractères`).overwrite(typeset);
+  z
+    .string()
+    .trim()
+    .min(1, 'est vide : écrivez un texte')
+    .max(max, `dépasse ${max} caractères`)
+    .overwrite((value) => typeset(onOneLine(value)));
 
 /** A text of the form of `pattern`, `message` saying so; an editor shows the example and the message too. */
 export const matching = (pattern: RegExp, message: string, example: string) =>

@@ -11,7 +11,7 @@ export const postSchema = z.strictObject({
   slug: slug().optional().describe('Fin de l’adresse de l’article. Sans elle, le nom du fichier.'),
   updated: day().optional().describe('Date de la dernière correction de fond.'),
   kind: oneOf(postKinds).optional().describe('Nature de l’article.'),
-  season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
+  season: seasonNumber().optional().describe('Numéro de la saison. Sans lui, celle de la date.'),
   projects: list(reference('projets')).default([]).describe('Projets dont parle l’article.'),
   workshop: reference('ateliers').optional().describe('Atelier que raconte l’article.'),
   images: images().describe('Images de l’article ; la première illustre la carte.'),

@@ -42,12 +42,12 @@ export const workshopSchema = z
     topic: oneOf(trainingTopics)
       .optional()
       .describe('Sujet de la formation. Sans lui, elle est rangée sous « Autres sujets ».'),
-    season: seasonNumber().optional().describe('Numéro de la saison, si ce n’est pas celle de la date.'),
+    season: seasonNumber().optional().describe('Numéro de la saison. Sans lui, celle de la date.'),
     phase: slug()
       .meta({ examples: ['ideation'] })
       .optional()
       .describe(
-        'Phase de la saison, si ce n’est pas celle de la date. Son identifiant dans la saison, tel que « ideation ».',
+        'Phase de la saison. Son identifiant dans la saison, tel que « ideation » ; sans lui, celle de la date.',
       ),
     place: place.optional().describe('Lieu de la rencontre.'),
     online: z

@@ -40,7 +40,6 @@ export const addressesOf = once((content: Content): Set<string> => {
   const facets = projectFacets(projects, seasons, catalogueEntries<Administration>(content, 'administrations'));
   const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
-  const followed = [...numbers.map(seasonPath), ...idsOf(content, 'projets').map(projectPath)];
   const datable = catalogueEntries<Workshop>(content, 'ateliers').filter(hasDays);
   return new Set([
     ...fixedPaths,
@@ -52,7 +51,7 @@ export const addressesOf = once((content: Content): Set<string> => {
     ...numbers.flatMap((number) => [seasonPath(number), seasonFilePath(number), timelinePath(number)]),
     ...facetSlugs(facets).map((slug) => projectListPath(slug)),
     ...facetSlugs(lists).map((slug) => postListPath(slug)),
-    ...followed.flatMap((page) => [feedPath(page), feedPath(page, 'json'), calendarPath(page)]),
+    ...numbers.map((number) => feedPath(seasonPath(number))),
     ...datable.map(({ id }) => calendarPath(workshopPath(id))),
   ]);
 });

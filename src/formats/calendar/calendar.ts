@@ -6,19 +6,24 @@ import { formatPlace } from '../../catalogue/place.ts';
 import { workshopPath } from '../../routes.ts';
 import { workshopKinds, type WorkshopState } from '../../schemas/vocabulary.ts';
 import { absoluteUrl, deployment, outerName, site } from '../../site.ts';
-import { text, type Component, type Property } from './jcal.ts';
-import { paris, tzid } from './paris.ts';
+
+/** iCalendar as data, which ical.js writes: https://www.rfc-editor.org/rfc/rfc7265 */
+type Property = [name: string, parameters: Record<string, string>, type: string, value: unknown];
+type Component = [name: string, properties: Property[], components: Component[]];
 
 // Text without a parameter that says so, which simple readers do not expect on the name of a calendar.
 for (const name of ['name', 'x-wr-calname']) ICAL.design.icalendar.property[name] = { defaultType: 'text' };
 
+/** A property that holds words, or none without them. */
+const text = (name: string, value: string | undefined): Property[] => (value ? [[name, {}, 'text', value]] : []);
 const day = (name: string, date: LocalDate): Property => [name, {}, 'date', date];
 const midnight = (name: string, date: LocalDate): Property => [name, {}, 'date-time', `${date}T00:00:00Z`];
-const hourInParis = (name: string, date: LocalDate): Property => [
+/** An instant, which needs no time zone described: who reads sees it in his own. */
+const hour = (name: string, date: LocalDate): Property => [
   name,
-  { tzid },
+  {},
   'date-time',
-  `${isoDate(date).slice(0, 16)}:00`,
+  new Date(isoDate(date)).toISOString().replace('.000', ''),
 ];
 
 /** From hour to hour, or whole days when the hour of an end is missing; the last day of those is not of the event. */
@@ -27,7 +32,7 @@ function times({ start, end }: WorkshopEntry['data']): Property[] {
   if (!hasHour(start) || !(isOneDay || hasHour(end)))
     return [day('dtstart', dayOf(start)), day('dtend', dayAfter(end ?? start))];
   const hasEnd = end && hasHour(end) && end !== start;
-  return [hourInParis('dtstart', start), ...(hasEnd ? [hourInParis('dtend', end)] : [])];
+  return [hour('dtstart', start), ...(hasEnd ? [hour('dtend', end)] : [])];
 }
 
 const isSettled: Partial<Record<WorkshopState, true>> = { confirme: true, complet: true };
@@ -83,7 +88,7 @@ export function calendarOf(workshops: readonly WorkshopEntry[], title?: string):
       ...text('x-wr-calname', name),
       ...(name ? ([['refresh-interval', {}, 'duration', 'PT12H']] satisfies Property[]) : []),
     ],
-    [paris, ...workshops.filter(hasDays).map(eventOf)],
+    workshops.filter(hasDays).map(eventOf),
   ];
   return ICAL.stringify(calendar);
 }

@@ -1,10 +1,9 @@
 /** The open data of the site: the files of /donnees/ and what describes them to machines. */
-import type { Dataset } from 'schema-dts';
 import { dayOf, parisNow } from '../../catalogue/dates.ts';
 import { dataFilePath, dataPath, datasetNames, type DatasetName } from '../../routes.ts';
 import type { Legal } from '../../schemas/legal.ts';
-import { absoluteUrl, canonicalUrl, deployment, site } from '../../site.ts';
-import { dataLicence, recordSchema, recordsOf, type Entries } from './records.ts';
+import { absoluteUrl, deployment, site } from '../../site.ts';
+import { dataLicence, recordSchema, recordsOf, type Source } from './records.ts';
 import { tableSchemaOf, toCsv } from './table.ts';
 
 export const dataSummary =
@@ -48,23 +47,12 @@ const packageText = `${preview ?? ''}${dataSummary}`;
 const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
 const licenceTitle = 'Licence Ouverte 2.0';
 const dataDate = dayOf(parisNow(deployment.builtAt));
-const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
-
-/** How to read the projects in one line, each runnable as it is. */
-export const oneLiners = [
-  {
-    label: 'Python',
-    code: `import json, urllib.request as web; projets = json.load(web.urlopen("${fileUrl('projets.json')}"))`,
-  },
-  { label: 'Python, avec pandas', code: `import pandas as pd; projets = pd.read_csv("${fileUrl('projets.csv')}")` },
-  { label: 'R', code: `projets <- read.csv("${fileUrl('projets.csv')}", encoding = "UTF-8")` },
-  { label: 'curl', code: `curl -sSf ${fileUrl('projets.csv')}` },
-];
+export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
 /** The files of a collection that hold records. */
-const formats = [
-  { extension: 'csv', label: 'CSV', mediaType: 'text/csv', schema: 'table.json' },
-  { extension: 'json', label: 'JSON', mediaType: 'application/json', schema: 'schema.json' },
+export const formats = [
+  { extension: 'csv', label: 'CSV', mediaType: 'text/csv' },
+  { extension: 'json', label: 'JSON', mediaType: 'application/json' },
 ] as const;
 
 /** https://datapackage.org/standard/data-package/ */
@@ -80,16 +68,11 @@ const dataPackage = ({ publisher }: Legal) => ({
   contributors: [{ title: publisher.name, roles: ['publisher'] }],
   sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
   resources: datasetNames.flatMap((name) => {
-    const text = { title: datasets[name].title, description: datasets[name].description };
+    const resource = { ...datasets[name], encoding: 'utf-8' };
+    const table = { type: 'table', schema: tableSchemaOf(recordSchema(name)) };
     return [
-      {
-        ...{ name, path: `${name}.csv`, ...text, type: 'table', format: 'csv', mediatype: 'text/csv' },
-        ...{ encoding: 'utf-8', schema: tableSchemaOf(recordSchema(name)) },
-      },
-      {
-        ...{ name: `${name}-json`, path: `${name}.json`, ...text, format: 'json', mediatype: 'application/json' },
-        encoding: 'utf-8',
-      },
+      { ...resource, name, path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', ...table },
+      { ...resource, name: `${name}-json`, path: `${name}.json`, format: 'json', mediatype: 'application/json' },
     ];
   }),
 });
@@ -133,12 +116,10 @@ function dcatCatalogue({ publisher, contact }: Legal) {
       },
       ...licence,
       ...common,
-      'dcat:distribution': formats.map(({ extension, label, mediaType, schema }) => ({
+      'dcat:distribution': formats.map(({ extension, label, mediaType }) => ({
         '@id': fileUrl(`${name}.${extension}`),
         '@type': 'dcat:Distribution',
-        'dct:title': `${datasets[name].title} (${label})`,
         'dct:format': label,
-        'dct:conformsTo': id(fileUrl(`${name}.${schema}`)),
         'dcat:mediaType': mediaType,
         'dcat:accessURL': id(fileUrl(`${name}.${extension}`)),
         'dcat:downloadURL': id(fileUrl(`${name}.${extension}`)),
@@ -148,50 +129,19 @@ function dcatCatalogue({ publisher, contact }: Legal) {
   };
 }
 
-/** The collections in the words of schema.org, which the search of datasets reads. */
-export const datasetsData = ({ publisher }: Legal): Dataset[] =>
-  datasetNames.map((name) => ({
-    '@type': 'Dataset',
-    '@id': canonicalUrl(`${dataPath}#${name}`),
-    name: `${datasets[name].title} du ${site.name}`,
-    description: datasets[name].description,
-    url: canonicalUrl(`${dataPath}#${name}`),
-    license: site.contentLicence,
-    creator: { '@type': 'Organization', name: publisher.name },
-    isAccessibleForFree: true,
-    inLanguage: 'fr',
-    dateModified: dataDate,
-    distribution: formats.map(({ extension, mediaType }) => ({
-      '@type': 'DataDownload',
-      encodingFormat: mediaType,
-      contentUrl: canonicalUrl(dataFilePath(`${name}.${extension}`)),
-    })),
-  }));
-
-/** The schema of a JSON file: https://json-schema.org/draft/2020-12 */
-const jsonSchemaFile = (name: DatasetName) => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: fileUrl(`${name}.schema.json`),
-  title: datasets[name].title,
-  description: datasets[name].description,
-  type: 'array',
-  items: recordSchema(name),
-});
-
 /** Every file of /donnees/, by its name. */
-export function datasetFiles(entries: Entries, legal: Legal): Record<string, string> {
+export function datasetFiles(source: Source, legal: Legal): Record<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
-  const ofCollections = datasetNames.map((name) => {
-    const records = recordsOf(name, entries, dataDate);
-    return {
-      [`${name}.csv`]: toCsv(recordSchema(name), records),
-      [`${name}.json`]: json(records),
-      [`${name}.table.json`]: json(tableSchemaOf(recordSchema(name))),
-      [`${name}.schema.json`]: json(jsonSchemaFile(name)),
-    };
+  const ofCollections = datasetNames.flatMap((name) => {
+    const records = recordsOf(name, source, dataDate);
+    return [
+      [`${name}.csv`, toCsv(recordSchema(name), records)],
+      [`${name}.json`, json(records)],
+    ];
   });
-  return Object.assign(
-    { 'datapackage.json': json(dataPackage(legal)), 'catalogue.jsonld': json(dcatCatalogue(legal)) },
+  return Object.fromEntries([
+    ['datapackage.json', json(dataPackage(legal))],
+    ['catalogue.jsonld', json(dcatCatalogue(legal))],
     ...ofCollections,
-  );
+  ]);
 }

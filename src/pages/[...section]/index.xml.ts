@@ -1,16 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
-import { allNews, followedProjects, followedSeasons, type Followed } from '../../catalogue/followed.ts';
-import { newsFeedFolders } from '../../routes.ts';
-import { feedOf } from '../../formats/feeds/feed.ts';
+import { postsOfSeason } from '../../catalogue/seasons.ts';
+import { rssFeed } from '../../formats/feeds/feed.ts';
+import { newsFeedFolders, seasonPath } from '../../routes.ts';
+
+type Props = { feed: Parameters<typeof rssFeed> };
 
 export const getStaticPaths = (async () => {
-  const catalogue = await getCatalogue();
-  const others = [...followedSeasons(catalogue), ...followedProjects(catalogue)];
-  return [
-    ...newsFeedFolders.map((section) => ({ params: { section }, props: { followed: allNews(catalogue) } })),
-    ...others.map((followed) => ({ params: { section: followed.page.slice(1, -1) }, props: { followed } })),
-  ];
+  const { publicPosts, seasons } = await getCatalogue();
+  const ofSeasons = seasons.map((season) => {
+    const page = seasonPath(season.data.number);
+    const posts = postsOfSeason(season, publicPosts, seasons);
+    const feed: Props['feed'] = [posts, page, `${season.data.title}, ${season.data.year}`];
+    return { params: { section: page.slice(1, -1) }, props: { feed } };
+  });
+  return [...newsFeedFolders.map((section) => ({ params: { section }, props: { feed: [publicPosts] } })), ...ofSeasons];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ followed: Followed }> = ({ props }) => feedOf(props.followed, 'xml');
+export const GET: APIRoute<Props> = ({ props }) => rssFeed(...props.feed);

@@ -2,10 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { legal } from '../../catalogue/legal.ts';
 import { datasetFiles } from '../../formats/datasets/datasets.ts';
-import { entriesOf } from '../../formats/datasets/records.ts';
 
 export const getStaticPaths = (async () => {
-  const files = datasetFiles(entriesOf(await getCatalogue()), legal);
+  const files = datasetFiles(await getCatalogue(), legal);
   return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
 }) satisfies GetStaticPaths;
 

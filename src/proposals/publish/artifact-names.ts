@@ -4,7 +4,7 @@ import { quoted, Rejected } from './rejected.ts';
 
 /** Types of files that a build of the site makes, or may come to make. */
 const extensions = new Set(
-  '.avif .bib .css .csv .gif .html .ico .ics .jpeg .jpg .js .json .jsonld .pdf .png .svg .txt .webmanifest .webp .woff2 .xml'.split(
+  '.avif .css .csv .gif .html .ico .ics .jpeg .jpg .js .json .jsonld .pdf .png .svg .txt .webmanifest .webp .woff2 .xml'.split(
     ' ',
   ),
 );

@@ -61,8 +61,6 @@ export const buildMistakes: Mistake[] = [
     'redirection 1:11',
     'deux fichiers',
   ],
-  ['a redirection in place of a feed as JSON', redirect('/saisons/2/index.json/'), 'redirection 1:11', 'deux fichiers'],
-  ['a redirection in place of a calendar', redirect('/projets/kallm.ics/'), 'redirection 1:11', 'deux fichiers'],
   [
     'a redirection in place of the calendar of an event',
     redirect('/ateliers/2023-03-14-atelier.ics/'),
