@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
-import { checkContent } from './check.ts';
+import { checkContent, isFixable } from './check.ts';
 import { fixFiles } from './fix.ts';
 import { headers, png, withHeader, withProject, type Files } from './project.fixture.ts';
 
 const bilan = 'actualites/bilan.md';
+
+/** That of the system, whatever a test puts in its place. */
+const { writeFileSync } = fs;
 
 /** The post of the valid content once fixed, with what the repair says of it, and of a second repair. */
 function fixed(contents: string) {
@@ -17,6 +21,8 @@ function fixed(contents: string) {
     return { text: readFileSync(join(root, 'src/content', bilan), 'utf8'), told, again };
   });
 }
+
+const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
 
 const cases: [what: string, before: string, after: string][] = [
   ['signs that are not seen', 'Un mot\u202e tu\u2028é', 'Un mot tu é'],
@@ -70,6 +76,44 @@ describe('a repair fixes', () => {
     });
   }
 
+  it('nothing of a file that is not UTF-8: its accents would be lost', () => {
+    const contents = Buffer.from(withHeader(headers.post, '##Été\u00a0à'), 'latin1');
+    withProject({ [bilan]: contents }, (root) => {
+      const result = checkContent(root);
+      assert.equal(result.files.flatMap(({ messages }) => messages.filter(isFixable)).length, 0);
+      // Whatever a rule would say of it.
+      result.files[0]!.message('faux', { place: { start: point(0), end: point(1) } }).expected = ['x'];
+      assert.deepEqual(fixFiles(root, result), []);
+      assert.deepEqual(readFileSync(join(root, 'src/content', bilan)), contents);
+    });
+  });
+
+  it('nothing that another has written since the check', () =>
+    withProject({ [bilan]: withHeader(headers.post, 'Un\u2066 mot') }, (root) => {
+      const result = checkContent(root);
+      writeFileSync(join(root, 'src/content', bilan), 'Autre');
+      assert.deepEqual(fixFiles(root, result), []);
+      assert.equal(readFileSync(join(root, 'src/content', bilan), 'utf8'), 'Autre');
+    }));
+
+  it('all of a file or nothing: a write that fails leaves the file, and nothing beside it', (t) =>
+    withProject({ [bilan]: withHeader(headers.post, 'Un\u2066 mot') }, (root) => {
+      const result = checkContent(root);
+      t.mock.method(fs, 'writeFileSync', (path: string) => {
+        writeFileSync(path, 'Un');
+        throw new Error('ENOSPC');
+      });
+      syncBuiltinESMExports();
+      try {
+        assert.throws(() => fixFiles(root, result), /ENOSPC/);
+      } finally {
+        t.mock.restoreAll();
+        syncBuiltinESMExports();
+      }
+      assert.match(readFileSync(join(root, 'src/content', bilan), 'utf8'), /Un\u2066 mot/);
+      assert.deepEqual(readdirSync(join(root, 'src/content/actualites')), ['bilan.md']);
+    }));
+
   it('one of two places that overlap', () =>
     withProject({ [bilan]: 'abcd' }, (root) => {
       const file = new VFile({ path: `src/content/${bilan}`, value: 'abcd' });
@@ -77,7 +121,6 @@ describe('a repair fixes', () => {
         [0, 3, 'x'],
         [2, 4, 'y'],
       ] as const) {
-        const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
         file.message('faux', { place: { start: point(start), end: point(end) } }).expected = [after];
       }
       fixFiles(root, { files: [file], errors: 2, warnings: 0 });

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, parse, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { entryPaths } from '../../routes.ts';
@@ -6,6 +6,7 @@ import { edited, separate, type Edit } from '../entry-files/edit.ts';
 import { isFixable, type CheckResult } from './check.ts';
 import { readContent } from './content.ts';
 import type { Entry } from './entry.ts';
+import { replaceFile } from './replace-file.ts';
 import { visible } from './rules/encoding.ts';
 import { decode, linksOf } from './rules/internal-links.ts';
 import { picturesOf } from './rules/pictures.ts';
@@ -59,8 +60,9 @@ function renameFile(root: string, from: string, to: string): Mended[] {
   let count = 0;
   for (const entry of entries) {
     const edits = renamedIn(entry, from, to, renamed);
-    if (edits.length > 0) writeFileSync(join(root, entry.file.path), edited(entry.text, edits));
-    count += edits.length;
+    const isWritten =
+      edits.length > 0 && replaceFile(join(root, entry.file.path), entry.text, edited(entry.text, edits));
+    if (isWritten) count += edits.length;
   }
   renameSync(join(root, from), join(root, to));
   const change = `devient ${visible(to)}${count > 0 ? ` ; nommé ${count} fois, et réécrit` : ''}`;
@@ -78,8 +80,7 @@ export function fixFiles(root: string, result: CheckResult): Mended[] {
   const files = result.files.filter(({ messages, path }) => messages.some(isFixable) && isInside(path));
   const fixed = files.flatMap((file) => {
     const [text, edits] = [String(file.value), separate(editsOf(file))];
-    if (edits.length === 0) return [];
-    writeFileSync(join(root, file.path), edited(text, edits));
+    if (edits.length === 0 || !replaceFile(join(root, file.path), text, edited(text, edits))) return [];
     const changes = edits.map(
       ({ at, start, end, text: after }) => `${at} « ${visible(text.slice(start, end))} » → « ${visible(after)} »`,
     );

@@ -26,6 +26,8 @@ export const encoding = entryRule({
   title: 'Fichier illisible',
   explanation:
     'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
+  // What is read of it is not what it holds: nothing else is said of it, and nothing is written in it.
+  isAlone: true,
   *check(entry) {
     const { text } = entry;
     const start = text.search(unreadable);
