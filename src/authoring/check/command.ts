@@ -8,7 +8,7 @@ import { terminalReport } from './reporters/terminal.ts';
 
 const usage = `Usage : npm run check -- [--fix] [--all] [--format=texte|github] [fichier ou dossier]
 
-  --fix              répare ce qui peut l’être sans choix : noms de fichiers, liens, signes cachés
+  --fix              répare ce qui peut l’être sans choix : en-têtes, liens, signes cachés
   --all              dit tout : sans elle, un fichier a droit à dix lignes
   --format=github    annotations de pull request, et résumé de l’exécution
 

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
 import { checkContent, isFixable } from './check.ts';
 import { fixFiles } from './fix.ts';
-import { headers, png, withHeader, withProject, type Files } from './project.fixture.ts';
+import { headers, withHeader, withProject } from './project.fixture.ts';
 
 const bilan = 'actualites/bilan.md';
 
@@ -125,48 +125,6 @@ describe('a repair fixes', () => {
       }
       fixFiles(root, { files: [file], errors: 2, warnings: 0 });
       assert.equal(readFileSync(join(root, file.path), 'utf8'), 'xd');
-    }));
-
-  const rename: Files = {
-    'actualites/Ma photo (1).PNG': png(),
-    'projets/Kallm2.md': withHeader(headers.project),
-    [bilan]: withHeader(
-      `${headers.post}\nprojects: [Kallm2]\nimages: ["./Ma photo (1).PNG"]`,
-      '![A](Ma photo (1).PNG) [B](/projets/Kallm2/#a)\n\n<Projet id="Kallm2" />',
-    ),
-  };
-
-  it('the names of files, with all that names them', () =>
-    withProject(rename, (root) => {
-      const told = fixFiles(root, checkContent(root));
-      assert.deepEqual(told, [
-        {
-          path: 'src/content/actualites/Ma photo (1).PNG',
-          changes: ['devient src/content/actualites/ma-photo-1.png ; nommé 2 fois, et réécrit'],
-        },
-        {
-          path: 'src/content/projets/Kallm2.md',
-          changes: ['devient src/content/projets/kallm2.md ; nommé 2 fois, et réécrit'],
-        },
-      ]);
-      const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
-      assert.match(text, /projects: \[Kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
-      assert.match(text, /!\[A\]\(ma-photo-1\.png\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
-      assert.deepEqual(checkContent(root).files, []);
-    }));
-
-  it('no name that another file has', () =>
-    withProject({ ...rename, 'projets/kallm2.md': withHeader(headers.project) }, (root) => {
-      fixFiles(root, checkContent(root));
-      const names = readdirSync(join(root, 'src/content/projets'));
-      assert.ok(names.includes('Kallm2.md') && names.includes('kallm2.md'));
-    }));
-
-  it('one of two names that would be the same', () =>
-    withProject({ 'actualites/Ma photo.png': png(), 'actualites/ma_photo!.png': png(5) }, (root) => {
-      fixFiles(root, checkContent(root));
-      const sizes = readdirSync(join(root, 'src/content/actualites')).filter((name) => name.endsWith('.png'));
-      assert.deepEqual(sizes, ['ma-photo.png', 'ma_photo!.png']);
     }));
 
   it('addresses of the site written in full, and those of files', () =>

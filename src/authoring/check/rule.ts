@@ -12,7 +12,7 @@ export interface Finding {
   message: string;
   /** One sentence: how to fix it. */
   fix: string;
-  /** What `--fix` writes in place of `range`; without a range, the path that it gives to the file. */
+  /** What `--fix` writes in place of `range`. */
   replacement?: string | undefined;
 }
 

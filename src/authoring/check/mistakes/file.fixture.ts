@@ -47,7 +47,7 @@ export const fileMistakes: Mistake[] = [
     'a program that looks like a picture',
     { 'administrations/insee.yaml?x.png': png() },
     'rangement -:-',
-    'Renommez-le',
+    'Renommez-la',
   ],
   ['a drawing in SVG', { 'actualites/a.svg': '<svg/>' }, 'rangement -:-', 'Exportez-la en PNG'],
   [
@@ -59,12 +59,6 @@ export const fileMistakes: Mistake[] = [
   ['a document', { 'actualites/a.pdf': '%PDF' }, 'rangement -:-', 'un lien vers'],
   ['a picture of a phone', { 'actualites/IMG_2042.HEIC': 'x' }, 'rangement -:-', 'en JPEG'],
   ['what Git or an editor leaves', { 'actualites/bilan.md.orig': 'x' }, 'rangement -:-', 'Supprimez-le'],
-  [
-    'a name that another has but for its case',
-    { 'projets/Kallm.md': withHeader(headers.project) },
-    'adresse-forme -:-',
-    '« kallm.md » : renommez',
-  ],
   [
     'a conflict in a header, once',
     bilan(`---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> main\n---\n`),
@@ -88,7 +82,7 @@ export const fileMistakes: Mistake[] = [
     'an address that was published',
     { '../../e2e/published-addresses.txt': '/a/\n/projets/kallm/\n/projets/kalm/\n' },
     'adresse-perdue -:-',
-    '« - from: /projets/kalm/ », puis « to: /projets/kallm/ »',
+    'redirections.yaml la ligne « - { from: /projets/kalm/, to: /projets/kallm/ } »',
   ],
   ['a hidden text', { 'actualites/.a.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
   ['a text in a hidden folder', { 'actualites/.a/b.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
