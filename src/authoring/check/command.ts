@@ -40,8 +40,11 @@ function main(): number {
   }
 
   if (values.fix) {
-    for (const { path, changes } of fixFiles(root, checkContent(root, only))) {
-      console.log([path, ...changes.map((change) => `  ${change}`)].join('\n'));
+    // A header that can be read at last may have values to mend, and these, their items.
+    for (let pass = 0; pass < 3; pass++) {
+      for (const { path, changes } of fixFiles(root, checkContent(root, only))) {
+        console.log([path, ...changes.map((change) => `  ${change}`)].join('\n'));
+      }
     }
   }
   const result = checkContent(root, only);

@@ -36,6 +36,38 @@ const cases: [what: string, before: string, after: string][] = [
   ],
 ];
 
+/** Lines of a header as people type them, and as YAML and the schema of a post want them. */
+const lines: [typed: string, written: string][] = [
+  ['title: Saison 2 : bilan', 'title: "Saison 2 : bilan"'],
+  ['title: Lettre #1', 'title: "Lettre #1"'],
+  ["title: 'L'atelier'", 'title: "L\'atelier"'],
+  ['title: “Bilan”', 'title: "Bilan"'],
+  ['title: @etalab', 'title: "@etalab"'],
+  ['title: 40', 'title: "40"'],
+  ['title:\u00a0Bilan', 'title: Bilan'],
+  ['title: A\ndate: 14/03/2023', 'title: A\ndate: 2023-03-14'],
+  ['title: A\ndate: 14 mars 2023', 'title: A\ndate: 2023-03-14'],
+  ['title: A\nprojects: KALLM', 'title: A\nprojects: [kallm]'],
+  ['title: A\nproject: kallm', 'title: A\nprojects: [kallm]'],
+  ['title: A\nprojects:\n\t- kallm', 'title: A\nprojects:\n  - kallm'],
+  ['title: A\nkind: Atelier', 'title: A\nkind: atelier'],
+  ['title: A\nkind:\nupdated:', 'title: A'],
+  ['title: A\ndraft: oui', 'title: A\ndraft: true'],
+];
+
+describe('a repair writes a header', () => {
+  for (const [typed, written] of lines) {
+    const rest = typed.includes('date:') ? 'summary: Un.' : 'date: 2023-03-14\nsummary: Un.';
+    it(JSON.stringify(typed), () =>
+      withProject({ [bilan]: withHeader(`${rest}\n${typed}\nslug: bilan`) }, (root) => {
+        for (let pass = 0; pass < 3; pass++) fixFiles(root, checkContent(root));
+        const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
+        assert.equal(text, withHeader(`${rest}\n${written}\nslug: bilan`));
+      }),
+    );
+  }
+});
+
 describe('a repair fixes', () => {
   for (const [what, before, after] of cases) {
     it(what, () => {
