@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkInBrowser } from './src/authoring/forms/judge/browser-modules.ts';
-import { builtPictures } from './src/loading/built-pictures.ts';
 import { contentIsData } from './src/loading/content-is-data.ts';
 import { contentCheck } from './src/loading/integration.ts';
 import { contentSecurityPolicy } from './src/security.ts';
@@ -20,13 +19,7 @@ export default defineConfig({
   base: deployment.base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [
-    contentCheck(),
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    unusedPictures(),
-    builtPictures(),
-  ],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), unusedPictures()],
   markdown: { syntaxHighlight: false },
   // Seven times quicker than sharp's own effort (4), for files 8 % larger and still a third smaller than WebP.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },

@@ -39,7 +39,6 @@ export const rooms = {
   'authoring/check': ['entry-files', 'markdown', 'catalogue', 'schemas'],
   'authoring/forms': ['check', 'entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
   'authoring/new': ['check', 'entry-files', 'catalogue', 'schemas'],
-  'authoring/rename': ['check', 'entry-files', 'catalogue', 'schemas'],
   'authoring/docs': ['check', 'entry-files', 'schemas'],
   'proposals/report': ['publish', 'check', 'catalogue', 'schemas'],
   'proposals/publish': [],

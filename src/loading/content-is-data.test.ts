@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build, type Plugin } from 'vite';
-import { importPrefix } from '../authoring/entry-files/read.ts';
+import { importPrefix } from '../astro-internals.ts';
 import { assertImportsNothing, contentIsData } from './content-is-data.ts';
 
 describe('contentIsData', () => {
@@ -58,11 +58,4 @@ describe('assertImportsNothing', () => {
   }
 
   it('leaves other data', () => assertImportsNothing({ title: 'IMAGE', images: ['./a.png'] }, 'a.md'));
-
-  it('knows the prefix that Astro uses', async () => {
-    const { IMAGE_IMPORT_PREFIX } = (await import('../../node_modules/astro/dist/content/consts.js')) as {
-      IMAGE_IMPORT_PREFIX: string;
-    };
-    assert.equal(importPrefix, IMAGE_IMPORT_PREFIX);
-  });
 });

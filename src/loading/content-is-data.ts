@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { importPrefix } from '../authoring/entry-files/read.ts';
+import { importPrefix } from '../astro-internals.ts';
 import { isPicture } from '../schemas/pictures.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { describe, it, mock } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
 import type { RenderedText } from '../markdown/render.ts';
@@ -13,12 +13,12 @@ interface Stored {
 }
 
 /** What Astro stores of the posts of a project with `files`, when its own readers would give nothing. */
-async function storedPosts(files: Files, inDevelopment: object = {}, integrations: object[] = []): Promise<Stored[]> {
+async function storedPosts(files: Files, inDevelopment: object = {}): Promise<Stored[]> {
   const root = makeProject(files);
   const stored = new Map<string, Stored>();
   const context = {
     collection: 'actualites',
-    config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`), integrations },
+    config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`) },
     logger: console,
     store: {
       keys: () => stored.keys(),
@@ -44,18 +44,6 @@ describe('contentFolder', () => {
     assert.equal(post?.id, 'lettre-1');
     assert.equal(post.data.date, '2023-02-30');
     assert.deepEqual(post.rendered.metadata, { blocks: ['<p>Bonjour.</p>'], about: [], headings: [] });
-  });
-
-  it('stores what an author meant, as the check reads it', async () => {
-    const header = "title: 'L'été : bilan'\ndate: 12 mai 2023\nsummary: Lettre #1\nkind: Bilan\nproject: kallm";
-    const [post] = await storedPosts({ 'actualites/bilan.md': withHeader(header) });
-    assert.deepEqual(post?.data, {
-      title: "L'été : bilan",
-      date: '2023-05-12',
-      summary: 'Lettre #1',
-      kind: 'bilan',
-      projects: ['kallm'],
-    });
   });
 
   it('stores every file of the types of its collection, below its folder', async () => {
@@ -89,14 +77,5 @@ describe('contentFolder', () => {
       ['bilan'],
     );
     await assert.rejects(storedPosts(files, { parseData }), /Required|Expected a closing tag/);
-  });
-
-  it('lets the check, beside it, tell what is wrong before it stops a build', async () => {
-    const checked = mock.fn(() => Promise.reject(new Error('Tout ce qui ne va pas')));
-    const files = { 'actualites/a.md': withHeader(headers.post, '<Encar>') };
-    const withCheck = (files: Files) => storedPosts(files, {}, [{ name: 'a', hooks: { 'content:checked': checked } }]);
-    await assert.rejects(withCheck(files), /Tout ce qui ne va pas/);
-    await withCheck({});
-    assert.equal(checked.mock.callCount(), 1);
   });
 });

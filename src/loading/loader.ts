@@ -1,26 +1,22 @@
-import type { AstroConfig } from 'astro';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { asRendered, withReader, type FileReader } from '../astro-internals.ts';
 import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { href } from '../site.ts';
 import { assertImportsNothing } from './content-is-data.ts';
 import { entryId, parseContentFile } from '../authoring/entry-files/read.ts';
 
-/** Astro passes its readers of files to loaders, but does not type them. */
-type ContextWithEntryTypes = LoaderContext & { entryTypes: Map<string, unknown> };
-
 /** Reads the parts of a file. It offers no way to render: Astro would run an `.mdx` text as a program. */
-const ourReader = (schema: z.ZodType) => ({
-  getEntryInfo: ({ contents, fileUrl }: { contents: string; fileUrl: URL }) => {
-    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents, schema);
+const ourReader: FileReader = {
+  getEntryInfo: ({ contents, fileUrl }) => {
+    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents);
     return { data, body, slug: data.slug, rawData: '' };
   },
-});
+};
 
 /** Astro keeps what it has loaded until the file changes; what we make of it also changes with our code. */
 const versionOfCode = (source: URL) => {
@@ -32,17 +28,12 @@ const versionOfCode = (source: URL) => {
   return hash.digest('hex');
 };
 
-/** Waits until the check of the content, which tells the errors of all of it in French, has stopped the build or found none. */
-async function contentChecked({ integrations }: AstroConfig): Promise<void> {
-  for (const { hooks } of integrations) await hooks['content:checked']?.();
-}
-
 /**
  * Astro's glob loader over a folder of src/content, with our reading of YAML in place of Astro's (there, a date such as
  * `2023-02-30` silently becomes 2 March before any schema sees it), and texts rendered as data (see ../markdown).
  */
 export function contentFolder(collection: CollectionName): Loader {
-  const { extensions, schema } = collectionDefinitions[collection];
+  const { extensions } = collectionDefinitions[collection];
   const loader = glob({
     base: `./src/content/${collection}`,
     pattern: extensions.map((extension) => `**/*.${extension}`),
@@ -62,35 +53,26 @@ export function contentFolder(collection: CollectionName): Loader {
           if (refused.delete(entry.id)) return false;
           try {
             assertImportsNothing(entry, filePath);
-            const metadata = { ...renderText(filePath, body, href) };
-            return context.store.set({ ...entry, filePath, rendered: { html: '', metadata } });
+            const rendered = asRendered(renderText(filePath, body, href));
+            return context.store.set({ ...entry, filePath, rendered });
           } catch (error) {
             if (!isDevelopment) throw error;
             return false;
           }
         },
       };
-      const ours: ContextWithEntryTypes = {
-        ...context,
-        store,
-        entryTypes: new Map(extensions.map((extension) => [`.${extension}`, ourReader(schema)])),
-        parseData: async (entry) => {
-          try {
-            return await context.parseData(entry);
-          } catch (error) {
-            if (!isDevelopment) throw error;
-            refused.add(entry.id);
-            return entry.data as never;
-          }
-        },
-        generateDigest: (data) => context.generateDigest(version + JSON.stringify(data)),
+      const parseData: typeof context.parseData = async (entry) => {
+        try {
+          return await context.parseData(entry);
+        } catch (error) {
+          if (!isDevelopment) throw error;
+          refused.add(entry.id);
+          return entry.data;
+        }
       };
-      try {
-        await loader.load(ours);
-      } catch (error) {
-        await contentChecked(context.config);
-        throw error;
-      }
+      const generateDigest: typeof context.generateDigest = (data) =>
+        context.generateDigest(version + JSON.stringify(data));
+      await loader.load(withReader({ ...context, store, parseData, generateDigest }, extensions, ourReader));
     },
   };
 }

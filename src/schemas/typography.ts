@@ -1,3 +1,5 @@
+import { widthless } from './hidden-signs.ts';
+
 const nbsp = '\u00a0';
 const narrow = '\u202f';
 
@@ -9,16 +11,9 @@ const address = /(?:https?:\/\/|www\.|mailto:)[^\s"«»<>]+|[^\s"«»<>]{1,64}@[
 
 const units = '°C|[kM]?€|Md€|[kMGT]o|h|min|s|ms|mm|cm|m|km|m²|km²|ha|mg|g|kg|t|[kMG]W|[kMG]Wh';
 
-/**
- * Signs without width, which a copy and paste brings. Joiners and marks of direction have their use in other scripts, and
- * in emojis: they count beside a Latin letter only.
- */
-const invisible =
-  /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|(?<=\p{sc=Latin})[\u061c\u200c-\u200f]|[\u061c\u200c-\u200f](?=\p{sc=Latin})/gu;
-
 /** What is put right, each in what those before it made, and what stands there instead. */
 const corrections: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [invisible, ''],
+  [widthless, ''],
   [/(?<=\p{L})'(?=[\p{L}\p{N}«"“\ufdd6])/gu, '’'],
   [/(?<!\p{L})E(?=tats?(?!\p{L}))/gu, 'É'],
   // Quotation marks in pairs: the second of each, then the first.

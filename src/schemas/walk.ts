@@ -1,29 +1,40 @@
 import type { z } from 'zod';
 
 /** The parts of a schema that lead to the schemas inside it. */
-export interface Definition {
+interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
   /** What a preprocessed value must be. */
   out?: z.ZodType;
-  /** Either of which a value may be. */
-  options?: z.ZodType[];
   /** The values of a closed list. */
   entries?: Record<string, string>;
 }
 
-export const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
+/** What a schema is made of; zod tells it without its type. */
+export const definitionOf = (schema: z.ZodType) => schema.def as Definition;
 
-/** The keys of the object to which `path` leads, with their schemas; none when it leads elsewhere. */
-export function shapeAt(schema: z.ZodType, [key, ...rest]: readonly PropertyKey[]): Record<string, z.ZodType> {
-  const { shape, element, innerType } = definitionOf(schema);
-  if (innerType) return shapeAt(innerType, key === undefined ? rest : [key, ...rest]);
-  if (key === undefined) return shape ?? {};
-  const next = element ?? shape?.[String(key)];
-  return next ? shapeAt(next, rest) : {};
+/** A schema without what makes it optional, gives it a default or prepares its value. */
+export function bare(schema: z.ZodType): z.ZodType {
+  const { innerType, out } = definitionOf(schema);
+  const inner = innerType ?? out;
+  return inner ? bare(inner) : schema;
 }
 
-/** Their names. */
+/** The schema of the value to which `path` leads, if there is one. */
+export function schemaAt(schema: z.ZodType, [key, ...rest]: readonly PropertyKey[]): z.ZodType | undefined {
+  if (key === undefined) return bare(schema);
+  const { shape, element } = definitionOf(bare(schema));
+  const next = typeof key === 'number' ? element : shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+  return next && schemaAt(next, rest);
+}
+
+/** The keys of the object to which `path` leads, with their schemas; none when it leads elsewhere. */
+export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
+  const found = schemaAt(schema, path);
+  return (found && definitionOf(found).shape) ?? {};
+}
+
+/** The names of these keys. */
 export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => Object.keys(shapeAt(schema, path));

@@ -32,10 +32,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a colon between quotes', postInstead('title', 'title: "Saison 2\u00a0: le bilan"')],
   ['a day that exists in leap years only', postInstead('date', 'date: 2024-02-29')],
   ['an hour with its offset', postInstead('date', 'date: 2023-03-30T09:30:00+02:00')],
-  ['a colon without quotes', postInstead('title', 'title: Saison 2\u00a0: le bilan')],
-  ['a list of projects in the singular', postWith('project: KALLM')],
   ['a line of hyphens at the end of data', { 'administrations/insee.yaml': 'name: Insee\n---\n' }],
-  ['keys that hold nothing', postWith('updated:\nprojects:\nkind:')],
   ['an apostrophe that closes a quote', postInstead('title', "title: 'Bilan'")],
   [
     'a folder for each post, with its picture',

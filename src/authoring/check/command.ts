@@ -8,7 +8,7 @@ import { terminalReport } from './reporters/terminal.ts';
 
 const usage = `Usage : npm run check -- [--fix] [--all] [--format=texte|github] [fichier ou dossier]
 
-  --fix              répare ce qui peut l’être sans choix : noms de fichiers, liens, signes cachés
+  --fix              répare ce qui peut l’être sans choix : en-têtes, liens, signes cachés
   --all              dit tout : sans elle, un fichier a droit à dix lignes
   --format=github    annotations de pull request, et résumé de l’exécution
 
@@ -40,8 +40,11 @@ function main(): number {
   }
 
   if (values.fix) {
-    for (const { path, changes } of fixFiles(root, checkContent(root, only))) {
-      console.log([path, ...changes.map((change) => `  ${change}`)].join('\n'));
+    // A header that can be read at last may have values to mend, and these, their items.
+    for (let pass = 0; pass < 3; pass++) {
+      for (const { path, changes } of fixFiles(root, checkContent(root, only))) {
+        console.log([path, ...changes.map((change) => `  ${change}`)].join('\n'));
+      }
     }
   }
   const result = checkContent(root, only);

@@ -8,8 +8,9 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import { readBody, type Body, type Range } from './parse.ts';
 
-/** The YAML of an entry. Its range is that of the whole file, and `at` gives offsets of it. */
+/** The YAML of an entry. Its range is that of the whole file; offsets of its document count from its start. */
 export interface Header extends Range, ReadHeader {
+  yaml: string;
   data: Record<string, unknown>;
 }
 
@@ -50,14 +51,14 @@ export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: stri
   if (!parts) return entry;
 
   const { yaml, yamlStart } = parts;
-  const { data, document, at } = readHeader(yaml, kind.collection && kind.schema);
+  const { data, document } = readHeader(yaml);
   const isRead = data !== null && typeof data === 'object';
   entry.header = {
+    yaml,
     document,
     data: isRead ? (data as Record<string, unknown>) : {},
     start: yamlStart,
     end: yamlStart + yaml.length,
-    at: (offset) => yamlStart + at(offset),
   };
   entry.body = readBody(path, parts.body, parts.bodyStart);
   if (!isRead) return entry;
@@ -69,8 +70,8 @@ export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: stri
   return entry;
 }
 
-const rangeOf = (header: Header, node: ParsedNode | null | undefined): Range | undefined =>
-  node?.range ? { start: header.at(node.range[0]), end: header.at(node.range[1]) } : undefined;
+const rangeOf = ({ start }: Header, node: ParsedNode | null | undefined): Range | undefined =>
+  node?.range ? { start: start + node.range[0], end: start + node.range[1] } : undefined;
 
 /** Where a value of the header stands; the nearest value around it when it is missing. */
 export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): Range | undefined {

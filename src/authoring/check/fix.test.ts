@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
-import { checkContent } from './check.ts';
+import { checkContent, isFixable } from './check.ts';
 import { fixFiles } from './fix.ts';
-import { headers, png, withHeader, withProject, type Files } from './project.fixture.ts';
+import { headers, withHeader, withProject } from './project.fixture.ts';
 
 const bilan = 'actualites/bilan.md';
+
+/** That of the system, whatever a test puts in its place. */
+const { writeFileSync } = fs;
 
 /** The post of the valid content once fixed, with what the repair says of it, and of a second repair. */
 function fixed(contents: string) {
@@ -17,6 +21,8 @@ function fixed(contents: string) {
     return { text: readFileSync(join(root, 'src/content', bilan), 'utf8'), told, again };
   });
 }
+
+const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
 
 const cases: [what: string, before: string, after: string][] = [
   ['signs that are not seen', 'Un mot\u202e tu\u2028é', 'Un mot tu é'],
@@ -29,6 +35,38 @@ const cases: [what: string, before: string, after: string][] = [
     '[A](https://a.fr/x) [B](https://a.fr/)',
   ],
 ];
+
+/** Lines of a header as people type them, and as YAML and the schema of a post want them. */
+const lines: [typed: string, written: string][] = [
+  ['title: Saison 2 : bilan', 'title: "Saison 2 : bilan"'],
+  ['title: Lettre #1', 'title: "Lettre #1"'],
+  ["title: 'L'atelier'", 'title: "L\'atelier"'],
+  ['title: “Bilan”', 'title: "Bilan"'],
+  ['title: @etalab', 'title: "@etalab"'],
+  ['title: 40', 'title: "40"'],
+  ['title:\u00a0Bilan', 'title: Bilan'],
+  ['title: A\ndate: 14/03/2023', 'title: A\ndate: 2023-03-14'],
+  ['title: A\ndate: 14 mars 2023', 'title: A\ndate: 2023-03-14'],
+  ['title: A\nprojects: KALLM', 'title: A\nprojects: [kallm]'],
+  ['title: A\nproject: kallm', 'title: A\nprojects: [kallm]'],
+  ['title: A\nprojects:\n\t- kallm', 'title: A\nprojects:\n  - kallm'],
+  ['title: A\nkind: Atelier', 'title: A\nkind: atelier'],
+  ['title: A\nkind:\nupdated:', 'title: A'],
+  ['title: A\ndraft: oui', 'title: A\ndraft: true'],
+];
+
+describe('a repair writes a header', () => {
+  for (const [typed, written] of lines) {
+    const rest = typed.includes('date:') ? 'summary: Un.' : 'date: 2023-03-14\nsummary: Un.';
+    it(JSON.stringify(typed), () =>
+      withProject({ [bilan]: withHeader(`${rest}\n${typed}\nslug: bilan`) }, (root) => {
+        for (let pass = 0; pass < 3; pass++) fixFiles(root, checkContent(root));
+        const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
+        assert.equal(text, withHeader(`${rest}\n${written}\nslug: bilan`));
+      }),
+    );
+  }
+});
 
 describe('a repair fixes', () => {
   for (const [what, before, after] of cases) {
@@ -70,6 +108,44 @@ describe('a repair fixes', () => {
     });
   }
 
+  it('nothing of a file that is not UTF-8: its accents would be lost', () => {
+    const contents = Buffer.from(withHeader(headers.post, '##Été\u00a0à'), 'latin1');
+    withProject({ [bilan]: contents }, (root) => {
+      const result = checkContent(root);
+      assert.equal(result.files.flatMap(({ messages }) => messages.filter(isFixable)).length, 0);
+      // Whatever a rule would say of it.
+      result.files[0]!.message('faux', { place: { start: point(0), end: point(1) } }).expected = ['x'];
+      assert.deepEqual(fixFiles(root, result), []);
+      assert.deepEqual(readFileSync(join(root, 'src/content', bilan)), contents);
+    });
+  });
+
+  it('nothing that another has written since the check', () =>
+    withProject({ [bilan]: withHeader(headers.post, 'Un\u2066 mot') }, (root) => {
+      const result = checkContent(root);
+      writeFileSync(join(root, 'src/content', bilan), 'Autre');
+      assert.deepEqual(fixFiles(root, result), []);
+      assert.equal(readFileSync(join(root, 'src/content', bilan), 'utf8'), 'Autre');
+    }));
+
+  it('all of a file or nothing: a write that fails leaves the file, and nothing beside it', (t) =>
+    withProject({ [bilan]: withHeader(headers.post, 'Un\u2066 mot') }, (root) => {
+      const result = checkContent(root);
+      t.mock.method(fs, 'writeFileSync', (path: string) => {
+        writeFileSync(path, 'Un');
+        throw new Error('ENOSPC');
+      });
+      syncBuiltinESMExports();
+      try {
+        assert.throws(() => fixFiles(root, result), /ENOSPC/);
+      } finally {
+        t.mock.restoreAll();
+        syncBuiltinESMExports();
+      }
+      assert.match(readFileSync(join(root, 'src/content', bilan), 'utf8'), /Un\u2066 mot/);
+      assert.deepEqual(readdirSync(join(root, 'src/content/actualites')), ['bilan.md']);
+    }));
+
   it('one of two places that overlap', () =>
     withProject({ [bilan]: 'abcd' }, (root) => {
       const file = new VFile({ path: `src/content/${bilan}`, value: 'abcd' });
@@ -77,53 +153,10 @@ describe('a repair fixes', () => {
         [0, 3, 'x'],
         [2, 4, 'y'],
       ] as const) {
-        const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
         file.message('faux', { place: { start: point(start), end: point(end) } }).expected = [after];
       }
       fixFiles(root, { files: [file], errors: 2, warnings: 0 });
       assert.equal(readFileSync(join(root, file.path), 'utf8'), 'xd');
-    }));
-
-  const rename: Files = {
-    'actualites/Ma photo (1).PNG': png(),
-    'projets/Kallm2.md': withHeader(headers.project),
-    [bilan]: withHeader(
-      `${headers.post}\nprojects: [Kallm2]\nimages: ["./Ma photo (1).PNG"]`,
-      '![A](Ma photo (1).PNG) [B](/projets/Kallm2/#a)\n\n<Projet id="Kallm2" />',
-    ),
-  };
-
-  it('the names of files, with all that names them', () =>
-    withProject(rename, (root) => {
-      const told = fixFiles(root, checkContent(root));
-      assert.deepEqual(told, [
-        {
-          path: 'src/content/actualites/Ma photo (1).PNG',
-          changes: ['devient src/content/actualites/ma-photo-1.png ; nommé 2 fois, et réécrit'],
-        },
-        {
-          path: 'src/content/projets/Kallm2.md',
-          changes: ['devient src/content/projets/kallm2.md ; nommé 2 fois, et réécrit'],
-        },
-      ]);
-      const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
-      assert.match(text, /projects: \[Kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
-      assert.match(text, /!\[A\]\(ma-photo-1\.png\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
-      assert.deepEqual(checkContent(root).files, []);
-    }));
-
-  it('no name that another file has', () =>
-    withProject({ ...rename, 'projets/kallm2.md': withHeader(headers.project) }, (root) => {
-      fixFiles(root, checkContent(root));
-      const names = readdirSync(join(root, 'src/content/projets'));
-      assert.ok(names.includes('Kallm2.md') && names.includes('kallm2.md'));
-    }));
-
-  it('one of two names that would be the same', () =>
-    withProject({ 'actualites/Ma photo.png': png(), 'actualites/ma_photo!.png': png(5) }, (root) => {
-      fixFiles(root, checkContent(root));
-      const sizes = readdirSync(join(root, 'src/content/actualites')).filter((name) => name.endsWith('.png'));
-      assert.deepEqual(sizes, ['ma-photo.png', 'ma_photo!.png']);
     }));
 
   it('addresses of the site written in full, and those of files', () =>

@@ -135,32 +135,6 @@ export const messy: Messy[] = [
   { from: 'times and emoji', text: body('À 10:30 😀, salle 2:3.'), shown: ['10:30 😀', '2:3'] },
   { from: 'an address with an apostrophe', text: body("Voir [l'été](https://exemple.fr/l'ete)."), shown: ['l’été'] },
   {
-    from: 'a title with a colon',
-    text: withHeader('title: Saison 2 : bilan\ndate: 2023-03-14\nsummary: Un bilan.', 'Un.'),
-    shown: ['Un.'],
-  },
-  {
-    from: 'a title with a hash',
-    text: withHeader('title: Lettre #1 : mai\ndate: 2023-03-14\nsummary: Un bilan.', 'Un.'),
-    shown: ['Un.'],
-  },
-  {
-    from: 'a date in French',
-    text: withHeader('title: Bilan\ndate: 14 mars 2023\nsummary: Un bilan.', 'Un.'),
-    shown: ['Un.'],
-  },
-  { from: 'a closed list in capitals', text: withHeader(`${headers.post}\nkind: Atelier`, 'Un.'), shown: ['Un.'] },
-  {
-    from: 'keys left empty',
-    text: withHeader(`${headers.post}\nkind:\nprojects:\nupdated:\nseason:`, 'Un.'),
-    shown: ['Un.'],
-  },
-  {
-    from: 'a quoted title with an apostrophe',
-    text: withHeader("title: 'L'atelier'\ndate: 2023-03-14\nsummary: Un bilan.", 'Un.'),
-    shown: ['Un.'],
-  },
-  {
     from: 'Hugo: a link to a page',
     text: body('Voir [les projets]({{< ref "/projets" >}} "Projets") et [un autre]({{% relref "/ateliers/" %}}).'),
     shown: ['<a href="/projets/" title="Projets">les projets</a>', '<a href="/ateliers/">un autre</a>'],

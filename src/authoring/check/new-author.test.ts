@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { it } from 'node:test';
 import sharp from 'sharp';
 import { checkContent } from './check.ts';
-import { fixFiles } from './fix.ts';
 import { newAuthor } from './new-author.fixture.ts';
 import { saidIn, withProject } from './project.fixture.ts';
 
-it('the text of a new author, written in the terminal or in GitHub, has two names to mend, which the repair mends', async () => {
-  const { title, date, summary, file, photo, text } = newAuthor;
-  const header = `title: '${title}'\ndate: ${date}\nsummary: ${summary}\nkind: Atelier\nproject: cartiflette`;
+it('the text of a new author, written in the terminal or in GitHub, has two names to mend', async () => {
+  const { title, summary, file, photo, text } = newAuthor;
+  const header = `title: "${title}"\ndate: 2023-05-12\nsummary: "${summary}"\nkind: atelier\nprojects: [cartiflette]`;
   const files = {
     [`actualites/${file}`]: `---\n${header}\n---\n\n${text}\n`,
     [`actualites/${photo}`]: await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#6a8' } })
@@ -26,10 +23,5 @@ it('the text of a new author, written in the terminal or in GitHub, has two name
         ['rangement', undefined],
       ],
     );
-    fixFiles(root, checkContent(root));
-    assert.deepEqual(saidIn(checkContent(root)), []);
-    for (const name of ['compte-rendu-ete.md', 'img-2041-1.jpg']) {
-      assert.ok(existsSync(join(root, 'src/content/actualites', name)), name);
-    }
   });
 });

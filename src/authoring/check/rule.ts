@@ -12,7 +12,7 @@ export interface Finding {
   message: string;
   /** One sentence: how to fix it. */
   fix: string;
-  /** What `--fix` writes in place of `range`; without a range, the path that it gives to the file. */
+  /** What `--fix` writes in place of `range`. */
   replacement?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Rule {
   /** A warning never fails a check; what a rule finds is an error otherwise. */
   severity?: 'warning';
   check: (content: Content) => Iterable<Finding>;
-  /** Whether nothing else is said of a file where it finds something; such a rule comes first. */
+  /** Whether nothing else is said of a file where it finds something; such rules look first. */
   isAlone?: true;
 }
 

@@ -1,14 +1,24 @@
+import { stringify } from 'yaml';
 import { collectionDefinitions, type CollectionName } from '../../schemas/collections.ts';
+import { keysAt } from '../../schemas/walk.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { fileOf, plainEntryFile, type FileOptions, type Values } from './plain-entry.ts';
-import { keyLines, wrap, type Value } from './yaml.ts';
+import { fileNameOf } from './file-name.ts';
 
-export type { Values } from './plain-entry.ts';
+/** A value as an entry may hold it. */
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-interface Options extends FileOptions {
-  /** Explains each key, and shows those that are not used. */
+export type Values = Record<string, Value | undefined>;
+
+interface Options {
+  /** The text below the data. An entry without one is data alone where its collection takes it. */
+  body?: string | undefined;
+  /** Name of the file without its extension, in place of the one that the values give. */
+  name?: string | undefined;
+  /** Explains each key, and shows those that are not used; those that are needed are there, empty. */
   isCommented?: boolean;
 }
+
+const lineWidth = 100;
 
 /**
  * The file of a new entry: where it goes in the project and what it holds, keys in the order of the schema.
@@ -17,38 +27,42 @@ interface Options extends FileOptions {
 export function entryFile(
   collection: CollectionName,
   values: Values,
-  { isCommented = false, ...options }: Options = {},
+  { body = '', name = fileNameOf(collection, values), isCommented = false }: Options = {},
 ): { path: string; text: string } {
-  if (!isCommented) return plainEntryFile(collection, values, options);
-  const fields = fieldsOf(collectionDefinitions[collection].schema);
-  const lines = fields.flatMap((field) => commentedLines(field, values[field.key]));
-  return fileOf(collection, values, lines, options);
+  const { schema } = collectionDefinitions[collection];
+  const extensions: readonly string[] = collectionDefinitions[collection].extensions;
+  const isData = extensions.includes('yaml') && body.trim() === '';
+  const header = isCommented
+    ? fieldsOf(schema)
+        .map((field) => explained(field, values[field.key]))
+        .join('')
+    : keysAt(schema, [])
+        .map((key) => lineOf(key, values[key]))
+        .join('');
+  return {
+    path: `src/content/${collection}/${name}.${isData ? 'yaml' : 'md'}`,
+    text: isData ? header : `---\n${header}---\n\n${body.trim()}\n`,
+  };
 }
 
-const comment = (line: string) => `# ${line}`;
+const lineOf = (key: string, value: Value | undefined) =>
+  value === undefined ? '' : stringify({ [key]: value }, { lineWidth });
 
-function commentedLines(field: Field, value: Value | undefined): string[] {
-  const explanation = wrap(explain(field)).map(comment);
-  return value === undefined
-    ? [...explanation, ...keyLines(field.key, sampleOf(field)).map(comment)]
-    : [...explanation, ...keyLines(field.key, value)];
-}
+const commented = (lines: string) => lines.trimEnd().replaceAll(/^/gm, '# ') + '\n';
 
-/** The description of a field, and the values of a choice with their labels. */
-export function explain({ label, hint, options }: Field): string {
-  const choices = options.map(({ value, label: name }) => `${value} (${name})`).join(', ');
-  return [`${label}.`, hint, choices && `Au choix\u00a0: ${choices}.`].filter(Boolean).join(' ');
+/** A key with what it means, and its value; else, empty when it is needed, or shown behind a mark. */
+function explained(field: Field, value: Value | undefined): string {
+  const { key, label, hint, options, isRequired } = field;
+  const choices = options.map(({ value: id, label: name }) => `${id} (${name})`).join(', ');
+  const about = [`${label}.`, hint, choices && `Au choix\u00a0: ${choices}.`].filter(Boolean).join(' ');
+  const written = lineOf(key, value) || (isRequired ? `${key}:\n` : commented(lineOf(key, sampleOf(field))));
+  return commented(about.replaceAll(new RegExp(`(.{1,${lineWidth}})(?: |$)`, 'g'), '$1\n')) + written;
 }
 
 /** What a value of a field looks like. */
 function sampleOf({ kind, isList, isNumeric, options, example, fields }: Field): Value {
-  const value =
-    kind === 'group'
-      ? Object.fromEntries(fields.map((field) => [field.key, sampleOf(field)]))
-      : kind === 'yes-no'
-        ? true
-        : isNumeric
-          ? 1
-          : (options[0]?.value ?? example ?? '…');
+  const group = Object.fromEntries(fields.map((field) => [field.key, sampleOf(field)]));
+  const single = isNumeric ? 1 : kind === 'yes-no' ? true : (options[0]?.value ?? example ?? '…');
+  const value = kind === 'group' ? group : single;
   return isList ? [value] : value;
 }

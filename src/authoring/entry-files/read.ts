@@ -1,13 +1,5 @@
 import { basename } from 'node:path';
-import type { z } from 'zod';
-import { isGroup } from './as-meant.ts';
 import { readHeader } from './header.ts';
-
-/**
- * What Astro puts before a path that it then imports as a module, wherever it stands in the data of an entry:
- * IMAGE_IMPORT_PREFIX, in astro/dist/content/consts.js.
- */
-export const importPrefix = '__ASTRO_IMAGE_';
 
 /** A content file, split into its data and its text. */
 export interface ParsedFile {
@@ -38,7 +30,7 @@ export function splitFrontMatter(file: string, contents: string): FileParts | un
   }
   const match = frontMatter.exec(contents);
   if (match?.index !== 0) return undefined;
-  const [whole, opening, yaml] = match as unknown as [string, string, string];
+  const [whole, opening = '', yaml = ''] = match;
   const rest = contents.slice(whole.length);
   const first = rest.search(/[^ \t\r\n]/);
   const start = rest.lastIndexOf('\n', first) + 1;
@@ -46,15 +38,13 @@ export function splitFrontMatter(file: string, contents: string): FileParts | un
   return { yaml, yamlStart: opening.length, body, bodyStart: whole.length + start };
 }
 
-/**
- * Splits a content file. A date stays the text that was typed, so that an impossible day can be refused.
- * @param schema reads the header as its author meant it, when it is that of an entry
- */
-export function parseContentFile(file: string, contents: string, schema?: z.ZodType): ParsedFile {
+/** Splits a content file. A date stays the text that was typed, so that an impossible day can be refused. */
+export function parseContentFile(file: string, contents: string): ParsedFile {
   const parts = splitFrontMatter(file, contents);
   if (!parts) return { data: {}, body: contents };
-  const { data } = readHeader(parts.yaml, schema);
-  return { data: isGroup(data) ? data : {}, body: parts.body };
+  const { data } = readHeader(parts.yaml);
+  const isGroup = data !== null && typeof data === 'object' && !Array.isArray(data);
+  return { data: isGroup ? (data as Record<string, unknown>) : {}, body: parts.body };
 }
 
 /**

@@ -1,9 +1,9 @@
+import { obeyed } from '../../../schemas/hidden-signs.ts';
 import type { CheckResult } from '../check.ts';
-import { control } from './control.ts';
 import { count, digestOf, placesOf, type Group } from './digest.ts';
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll(control, (sign) => (sign === '\n' ? '%0A' : ''));
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll(obeyed, (sign) => (sign === '\n' ? '%0A' : ''));
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**

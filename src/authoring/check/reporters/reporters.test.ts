@@ -44,7 +44,7 @@ describe('the report of a terminal', () => {
 src/content/actualites/bilan.md:7:37  avertissement  signe-trompeur
   | Cliquez [ici](/projets/) pour un ate lier
   |                                     ^
-  Un signe que l’on ne voit pas, U+2066, est après « ate », avant « lier ».
+  Un signe que l’on ne voit pas, U+2066, suit « ate ».
   → Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».
 
 1 erreur, 1 avertissement. « npm run check -- --fix » en répare 1.`,

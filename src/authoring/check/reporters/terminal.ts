@@ -1,14 +1,14 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { obeyed } from '../../../schemas/hidden-signs.ts';
 import { isFixable, type CheckResult } from '../check.ts';
-import { control } from './control.ts';
 import { count, digestOf, groupsOf, mostLines, placesOf } from './digest.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-const ready = (text: string) => text.replaceAll(control, ' ');
+const ready = (text: string) => text.replaceAll(obeyed, ' ');
 
 /**
  * For people: the mistakes of each file, errors first. Few are shown in full, each with its line, a mark under the

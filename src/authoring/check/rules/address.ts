@@ -4,7 +4,6 @@ import { isListAddress } from '../../../routes.ts';
 import type { Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
-import { renaming } from '../rename.ts';
 import { entryRule } from '../rule.ts';
 
 /** Where the address of an entry is written in it; nothing when it comes from its path. */
@@ -46,18 +45,14 @@ export const addressForm = entryRule({
   title: 'Adresse mal formée',
   explanation:
     'Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ».',
-  *check(entry, { files }) {
+  *check(entry) {
     const { id, collection, file } = entry;
     if (!collection) return;
     const range = rangeOfId(entry);
     if (!range && !slug().safeParse(id).success) {
-      const proposal = asSlug(id) || 'mon-texte';
+      const name = asSlug(id) || 'mon-texte';
       const message = `${where(entry).replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`;
-      const isName = file.stem === id && proposal !== 'mon-texte';
-      yield {
-        message,
-        ...(isName ? renaming(file.path, proposal + file.extname, files) : { fix: `Nommez-le « ${proposal} ».` }),
-      };
+      yield { message, fix: `Nommez-le « ${file.stem === id ? name + file.extname : name} ».` };
     } else if (id.length > longestAddress) {
       const message = `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`;
       yield { range, message, fix: `Raccourcissez ${where(entry)}.` };

@@ -3,10 +3,10 @@ import { rangeOfNode } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
-/** What Git writes around two versions of the same lines; in a block of code, it is but text. */
+/** What Git writes around two versions of the same lines. */
 const opening = /^<{7}(?: .*)?$/m;
 
-/** Two versions of a file, both in it: nothing else can be said of it. */
+/** Two versions of a file, both in it: nothing else can be said of it. In a block of code, they are but text. */
 export const conflict = entryRule({
   id: 'conflit',
   title: 'Deux versions mêlées',
@@ -14,11 +14,17 @@ export const conflict = entryRule({
     'Quand deux personnes ont changé les mêmes lignes, Git garde les deux versions entre « <<<<<<< », « ======= » et « >>>>>>> » : on choisit, puis on efface ces trois lignes.',
   isAlone: true,
   *check(entry) {
-    const { 0: marker, index: start } = opening.exec(entry.text) ?? { 0: '', index: 0 };
-    const code = nodesOf(entry, 'code').flatMap((node) => rangeOfNode(entry, node) ?? []);
-    if (!marker || isWithin(code, start) || !/^>{7}/m.test(entry.text)) return;
+    const start = entry.text.search(opening);
+    if (start === -1 || !/^>{7}/m.test(entry.text)) return;
+    if (
+      isWithin(
+        nodesOf(entry, 'code').flatMap((node) => rangeOfNode(entry, node) ?? []),
+        start,
+      )
+    )
+      return;
     yield {
-      range: { start, end: start + marker.length },
+      range: { start, end: start + 7 },
       message: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',
       fix: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
     };

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path/posix';
+import { basename, dirname, relative } from 'node:path/posix';
 import { requiredPages } from '../../../catalogue/pages.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
@@ -34,25 +34,22 @@ export const fileName: Rule = {
   title: 'Nom de dossier ou d’image que le site ne peut pas écrire',
   explanation: `Un dossier se nomme en lettres sans accent, chiffres, points et tirets, et ne finit pas comme une image. Le nom d’une image compte au plus ${longestName} signes.`,
   *check(content) {
-    const files = content.files.filter((file) => !isHidden(file));
-    const foldersOf = (path: string) => dirname(path).split('/').slice(3);
-    const folders = new Map(files.flatMap((path) => foldersOf(path).map((name) => [name, path])));
-    for (const [name, path] of folders) {
-      if (isFolderName(name)) continue;
-      yield {
-        entry: fileEntry(path),
-        message: `Le nom du dossier « ${name} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`,
-        fix: `Renommez le dossier « ${asSlug(name) || 'mon-dossier'} ».`,
-      };
-    }
-    for (const path of files) {
+    const told = new Set<string>();
+    for (const path of content.files.filter((file) => !isHidden(file))) {
+      const entry = fileEntry(path);
+      const folder = relative('src/content', dirname(path))
+        .split('/')
+        .slice(1)
+        .find((name) => !isFolderName(name));
+      if (folder !== undefined && !told.has(folder)) {
+        told.add(folder);
+        const message = `Le nom du dossier « ${folder} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`;
+        yield { entry, message, fix: `Renommez le dossier « ${asSlug(folder) || 'mon-dossier'} ».` };
+      }
       const { length } = basename(path);
       if (!isPicture(path) || length <= longestName) continue;
-      yield {
-        entry: fileEntry(path),
-        message: `Le nom de cette image compte ${length} signes, plus que les ${longestName} permis.`,
-        fix: 'Donnez-lui un nom plus court, ici et dans le texte.',
-      };
+      const message = `Le nom de cette image compte ${length} signes, plus que les ${longestName} permis.`;
+      yield { entry, message, fix: 'Donnez-lui un nom plus court, ici et dans le texte.' };
     }
   },
 };

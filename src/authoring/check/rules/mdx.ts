@@ -1,6 +1,6 @@
 import { location } from 'vfile-location';
 import { rangeOfNode } from '../entry.ts';
-import { importPrefix } from '../../entry-files/read.ts';
+import { importPrefix } from '../../../astro-internals.ts';
 import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
+import { visible } from '../../../schemas/hidden-signs.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import type { Content } from '../content.ts';
@@ -10,7 +11,6 @@ import { adviceFor } from '../nearest.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
-import { visible } from './encoding.ts';
 import { decode } from './internal-links.ts';
 
 interface Picture {

@@ -4,8 +4,7 @@ import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { isHidden } from '../content.ts';
 import { fileEntry } from '../entry.ts';
-import { renaming } from '../rename.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule, Words } from '../rule.ts';
 
 const licence = 'src/content/LICENSE';
 
@@ -22,14 +21,14 @@ export const placement: Rule = {
     }
     const read = new Set([licence, ...entries.map(({ file }) => file.path)]);
     for (const path of files) {
-      const fault = read.has(path) ? undefined : faultOf(path, files);
+      const fault = read.has(path) ? undefined : faultOf(path);
       if (fault) yield { entry: fileEntry(path), ...fault };
     }
   },
 };
 
 /** What is wrong with a file that is not an entry; nothing for a picture with a right name. */
-function faultOf(path: string, files: readonly string[]): Omit<Finding, 'entry'> | undefined {
+function faultOf(path: string): Words | undefined {
   if (isHidden(path)) {
     const message = 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.';
     return { message, fix: 'Renommez-le sans ce point, ou retirez-le.' };
@@ -38,57 +37,25 @@ function faultOf(path: string, files: readonly string[]): Omit<Finding, 'entry'>
   const { name, ext } = parse(path);
   if (isPicture(path)) {
     const message = 'Le nom de cette image contient une espace, un accent ou un signe.';
-    return { message, ...renaming(path, `${asSlug(name) || 'image'}${ext.toLowerCase()}`, files) };
+    const right = `${asSlug(name) || 'image'}${ext.toLowerCase()}`;
+    return { message, fix: `Renommez-la « ${right} », ici et dans les textes qui la nomment.` };
   }
   const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
   if (!collection) {
     const fix = `Déplacez-le dans l’un d’eux : ${collectionNames.join(', ')}, ou img pour une image.`;
     return { message: 'Ce fichier n’est dans aucun des dossiers du site.', fix };
   }
-  const allowed: readonly string[] = collectionDefinitions[collection].extensions;
-  const right = extensions[ext.slice(1).toLowerCase()];
+  const [first] = collectionDefinitions[collection].extensions;
   const message = `Le dossier ${collection} ne lit pas ce fichier.`;
-  if (right && allowed.includes(right)) return { message, ...renaming(path, `${name}.${right}`, files) };
-  if (right || ext === '.txt' || ext === '') return { message, fix: `Nommez-le « ${name}.${allowed[0]} ».` };
-  const [, told, fix] = others.find(([ends]) => ends.test(path))!;
-  return { message: told, fix };
+  if (/^\.(?:md|mdx|markdown|mkd|ya?ml|txt|)$/i.test(ext)) return { message, fix: `Nommez-le « ${name}.${first} ».` };
+  return { message, fix: others.find(([ends]) => ends.test(path))![1] };
 }
 
 /** What to do with files that are neither texts nor pictures of the site, by the ends of their names. */
-const others: [ends: RegExp, message: string, fix: string][] = [
-  [
-    /\.svg$/i,
-    'Une image SVG peut contenir du code : le site ne la prend pas.',
-    'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.',
-  ],
-  [
-    /\.(?:hei[cf]|tiff?|bmp|jfif|raw|psd)$/i,
-    'Le site ne prend pas ce format d’image.',
-    'Ouvrez l’image et exportez-la en JPEG, sous un nom en minuscules, sans espace.',
-  ],
-  [
-    /\.(?:docx?|odt|rtf|pages)$/i,
-    'Le site ne lit pas les documents de traitement de texte.',
-    'Copiez son texte dans un fichier « .md », puis retirez celui-ci.',
-  ],
-  [
-    /(?:\.(?:orig|bak|rej|tmp|old|swp)|~)$/i,
-    'Un logiciel a laissé ce fichier à côté du vôtre.',
-    'Supprimez-le : le site ne le lit pas.',
-  ],
-  [
-    /$/,
-    'Le site ne publie pas ce genre de fichier.',
-    'Déposez-le là où il peut rester, écrivez un lien vers cette adresse, puis retirez-le d’ici.',
-  ],
+const others: [ends: RegExp, fix: string][] = [
+  [/\.svg$/i, 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée : un SVG peut contenir du code.'],
+  [/\.(?:hei[cf]|tiff?|bmp|jfif|raw|psd)$/i, 'Ouvrez l’image et exportez-la en JPEG, sous un nom en minuscules.'],
+  [/\.(?:docx?|odt|rtf|pages)$/i, 'Copiez son texte dans un fichier « .md », puis retirez celui-ci.'],
+  [/(?:\.(?:orig|bak|rej|tmp|old|swp)|~)$/i, 'Supprimez-le : un logiciel l’a laissé à côté du vôtre.'],
+  [/$/, 'Déposez-le là où il peut rester, écrivez un lien vers cette adresse, puis retirez-le d’ici.'],
 ];
-
-/** The right ends of names that people give to texts and data. */
-const extensions: Record<string, string> = {
-  markdown: 'md',
-  mkd: 'md',
-  md: 'md',
-  mdx: 'mdx',
-  yml: 'yaml',
-  yaml: 'yaml',
-};

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
 import { addressesOf, outputFile, postsByAddress } from '../addresses.ts';
-import { redirectsOf } from '../content.ts';
+import { redirectsOf, redirectsPath } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { adviceFor, closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -75,7 +75,7 @@ export const lostAddress: Rule = {
       yield {
         entry,
         message: `L’adresse « ${address} » a été publiée, et rien n’y répond plus.`,
-        fix: `Ajoutez « - from: ${address} », puis « to: ${nearest} » ou la page qui la remplace.`,
+        fix: `Ajoutez à ${redirectsPath} la ligne « - { from: ${address}, to: ${nearest} } », ou menez à la page qui la remplace.`,
       };
     }
   },

@@ -6,22 +6,18 @@ import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tags.ts';
 
-export interface NamedId extends Pick<Reference, 'collection' | 'id'> {
+interface NamedId extends Pick<Reference, 'collection' | 'id'> {
   range: Range | undefined;
-  /** Keys and positions that lead to it, in the header; none for a component of the text. */
-  path?: Reference['path'];
   /** Whether the schema, of the entry or of the component, refuses it already. */
   isRefused: boolean;
 }
 
 /** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
-export const idsIn = (entry: Entry): NamedId[] => [
-  ...referencesIn(entry.schema, entry.header?.data).map((named) => ({
+const idsIn = (entry: Entry): NamedId[] => [
+  ...referencesIn(entry.schema, entry.header?.data).map(({ path: keys, ...named }) => ({
     ...named,
-    range: rangeOfValue(entry, named.path),
-    isRefused: entry.issues.some(
-      ({ path }) => path.length > 0 && path.every((key, depth) => key === named.path[depth]),
-    ),
+    range: rangeOfValue(entry, keys),
+    isRefused: entry.issues.some(({ path }) => path.length > 0 && path.every((key, depth) => key === keys[depth])),
   })),
   ...componentsOf(entry).flatMap((use) =>
     referencesIn(use.component.attributes, use.values).map(({ path, ...named }) => ({

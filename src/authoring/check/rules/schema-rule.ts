@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { rangeOfValue, type Entry } from '../entry.ts';
-import { entryRule, type Finding, type Rule, type Words } from '../rule.ts';
+import { entryRule, type Finding, type Rule } from '../rule.ts';
 
 export type Issue = z.core.$ZodIssue;
 type Kind = 'unknown-key' | 'missing-key' | 'date' | 'unknown-value' | 'value';
@@ -10,7 +10,9 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** Whether an issue is that of a key, at `path`, which is not there or holds nothing. */
 export const isMissing = ({ header }: Entry, issue: Issue, path: readonly PropertyKey[] = issue.path) =>
-  issue.path.join() === path.join() && issue.code !== 'unrecognized_keys' && valueAt(header!.data, path) === undefined;
+  issue.path.join() === path.join() &&
+  issue.code !== 'unrecognized_keys' &&
+  (valueAt(header!.data, path) ?? null) === null;
 
 function kindOf(entry: Entry, issue: Issue): Kind {
   if (issue.code === 'unrecognized_keys') return 'unknown-key';
@@ -19,7 +21,7 @@ function kindOf(entry: Entry, issue: Issue): Kind {
   return issue.code === 'invalid_value' ? 'unknown-value' : 'value';
 }
 
-type Describe = (entry: Entry, issue: Issue, value: unknown) => (Words & Pick<Finding, 'range'>)[];
+type Describe = (entry: Entry, issue: Issue, value: unknown) => Omit<Finding, 'entry'>[];
 
 /** A rule over what the schemas refuse: one kind of it, told by `describe`, at the value unless it says otherwise. */
 export const schemaRule = ({

@@ -1,6 +1,5 @@
-import type { YAMLParseError } from 'yaml';
-import { isCollection, visit } from 'yaml';
-import type { Range } from '../parse.ts';
+import { isCollection, visit, type Node, type YAMLParseError } from 'yaml';
+import { losesWords, repairOfLine } from '../header-repair.ts';
 import { entryRule, type Words } from '../rule.ts';
 
 const closedEarly: Words = {
@@ -30,10 +29,16 @@ const words: Record<string, Words> = {
     message: 'La même clé apparaît deux fois.',
     fix: 'Gardez-en une seule.',
   },
-  BAD_ALIAS: {
-    message: 'La valeur commence par « * » ou « & », qui ont un sens en YAML.',
-    fix: 'Mettez toute la valeur entre guillemets droits.',
+  TAB_AS_INDENT: {
+    message: 'Une tabulation décale cette ligne.',
+    fix: 'Remplacez-la par des espaces.',
   },
+};
+
+const lostWords: Words = {
+  message:
+    'Un signe de cette valeur a un sens en YAML (« # », « & », « * », « ! », “ ”), et des mots en seraient perdus.',
+  fix: 'Mettez toute la valeur entre guillemets droits.',
 };
 
 const unknown: Words = {
@@ -48,19 +53,24 @@ export const yaml = entryRule({
   explanation:
     'L’en-tête d’un texte, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
   *check(entry) {
-    if (!entry.header) return;
-    const { document, at, ...whole } = entry.header;
-    const place = ([start, end]: readonly number[]) => ({ start: at(start!), end: Math.max(at(end!), at(start!) + 1) });
+    const { header } = entry;
+    if (!header) return;
+    const { document, start, end } = header;
+    const at = ([from, to]: readonly number[]) => ({ start: start + from!, end: start + Math.max(to!, from! + 1) });
     // The parser says several things of one place; the last is the most precise.
     const errors = new Map(document.errors.map((error) => [error.pos[0], error]));
-    for (const error of errors.values()) yield { range: place(error.pos), ...wordsOf(error) };
+    for (const error of errors.values()) {
+      yield { range: at(error.pos), ...wordsOf(error), ...repairOfLine(header, error.pos[0]) };
+    }
     if (errors.size > 0) return;
     if (!isCollection(document.contents)) {
-      yield { range: whole, message: 'On attend ici une suite de clés.', fix: unknown.fix };
+      yield { range: { start, end }, message: 'On attend ici une suite de clés.', fix: unknown.fix };
     }
-    const aliases: Range[] = [];
-    visit(document, { Alias: (_key, { range }) => void (range && aliases.push(place(range))) });
-    for (const range of aliases) yield { range, ...words.BAD_ALIAS! };
+    const lost: Node[] = [];
+    visit(document, { Node: (_key, node) => void (losesWords(node) && lost.push(node)) });
+    for (const { range } of lost) {
+      if (range) yield { range: at(range), ...lostWords, ...repairOfLine(header, range[0]) };
+    }
   },
 });
 

@@ -1,7 +1,7 @@
 /* What the forms of /contribuer/ do once someone uses them: see start.ts. Nothing that is typed leaves the browser. */
 import './strict-csp.ts';
 import { fileNameOf } from '../../entry-files/file-name.ts';
-import { plainEntryFile } from '../../entry-files/plain-entry.ts';
+import { entryFile } from '../../entry-files/entry-file.ts';
 import { readDraft } from './draft.ts';
 import { showProblems, summarise } from './field-problems.ts';
 import { watchFilters } from './filters.ts';
@@ -48,7 +48,7 @@ function read() {
   const values = valuesOf(fields, inputs);
   const body = bodyArea?.value ?? '';
   const name = nameInput.value.trim();
-  const file = plainEntryFile(collection, values, { body, name });
+  const file = entryFile(collection, values, { body, name });
   const judgement = rules.judge({ ...file, pictures: pictures?.paths ?? [] });
   const problems = [
     ...problemsOf(collection, fields, values),

@@ -1,6 +1,6 @@
 /* The words of the entry, as its page will show them. */
 import { typeset } from '../../../schemas/typography.ts';
-import type { Values } from '../../entry-files/plain-entry.ts';
+import type { Values } from '../../entry-files/entry-file.ts';
 import { frenchDate } from './french-date.ts';
 import { htmlOf, longestDrawn, nodesOf, type Surroundings } from './markdown.ts';
 

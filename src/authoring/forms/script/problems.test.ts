@@ -4,7 +4,7 @@ import { collectionDefinitions } from '../../../schemas/collections.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import { fieldsOf } from '../../entry-files/fields.ts';
 import { typeset } from '../../../schemas/typography.ts';
-import type { Values } from '../../entry-files/plain-entry.ts';
+import type { Values } from '../../entry-files/entry-file.ts';
 import { nameProblems, problemsOf } from './problems.ts';
 
 const { schema } = collectionDefinitions.actualites;

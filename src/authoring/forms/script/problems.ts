@@ -2,8 +2,7 @@ import type { Range } from '../../check/parse.ts';
 import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
 import { slug } from '../../../schemas/fields.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
-import { asMeant } from '../../entry-files/as-meant.ts';
-import type { Values } from '../../entry-files/plain-entry.ts';
+import type { Values } from '../../entry-files/entry-file.ts';
 import type { Field } from '../../entry-files/fields.ts';
 import { typeset } from '../../../schemas/typography.ts';
 import { isListAddress } from '../../../routes.ts';
@@ -22,7 +21,7 @@ export interface Problem {
 /** Everything that the schema of a collection refuses, once read as the check reads it, with the schema's own messages. */
 export function problemsOf(collection: CollectionName, fields: readonly Field[], values: Values): Problem[] {
   const { schema } = collectionDefinitions[collection];
-  const { error } = schema.safeParse(asMeant(schema, values), { error: frenchMessage });
+  const { error } = schema.safeParse(values, { error: frenchMessage });
   return (error?.issues ?? []).map(({ path, message }) => {
     const keys = path as (string | number)[];
     return { path: keys, text: typeset(`${nameOf(fields, keys)} ${message}.`) };

@@ -1,6 +1,6 @@
-import type { Values } from '../../entry-files/plain-entry.ts';
+import type { Values } from '../../entry-files/entry-file.ts';
 import type { Field } from '../../entry-files/fields.ts';
-import type { Value } from '../../entry-files/yaml.ts';
+import type { Value } from '../../entry-files/entry-file.ts';
 
 /** Names of the two inputs that no schema knows. */
 export const fileInput = 'fichier';

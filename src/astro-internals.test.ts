@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { importPrefix } from './astro-internals.ts';
+
+const astro = (path: string) => readFileSync(`node_modules/astro/dist/${path}`, 'utf8');
+
+it('Astro marks by this prefix what it imports: otherwise change importPrefix of astro-internals.ts', () =>
+  assert.ok(astro('content/consts.js').includes(`IMAGE_IMPORT_PREFIX = "${importPrefix}"`)));
+
+it('Astro passes its readers to loaders as entryTypes: otherwise change withReader of astro-internals.ts', () => {
+  assert.match(astro('content/loaders/glob.js'), /\bentryTypes\b[^]*\.getEntryInfo\(/);
+  assert.match(astro('content/content-layer.js'), /entryTypes:/);
+});

@@ -1,0 +1,33 @@
+/**
+ * All that the site uses of Astro without its documentation: what an upgrade may break. astro-internals.test.ts looks at
+ * each in the version that is installed.
+ */
+import type { LoaderContext } from 'astro/loaders';
+import type { RenderedText } from './markdown/render.ts';
+
+/**
+ * What Astro puts before a path that it then imports as a module, wherever it stands in the data of an entry:
+ * IMAGE_IMPORT_PREFIX, in astro/dist/content/consts.js.
+ */
+export const importPrefix = '__ASTRO_IMAGE_';
+
+/** Reads the parts of a file, in place of Astro's reader of its type. */
+export interface FileReader {
+  getEntryInfo: (file: { contents: string; fileUrl: URL }) => {
+    data: Record<string, unknown>;
+    body: string;
+    slug: unknown;
+    rawData: string;
+  };
+}
+
+/** Astro passes its readers of files to loaders as `entryTypes`, but does not type them: `reader` takes their place. */
+export const withReader = (context: LoaderContext, extensions: readonly string[], reader: FileReader): LoaderContext =>
+  Object.assign({}, context, { entryTypes: new Map(extensions.map((extension) => [`.${extension}`, reader])) });
+
+/** A text as Astro keeps what a loader rendered: it stores any metadata, and types those of its own renderer only. */
+export const asRendered = (text: RenderedText) => ({ html: '', metadata: { ...text } });
+
+/** The text that `asRendered` kept. */
+export const renderedText = ({ rendered }: { rendered?: { metadata?: object } | undefined }): RenderedText =>
+  rendered!.metadata as RenderedText;

@@ -1,0 +1,25 @@
+/** Signs that show a text in another order than it is written, hide letters in it, or break a line that has no end. */
+export const deceptive = /[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
+/** Characters that no one types: controls, which XML refuses in the feed, halves of a character, and what stands for none. */
+export const unreadable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/u;
+
+/** What a terminal, or a log, would obey instead of showing it. */
+export const obeyed = new RegExp(`\\p{Cc}|${deceptive.source}`, 'gu');
+
+/**
+ * Signs without width, which a copy and paste brings. Joiners and marks of direction have their use in other scripts, and
+ * in emojis: they count beside a Latin letter only.
+ */
+export const widthless =
+  /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|(?<=\p{sc=Latin})[\u061c\u200c-\u200f]|[\u061c\u200c-\u200f](?=\p{sc=Latin})/gu;
+
+/** The number of a sign as Unicode writes it: `U+200B`. */
+export const numberOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text in which what cannot be seen, or a terminal would obey, has a name. */
+export const visible = (text: string) =>
+  text
+    .replaceAll('\u00a0', '[insécable]')
+    .replaceAll('\u202f', '[insécable fine]')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Mn}]/gu, (sign) => `[${numberOf(sign)}]`);
