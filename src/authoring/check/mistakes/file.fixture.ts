@@ -92,7 +92,7 @@ export const fileMistakes: Mistake[] = [
   ],
   [
     'an address that was published',
-    { '../../e2e/published-addresses.txt': '/a/\n/projets/kallm/\n/projets/kalm/\n' },
+    { 'adresses-publiees.txt': '\n/a/\n/projets/kallm/\n/projets/kalm/\n' },
     'adresse-perdue -:-',
     '« - from: /projets/kalm/ », puis « to: /projets/kallm/ »',
   ],
