@@ -68,7 +68,7 @@ const walls = Object.entries(rooms).map(([room, known]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/', 'apercu/', 'apercu-local/'] },
+  { ignores: ['dist/', '.astro/', 'test-results/', 'apercu/'] },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs['flat/recommended'],

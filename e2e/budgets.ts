@@ -1,4 +1,4 @@
-import type { Weights } from '../src/proposals/report/weights.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * Gzipped bytes of the scripts of the forms of /contribuer/, which no other page loads: with the page, then as one fills

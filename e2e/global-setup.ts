@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { serve } from '../src/proposals/report/static-server.ts';
+import { serve } from './static-server.ts';
 import { folderOf, root, variants, type Variant } from './variants.ts';
 
 const script = fileURLToPath(new URL('build-variant.ts', import.meta.url));

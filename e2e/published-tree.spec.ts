@@ -7,7 +7,7 @@ import { playScenario } from '../src/proposals/publish/scenario.fixture.ts';
 import { builtPages } from './built-pages.ts';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
-import { serve } from '../src/proposals/report/static-server.ts';
+import { serve } from './static-server.ts';
 import { templates } from './templates.ts';
 import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
 
@@ -48,7 +48,9 @@ test.describe('the pages branch', () => {
     const files = await filesIn(`${tree}/`);
     const isPreview = (file: string) => file.startsWith('apercu/');
     expect(files.filter((file) => !isPreview(file))).toEqual(['.nojekyll', ...(await filesIn(folderOf(main)))].sort());
-    expect(new Set(files.filter(isPreview).map((file) => file.split('/')[1]))).toEqual(new Set(['pr-12', 'pr-13']));
+    expect(new Set(files.filter(isPreview).map((file) => file.split('/')[1]))).toEqual(
+      new Set(['pr-12', 'pr-13', 'pr-17']),
+    );
     const shown = (await filesIn(folderOf(variants.preview))).filter((file) => !file.startsWith('.'));
     expect(await filesIn(folderOf(preview))).toEqual(shown);
   });

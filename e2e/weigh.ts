@@ -2,9 +2,9 @@
 import { chromium } from 'playwright';
 import { launchOptions } from '../src/proposals/report/browser.ts';
 import { weighedPages } from './live-pages.ts';
-import { serve } from '../src/proposals/report/static-server.ts';
+import { serve } from './static-server.ts';
 import { folderOf, live } from './variants.ts';
-import { weighPage } from '../src/proposals/report/weights.ts';
+import { weighPage } from './weights.ts';
 
 const port = 4514;
 const server = await serve(folderOf(live), '/', port);

@@ -7,7 +7,7 @@ import { budgets, formScripts, searchWeights } from './budgets.ts';
 import { livePages, weighedPages } from './live-pages.ts';
 import { addressIn, folderOf, live, main, type Variant } from './variants.ts';
 import { contributionNames, knownContentPath } from '../src/routes.ts';
-import { weighPage } from '../src/proposals/report/weights.ts';
+import { weighPage } from './weights.ts';
 
 const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 

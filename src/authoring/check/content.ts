@@ -19,6 +19,9 @@ export interface Content {
   namesIn: (folder: string) => string[];
 }
 
+/** Every address that the site has served, a line each: what was published once must not break. */
+export const publishedPath = 'src/content/adresses-publiees.txt';
+
 /** Old addresses, and where they lead. */
 export const redirectsPath = 'src/content/redirections.yaml';
 

@@ -2,10 +2,11 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Manifest } from './manifest.ts';
 
 export const manifest: Manifest = {
-  version: 1,
   isBuilt: true,
   hasBase: true,
   pages: [{ path: '/projets/', title: 'Projets', change: 'changed', isOwn: true }],
+  restyled: { count: 0, seen: 0 },
+  touchesCode: false,
   diagnostics: [],
   lostPaths: [],
 };

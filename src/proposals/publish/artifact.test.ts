@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { archive, archiveWithout, brokenArchive, fileOfMode, lying, manifest, renamed } from './artifact.fixture.ts';
-import { limits, pagesIn, readArtifact, writeFiles } from './artifact.ts';
-import { temporaryFolder } from './pages-branch.fixture.ts';
+import { limits, pagesIn, readArtifact } from './artifact.ts';
 import { quoted, Rejected } from './rejected.ts';
 
 const withManifest = (changes: object) => archive({ 'manifest.json': JSON.stringify({ ...manifest, ...changes }) });
@@ -15,43 +13,32 @@ const symbolicLink = fileOfMode(0o120777, '/etc/passwd');
 
 const hostile: [what: string, archive: Buffer, message: RegExp][] = [
   ['a link out of the folder', archive({ 'site/passwd.html': symbolicLink }), /pas un fichier ordinaire/],
-  ['a link that stands for a folder', archive({ 'site/a.html': fileOfMode(0o120777, '..') }), /fichier ordinaire/],
   ['a device', archive({ 'site/a.html': fileOfMode(0o020666) }), /pas un fichier ordinaire/],
-  ['a named pipe', archive({ 'site/a.html': fileOfMode(0o010644) }), /pas un fichier ordinaire/],
   ['a folder that says it is a file', archive({ 'site/a/': fileOfMode(0o100644) }), /pas un fichier ordinaire/],
   ['a file that says it is a folder', archive({ 'site/a.html': fileOfMode(0o040755) }), /pas un fichier ordinaire/],
   ['a path that climbs out', archive({ 'site/../../evil.html': 'x' }), /sort de son dossier/],
-  ['a path that climbs and comes back', archive({ 'site/../site/a.html': 'x' }), /sort de son dossier/],
   ['another preview', archive({ 'site/../../apercu/pr-1/index.html': 'x' }), /sort de son dossier/],
   ['an absolute path', archive({ '/etc/cron.d/a.txt': 'x' }), /chemin absolu/],
   ['a path of Windows', archive({ 'site\\..\\a.html': 'x' }), /barre oblique inverse/],
   ['a drive', archive({ 'C:/a.html': 'x' }), /désigne un disque/],
   ['an empty segment', archive({ 'site//a.html': 'x' }), /nom inattendu/],
-  ['a segment that is a point', archive({ 'site/./a.html': 'x' }), /est caché/],
   ['a NUL', renamed(archive({ 'site/abc.html': 'x' }), 'site/abc.html', 'site/a\0c.html'), /caractère de contrôle/],
   ['a line break, to forge a command', archive({ 'site/a\n::set-output::.html': 'x' }), /caractère de contrôle/],
   ['a letter with an accent', archive({ 'site/été.html': 'x' }), /accentué ou rare/],
-  ['a letter with its accent apart', archive({ 'site/e\u0301te.html': 'x' }), /accentué ou rare/],
   ['a mark that turns the text over', archive({ 'site/a\u202Elmth.html': 'x' }), /accentué ou rare/],
-  ['a letter that looks like another', archive({ 'site/\u0430.html': 'x' }), /accentué ou rare/],
   ['a repository of git', archive({ 'site/.git/config.txt': 'x' }), /est caché/],
-  ['attributes of git', archive({ 'site/.gitattributes': '* filter=x' }), /est caché/],
   ['a hidden folder', archive({ 'site/.well-known/security.txt': 'x' }), /est caché/],
   ['a hidden file at the root', archive({ '.npmrc': 'x' }), /est caché/],
   ['a domain', archive({ 'site/CNAME': 'evil.example' }), /domaine du site/],
-  ['a domain in small letters', archive({ 'site/cname': 'evil.example' }), /domaine du site/],
   ['HTML in a name', archive({ 'site/<img src=x onerror=alert(1)>.html': 'x' }), /nom inattendu/],
-  ['Markdown in a name', archive({ 'site/[a](https://evil.example).html': 'x' }), /nom inattendu/],
   ['an option of a command', archive({ 'site/--help.html': 'x' }), /nom inattendu/],
   ['a space', archive({ 'site/a b.html': 'x' }), /nom inattendu/],
   ['a name without end', archive({ [`site/${'a'.repeat(300)}.html`]: 'x' }), /nom trop long/],
   ['a program', archive({ 'site/a.exe': 'x' }), /type qui n’est pas permis/],
-  ['a program for the server', archive({ 'site/a.php': 'x' }), /type qui n’est pas permis/],
   ['a file without a type', archive({ 'site/a': 'x' }), /type qui n’est pas permis/],
   ['a workflow', archive({ 'github/workflows/a.json': 'x' }), /rien à faire ici/],
   ['a second manifest', archive({ 'manifest.txt': 'x' }), /rien à faire ici/],
   ['two names that differ by their case', archive({ 'site/A.html': 'x', 'site/a.html': 'y' }), /même nom, ou presque/],
-  ['two folders that do', archive({ 'site/A/b.html': 'x', 'site/a/c.html': 'y' }), /même nom, ou presque/],
   [
     'the same name twice',
     renamed(archive({ 'site/a.html': 'x', 'site/b.html': 'y' }), 'site/b.html', 'site/a.html'),
@@ -86,9 +73,7 @@ const hostile: [what: string, archive: Buffer, message: RegExp][] = [
   ['no manifest', archiveWithout('manifest.json'), /`manifest.json` manque/],
   ['a manifest that is not JSON', archive({ 'manifest.json': '{' }), /n’est pas du JSON/],
   ['a manifest too big', archive({ 'manifest.json': ' '.repeat(limits.manifest + 1) }), /trop lourd/],
-  ['a manifest of another form', archive({ 'manifest.json': '[]' }), /pas la forme attendue/],
   ['a manifest with a number of its own', withManifest({ number: 1 }), /pas la forme attendue/],
-  ['a manifest of another version', withManifest({ version: 2 }), /pas la forme attendue, à «\s`version`\s»/],
   [
     'a manifest with an address elsewhere',
     withManifest({ pages: [{ ...manifest.pages[0], path: 'https://evil.example/' }] }),
@@ -140,28 +125,6 @@ describe('an artifact that a build of ours makes', () => {
   it('names its pages as the site does', async () => {
     const { site } = await readArtifact(archive({ 'site/404.html': 'x', 'site/rss.xml': 'x' }));
     assert.deepEqual([...pagesIn(site.keys())], ['/', '/projets/', '/404.html']);
-  });
-
-  it('is written in a folder, as files that nobody may run', async () => {
-    const folder = join(temporaryFolder(), 'site');
-    await writeFiles((await readArtifact(archive({ 'site/a.txt': fileOfMode(0o104777, 'x') }))).site, folder);
-    assert.deepEqual(readdirSync(folder, { recursive: true }).sort(), [
-      'a.txt',
-      'index.html',
-      'projets',
-      'projets/index.html',
-    ]);
-    assert.match(readFileSync(join(folder, 'projets/index.html'), 'utf8'), /Projets/);
-    assert.equal(statSync(join(folder, 'a.txt')).mode & 0o7111, 0);
-  });
-
-  it('is never written over a file, nor through a link', async () => {
-    const { site } = await readArtifact(archive());
-    const [folder, outside] = [temporaryFolder(), join(temporaryFolder(), 'a.html')];
-    writeFileSync(outside, 'avant');
-    symlinkSync(outside, join(folder, 'index.html'));
-    await assert.rejects(writeFiles(site, folder), /EEXIST/);
-    assert.equal(readFileSync(outside, 'utf8'), 'avant');
   });
 });
 

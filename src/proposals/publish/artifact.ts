@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { checkName, clashes } from './artifact-names.ts';
@@ -103,15 +101,6 @@ function readManifest(bytes: Buffer | undefined): Manifest {
   throw new Rejected(
     `Le fichier \`manifest.json\` n’a pas la forme attendue, à ${quoted(error.issues[0]!.path.join('.'))}.`,
   );
-}
-
-/** Writes files in a folder that nobody else uses; throws rather than write over anything. */
-export async function writeFiles(files: ReadonlyMap<string, Buffer>, folder: string): Promise<void> {
-  for (const [name, bytes] of files) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes, { flag: 'wx', mode: 0o644 });
-  }
 }
 
 /** The addresses that answer among the names of the files of a site: `/`, `/projets/`, `/404.html`. */

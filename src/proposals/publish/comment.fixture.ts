@@ -1,8 +1,7 @@
+import { manifestSchema, type ChangedPage, type Diagnostic, type Manifest } from './manifest.ts';
 import type { PublishedPreview } from './published-preview.ts';
-import type { ChangedPage, Diagnostic, Manifest } from './manifest.ts';
 
 export const preview: PublishedPreview = {
-  number: 12,
   sha: '0123456789abcdef0123456789abcdef01234567',
   url: 'https://etalab.github.io/programme10pourcent-site/apercu/pr-12/',
   repository: 'https://github.com/etalab/programme10pourcent-site',
@@ -10,7 +9,6 @@ export const preview: PublishedPreview = {
   headBranch: 'atelier-de-mai',
   runUrl: 'https://github.com/etalab/programme10pourcent-site/actions/runs/1',
   paths: new Set(['/', '/actualites/atelier-de-mai/', '/projets/kallm/']),
-  hasFormer: false,
 };
 
 export const addedPage: ChangedPage = {
@@ -18,7 +16,6 @@ export const addedPage: ChangedPage = {
   title: 'Atelier de mai',
   change: 'added',
   isOwn: true,
-  weight: { after: 41_000 },
 };
 
 export const changedPage: ChangedPage = {
@@ -26,8 +23,7 @@ export const changedPage: ChangedPage = {
   title: 'KALLM',
   change: 'changed',
   isOwn: true,
-  weight: { before: 40_100, after: 42_400 },
-  difference: { phone: 0.042, desktop: 0.004 },
+  looks: 'same',
 };
 
 export const error: Diagnostic = {
@@ -40,12 +36,15 @@ export const error: Diagnostic = {
   fix: 'Écrivez « 2027-05-12 ».',
 };
 
-export const manifest = (changes: Partial<Manifest> = {}): Manifest => ({
-  version: 1,
-  isBuilt: true,
-  hasBase: true,
-  pages: [],
-  diagnostics: [],
-  lostPaths: [],
-  ...changes,
-});
+/** The manifest of a proposal that changes nothing, with these changes. */
+export const manifest = (changes: Partial<Manifest> = {}): Manifest =>
+  manifestSchema.parse({
+    isBuilt: true,
+    hasBase: true,
+    pages: [],
+    restyled: { count: 0, seen: 0 },
+    touchesCode: false,
+    diagnostics: [],
+    lostPaths: [],
+    ...changes,
+  });

@@ -1,6 +1,6 @@
 import { errorsPart, lostPathsPart, warningsPart } from './comment-mistakes.ts';
 import { pagesPart } from './comment-pages.ts';
-import { addressPart, escapeMarkdown } from './escape.ts';
+import { addressPart } from './escape.ts';
 import { isFine, type Manifest } from './manifest.ts';
 import type { PublishedPreview } from './published-preview.ts';
 
@@ -29,29 +29,18 @@ const partsOf = (manifest: Manifest, preview: PublishedPreview, most: number): s
     lostPathsPart(manifest, preview, most),
     pagesPart(manifest, preview, most),
     warningsPart(manifest, preview, most),
-    review(manifest, preview),
   ].filter(Boolean);
 
-function opening(manifest: Manifest, { url, sha, runUrl, hasFormer }: PublishedPreview): string {
+function opening(manifest: Manifest, { url, sha, runUrl }: PublishedPreview): string {
   const commit = `(version ${addressPart(sha).slice(0, 7)})`;
   if (manifest.isBuilt) {
     const state = isFine(manifest)
       ? 'La vérification ne trouve rien à corriger, merci\u00a0!'
-      : 'Il reste quelque chose à corriger avant la publication, voici quoi.';
+      : 'Il reste quelque chose à corriger avant la publication, voici quoi. Chaque correction relance l’aperçu.';
     return `**[L’aperçu de votre proposition est en ligne](${url})** ${commit}. ${state}`;
   }
-  const former = hasFormer ? ` L’[aperçu précédent](${url}) reste en ligne.` : '';
   const reason = manifest.diagnostics.some(({ severity }) => severity === 'error')
     ? 'une erreur dans les textes empêche de construire le site. Voici où, et comment la réparer. Chaque correction relance l’aperçu.'
     : `le site n’a pas pu être construit. Le [journal de la construction](${runUrl}) dit pourquoi\u00a0; l’équipe peut vous aider, demandez ici.`;
-  return `**L’aperçu de votre proposition n’est pas encore prêt** ${commit}\u00a0: ${reason}${former}`;
-}
-
-function review(manifest: Manifest, { number, repository, reviewers = [] }: PublishedPreview): string {
-  const names = reviewers.map((name) => escapeMarkdown(name.replace(/^@/, ''))).join(', ');
-  const who = names && `Peuvent relire\u00a0: ${names}. `;
-  const next = isFine(manifest)
-    ? `Pour relire\u00a0: ${manifest.pages.length > 0 ? 'ouvrez les pages ci-dessus dans' : 'parcourez'} l’aperçu, puis les [fichiers modifiés](${repository}/pull/${number}/files), **Review changes**, **Approve**. Une fois la proposition fusionnée (**Merge**), le site se met à jour et l’aperçu disparaît.`
-    : 'Rien ne presse\u00a0: ce commentaire se met à jour à chaque correction.';
-  return `---\n\n${who}${next}`;
+  return `**L’aperçu de votre proposition n’est pas encore prêt** ${commit}\u00a0: ${reason}`;
 }

@@ -22,8 +22,8 @@ function line(text: string, max: number): string {
 /** The words as plain text: no mark of Markdown, tag, link, mention or reference survives. */
 export const escapeMarkdown = (text: string, max = 120): string =>
   line(text, max)
-    .replace(/[@#:](?=\S)|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww(?=\.)/gi, `$&${joiner}`)
-    .replace(/\b[\da-f]{7,}\b/gi, (commit) => commit.replace(/.{4}/g, `$&${joiner}`))
+    .replace(/[@#:](?=\S)|(?<![^\W_])(?:(?:GH|GHSA|CVE)-(?=\w)|www(?=\.))/gi, `$&${joiner}`)
+    .replace(/(?<![^\W_])[\da-f]{7,}(?![^\W_])/gi, (commit) => commit.replace(/.{4}/g, `$&${joiner}`))
     .replace(/[!#$&()*+\-<=>@[\\\]^_`{|}~]/g, '\\$&');
 
 /** The words as code, to be copied as they are. Not for a table, where a vertical bar would end the cell. */

@@ -2,8 +2,6 @@ import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
-
 const fixed = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,
@@ -20,7 +18,7 @@ const fixed = {
 /** The environment, without the variables of a git that would be running us, which name its own repository. */
 export const withoutGit = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
-export type Git = (args: string[], input?: string) => Promise<string>;
+export type Git = (args: string[]) => Promise<string>;
 
 /**
  * Git as the robot of GitHub Actions, with the given variables: no shell, and nothing of the configuration of the machine
@@ -28,12 +26,7 @@ export type Git = (args: string[], input?: string) => Promise<string>;
  */
 export function gitWith(variables: Record<string, string>): Git {
   const env = { ...withoutGit, ...fixed, ...variables };
-  return async (args, input = '') => {
-    const running = run('git', args, { env, maxBuffer: 64_000_000 });
-    // Git may end before it reads everything: how it ends is what matters.
-    running.child.stdin?.on('error', () => undefined).end(input);
-    return (await running).stdout;
-  };
+  return async (args) => (await promisify(execFile)('git', args, { env, maxBuffer: 64_000_000 })).stdout;
 }
 
 /** Variables that let git speak to GitHub with a token, out of sight of the list of processes. A path needs none. */

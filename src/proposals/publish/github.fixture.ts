@@ -24,8 +24,6 @@ type PullRequest = ReturnType<typeof pullRequest>;
 export const runOf = ({ head }: PullRequest, id: number) => ({
   id,
   event: 'pull_request',
-  conclusion: 'success',
-  updated_at: '2026-01-01T10:00:00Z',
   html_url: `https://github.com/${repository}/actions/runs/${id}`,
   head_sha: head.sha,
   head_branch: head.ref,
@@ -49,8 +47,8 @@ export function fakeGitHub() {
     archives: new Map<number, { type: string; bytes: Uint8Array }>(),
     comments: [] as Comment[],
     writes: [] as string[],
-    /** Pull requests where nobody may comment any more. */
-    locked: [] as number[],
+    /** The answer to a comment, where it is refused, by the number of the pull request. */
+    refusals: {} as Record<number, number>,
     /** The branch of the last question about pull requests. */
     asked: null as string | null,
     /** Called before each answer, to change the world in the middle of a publication. */
@@ -59,8 +57,6 @@ export function fakeGitHub() {
     failure: undefined as number | undefined,
     /** What becomes of the next answer, once: it never comes, or stops in the middle. */
     fault: undefined as 'silent' | 'cut' | undefined,
-    /** The status that comes in place of the next answer to a write, which is done. */
-    lost: undefined as number | undefined,
     url: '',
   };
 
@@ -76,16 +72,14 @@ export function fakeGitHub() {
     if (kind === 'pulls') return found(held.pulls.find(({ number }) => `${number}` === id));
     if (kind === 'runs' && !what) return found(held.runs.find((run) => `${run.id}` === id));
     if (kind === 'runs') return { json: { artifacts: held.artifacts.filter(({ run }) => `${run}` === id) } };
-    if (kind === 'workflows') return { json: { workflow_runs: held.runs } };
     if (kind === 'artifacts') return { status: 302, location: `${held.url}/storage/${id}` };
     if (kind === 'issues' && id === 'comments') {
       const comment = held.comments.find((comment) => `${comment.id}` === what)!;
-      if (held.locked.includes(comment.issue)) return { status: 403, json: { message: 'Locked' } };
+      if (held.refusals[comment.issue]) return { status: held.refusals[comment.issue]!, json: { message: 'Refused' } };
       comment.body = JSON.parse(body).body;
       return { json: comment };
     }
     if (kind === 'issues' && method === 'POST') {
-      if (held.locked.includes(Number(id))) return { status: 403, json: { message: 'Locked' } };
       const user = { login: 'github-actions[bot]', type: 'Bot' };
       const comment = { id: held.comments.length + 1, issue: Number(id), user, body: JSON.parse(body).body as string };
       held.comments.push(comment);
@@ -114,11 +108,6 @@ export function fakeGitHub() {
       return;
     }
     const { status = 200, json, location } = answer(request.method!, url, body);
-    if (held.lost && request.method !== 'GET') {
-      response.writeHead(held.lost, { 'content-type': 'application/json' }).end('{}');
-      held.lost = undefined;
-      return;
-    }
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
     const whole = json === undefined ? '' : JSON.stringify(json);
     if (fault === 'cut') response.write(whole.slice(0, whole.length / 2), () => response.destroy());

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { limits } from './artifact.ts';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
-import { checkHead, downloadArtifact, findPullRequest, gitHub, isClosed, readRun } from './github.ts';
+import { downloadArtifact, findPullRequest, gitHub, isClosed, readRun } from './github.ts';
 import { Stale, Rejected } from './rejected.ts';
-import { changeComment, writeComment } from './sticky-comment.ts';
+import { writeComment } from './sticky-comment.ts';
 
 const world = fakeGitHub();
 before(world.start);
@@ -32,11 +32,6 @@ describe('the pull request of a run', () => {
     world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'victime/site' }), pull];
     assert.equal(await found(), 12);
     world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'camille/site-2' })];
-    await assert.rejects(found(), Stale);
-  });
-
-  it('is not the one of another branch with the same commit', async () => {
-    world.pulls = [pullRequest(11, a, { branch: 'autre' })];
     await assert.rejects(found(), Stale);
   });
 
@@ -69,12 +64,7 @@ describe('the pull request of a run', () => {
 });
 
 describe('a pull request', () => {
-  it('is open, closed or unknown', async () => {
-    assert.equal(await isClosed(client(), 12), false);
-    world.pulls = [{ ...pull, state: 'closed' }];
-    assert.equal(await isClosed(client(), 12), true);
-    assert.equal(await isClosed(client(), 99), false);
-  });
+  it('is not closed when GitHub does not know it', async () => assert.equal(await isClosed(client(), 99), false));
 
   it('is found in spite of one bad answer, and of one that comes late', async () => {
     world.failure = 502;
@@ -98,13 +88,6 @@ describe('a pull request', () => {
       assert.equal(await findPullRequest(hurried, await readRun(hurried, 1)), 12);
     });
   }
-
-  it('keeps its head, or not', async () => {
-    await checkHead(client(), 12, a);
-    await assert.rejects(checkHead(client(), 12, b), Stale);
-    world.pulls = [{ ...pull, state: 'closed' }];
-    await assert.rejects(checkHead(client(), 12, a), Stale);
-  });
 });
 
 describe('the artifact of a run', () => {
@@ -150,12 +133,6 @@ describe('the comment', () => {
     );
   });
 
-  it('is made once, though the answer to its making is lost', async () => {
-    world.lost = 502;
-    await writeComment(client(), 12, `${marker} un`);
-    assert.equal(world.comments.length, 1);
-  });
-
   it('is never one that somebody else wrote, whatever they write', async () => {
     world.comments = [
       { id: 1, issue: 12, user: { login: 'camille', type: 'User' }, body: `${marker} piège` },
@@ -165,13 +142,5 @@ describe('the comment', () => {
     ];
     await writeComment(client(), 12, `${marker} un`);
     assert.deepEqual(world.writes, ['POST /issues/12/comments']);
-  });
-
-  it('is changed, and not made, when the preview goes away', async () => {
-    await changeComment(client(), 12, `${marker} retiré`);
-    assert.deepEqual(world.writes, []);
-    await writeComment(client(), 12, `${marker} un`);
-    await changeComment(client(), 12, `${marker} retiré`);
-    assert.equal(world.comments[0]?.body, `${marker} retiré`);
   });
 });

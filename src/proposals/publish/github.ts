@@ -1,16 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { limits } from './artifact.ts';
 import { Stale, Rejected } from './rejected.ts';
 
-const Patient = Octokit.plugin(retry, throttling);
-
-/** How often a request that GitHub refuses for its number is made again, after the time that GitHub asks for. */
-const mostWaits = 2;
-
-const waitsAgain = (_seconds: number, _request: unknown, _octokit: unknown, retries: number) => retries < mostWaits;
+const Patient = Octokit.plugin(retry);
 
 /** How long a request may take, its answer included, in milliseconds. */
 const patience = 30_000;
@@ -36,7 +30,6 @@ export function gitHub(repository: string, token: string, baseUrl: string, limit
       auth: token,
       baseUrl,
       request: { fetch: fetchWithin(limit) },
-      throttle: { onRateLimit: waitsAgain, onSecondaryRateLimit: waitsAgain },
     }),
     here: { owner, repo },
   };
@@ -54,42 +47,14 @@ export interface Run {
   headBranch: string;
 }
 
-type RunData = Awaited<ReturnType<GitHub['octokit']['rest']['actions']['getWorkflowRun']>>['data'];
-
 /** @throws Stale when the run is not that of a pull request, or when its fork is gone. */
 export async function readRun({ octokit, here }: GitHub, id: number): Promise<Run> {
-  const run = asRun((await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id })).data);
-  if (!run) throw new Stale('Cette exécution n’est pas celle d’une proposition ouverte.');
-  return run;
-}
-
-const hour = 3_600_000;
-
-/**
- * The checks of pull requests that ended in the day before an instant, but not in its last hour: their previews should be
- * published. At most the last hundred.
- */
-export async function endedRuns({ octokit, here }: GitHub, now: Date): Promise<Run[]> {
-  const { data } = await octokit.rest.actions.listWorkflowRuns({
-    ...here,
-    workflow_id: 'check.yml',
-    event: 'pull_request',
-    status: 'completed',
-    per_page: 100,
-  });
-  return data.workflow_runs
-    .filter(({ conclusion }) => ['success', 'failure', 'timed_out'].includes(conclusion ?? ''))
-    .filter(({ updated_at }) => {
-      const age = now.getTime() - Date.parse(updated_at);
-      return age > hour && age < 24 * hour;
-    })
-    .flatMap((run) => asRun(run) ?? []);
-}
-
-function asRun(data: RunData): Run | undefined {
+  const { data } = await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id });
   // The fork may be gone, whatever the types say.
   const fork = data.head_repository as typeof data.head_repository | null;
-  if (data.event !== 'pull_request' || !fork || !data.head_branch) return undefined;
+  if (data.event !== 'pull_request' || !fork || !data.head_branch) {
+    throw new Stale('Cette exécution n’est pas celle d’une proposition ouverte.');
+  }
   return {
     id: data.id,
     url: data.html_url,

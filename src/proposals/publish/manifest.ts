@@ -13,27 +13,16 @@ const path = () =>
     .max(300)
     .regex(/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/);
 
-const bytes = () => z.int().nonnegative();
-
-/** Share of the pixels that differ, from 0 to 1. */
-const ratio = () => z.number().min(0).max(1);
-
 /** A page that the pull request adds, changes or removes. */
 const page = z.strictObject({
   path: path().describe('Its path in the site.'),
   title: z.string().max(300).describe('Its title, as the site shows it.'),
   change: z.enum(['added', 'changed', 'removed']),
   isOwn: z.boolean().describe('Whether the pull request writes what the page shows, rather than a list of it.'),
-  weight: z
-    .strictObject({
-      before: bytes().optional().describe('Bytes of a first visit, gzip; none for an added page.'),
-      after: bytes().optional().describe('The same after; none for a removed page.'),
-    })
-    .optional(),
-  difference: z
-    .strictObject({ phone: ratio().optional(), desktop: ratio().optional() })
+  looks: z
+    .enum(['same', 'different'])
     .optional()
-    .describe('How much of the page changes to the eye at 390 and 1280 px; none when it was not compared.'),
+    .describe('Whether its pictures before and after are the same; none when it was not compared.'),
 });
 
 /** One message of the check, at its place. Lines and columns count from 1. */
@@ -54,7 +43,6 @@ export const mostPages = 3000;
 export const mostMessages = 500;
 
 export const manifestSchema = z.strictObject({
-  version: z.literal(1),
   isBuilt: z.boolean().describe('Whether the site could be built.'),
   hasBase: z
     .boolean()
@@ -63,6 +51,10 @@ export const manifestSchema = z.strictObject({
     .array(page)
     .max(mostPages)
     .describe('The most telling first: what was written, the home page, then the rest.'),
+  restyled: z
+    .strictObject({ count: z.int().nonnegative(), seen: z.int().nonnegative() })
+    .describe('Pages of the same HTML with other styles or scripts, and how many of them were looked at.'),
+  touchesCode: z.boolean().describe('Whether the pull request changes more than the content.'),
   diagnostics: z.array(diagnostic).max(mostMessages),
   lostPaths: z
     .array(z.strictObject({ path: path(), target: path().describe('Where its redirection could lead.') }))

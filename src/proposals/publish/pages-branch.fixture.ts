@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after } from 'node:test';
 
 /** A temporary folder that goes with the tests. */
@@ -11,15 +11,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A folder with these files, by path. */
-export function folderWith(files: Record<string, string>): string {
-  const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+/** Files by their path. */
+export const filesOf = (texts: Record<string, string>): ReadonlyMap<string, Buffer> =>
+  new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
 
 /** A bare repository that serves as GitHub's, and what a reader sees of its pages branch. */
 export function bareRepository(repository = temporaryFolder()) {
@@ -34,7 +28,7 @@ export function bareRepository(repository = temporaryFolder()) {
     branch: 'gh-pages',
     git,
     /** Path of each file of the branch. */
-    files: () => lines(git('ls-tree', '-r', '--name-only', 'gh-pages')),
+    paths: () => lines(git('ls-tree', '-r', '--name-only', 'gh-pages')),
     read: (path: string) => git('show', `gh-pages:${path}`),
     /** Subject of each commit, the first one first. */
     commits: () => lines(git('log', '--reverse', '--format=%s', 'gh-pages')),

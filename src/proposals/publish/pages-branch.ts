@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { previewsFolder } from './address.ts';
 import { authentication, gitWith, type Git } from './git.ts';
-import { entriesOf, withFolder, writeTree, type Entry } from './tree.ts';
 
 /** The branch that GitHub Pages serves, in a repository. */
 export interface PagesBranch {
@@ -18,8 +17,8 @@ export interface PagesBranch {
 export interface PagesUpdate extends PagesBranch {
   /** Where in the branch: '' for the site itself, `apercu/pr-12` for a preview. */
   path: string;
-  /** The folder to publish there in place of what is there. None removes it. */
-  source?: string;
+  /** The files to publish there in place of what is there, by their path from it. None removes it. */
+  files?: ReadonlyMap<string, Buffer>;
   message: string;
   /** Called before each attempt to push; throws to give up. */
   beforePush?: () => Promise<void>;
@@ -31,25 +30,27 @@ const kept = [previewsFolder, 'CNAME'];
 const attempts = 12;
 
 /**
- * Publishes a folder in the pages branch, or removes one, in one commit; the branch is made if need be. Somebody else may
+ * Publishes files in a folder of the pages branch, or removes it, in one commit; the branch is made if need be. Somebody else may
  * be doing so: a push that the branch has outrun starts again from the new branch, so nothing of the others is lost.
  * @returns the commit, or none when nothing changed.
  * @throws when git fails, or when the branch is still outrun after many attempts.
  */
-export async function updatePagesBranch(update: PagesUpdate): Promise<{ commit?: string }> {
-  const { branch, message } = update;
-  return withRepository(update, async (git) => {
-    const content = update.source === undefined ? undefined : await treeOf(update.source, git);
+export async function updatePagesBranch(update: PagesUpdate): Promise<string | undefined> {
+  const { branch, message, path, files } = update;
+  if (files?.size === 0) throw new Error('Il n’y a aucun fichier à publier.');
+  if (!path && files?.keys().some((name) => name.startsWith(`${previewsFolder}/`))) {
+    throw new Error(`Le site ne peut pas avoir de dossier « ${previewsFolder} » : il est pris par les aperçus.`);
+  }
+  return withRepository(update, async (git, folder) => {
+    if (files) await writeFiles(files, join(folder, path));
     for (let attempt = 1; ; attempt++) {
       const parent = await fetchHead(git, branch);
-      const entries = parent ? await entriesOf(git, parent) : [];
-      const updated = await entriesAfter(git, entries, update.path, content);
-      const tree = await writeTree(git, updated);
-      if (parent ? (await git(['rev-parse', `${parent}^{tree}`])).trim() === tree : !content) return {};
+      const tree = await treeAfter(git, parent, path);
+      if (parent ? (await git(['rev-parse', `${parent}^{tree}`])).trim() === tree : !files) return undefined;
       const ancestry = parent ? ['-p', parent] : [];
       const commit = (await git(['commit-tree', tree, ...ancestry, '-m', message])).trim();
       await update.beforePush?.();
-      if (await push(git, commit, branch, attempt < attempts)) return { commit };
+      if (await push(git, commit, branch, attempt < attempts)) return commit;
       await wait(Math.random() * 100 * attempt);
     }
   });
@@ -59,19 +60,34 @@ export async function updatePagesBranch(update: PagesUpdate): Promise<{ commit?:
 export async function previewFolders(pages: PagesBranch): Promise<string[]> {
   return withRepository(pages, async (git) => {
     const head = await fetchHead(git, pages.branch);
-    const previews = head && (await entriesOf(git, head)).find(({ name }) => name === previewsFolder);
-    return previews ? (await entriesOf(git, previews.hash)).map(({ name }) => name) : [];
+    const listed = head ? await git(['ls-tree', '--name-only', '-z', head, `${previewsFolder}/`]) : '';
+    return listed
+      .split('\0')
+      .filter(Boolean)
+      .map((path) => path.slice(previewsFolder.length + 1));
   });
 }
 
-/** Lends a temporary repository that knows the remote one. */
-async function withRepository<T>({ repository, token }: PagesBranch, use: (git: Git) => Promise<T>): Promise<T> {
+/** Lends a temporary repository that knows the remote one, and the folder of its files. */
+async function withRepository<T>(
+  { repository, token }: PagesBranch,
+  use: (git: Git, files: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  const files = join(folder, 'files');
   try {
-    const git = gitWith({ GIT_DIR: folder, ...(token ? authentication(repository, token) : {}) });
-    await git(['init', '--quiet', '--bare']);
+    await mkdir(files);
+    // Makes GitHub serve the files as they are, `_astro/` included.
+    await writeFile(join(files, '.nojekyll'), '');
+    const run = gitWith({
+      GIT_DIR: join(folder, 'git'),
+      GIT_WORK_TREE: files,
+      ...(token ? authentication(repository, token) : {}),
+    });
+    const git: Git = (args) => run(['-C', files, ...args]);
+    await git(['init', '--quiet']);
     await git(['remote', 'add', 'origin', repository]);
-    return await use(git);
+    return await use(git, files);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -85,31 +101,25 @@ async function fetchHead(git: Git, branch: string): Promise<string | undefined> 
   return (await git(['rev-parse', 'FETCH_HEAD'])).trim();
 }
 
-/** The tree of a folder of the disk, as it is: no ignored file, no end of line changed. */
-async function treeOf(source: string, git: Git): Promise<Entry[]> {
-  const folder = resolve(source);
-  await git(['-C', folder, `--work-tree=${folder}`, 'add', '--all', '--force', '.']);
-  const entries = await entriesOf(git, (await git(['write-tree'])).trim());
-  if (entries.length === 0) throw new Error(`Le dossier à publier, « ${source} », est vide.`);
-  return entries;
+/** Writes files in a folder that nobody else uses; throws rather than write over anything. */
+async function writeFiles(files: ReadonlyMap<string, Buffer>, folder: string): Promise<void> {
+  for (const [name, bytes] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: 'wx', mode: 0o644 });
+  }
 }
 
-/** What the branch holds after the update. `.nojekyll` makes GitHub serve the files as they are, `_astro/` included. */
-async function entriesAfter(git: Git, before: Entry[], path: string, content: Entry[] | undefined): Promise<Entry[]> {
-  const hash = (await git(['hash-object', '-w', '--stdin'])).trim();
-  const all = (entries: Entry[]) => [
-    ...entries.filter(({ name }) => name !== '.nojekyll'),
-    { mode: '100644', type: 'blob', hash, name: '.nojekyll' },
-  ];
-  if (path) return all(await withFolder(git, before, path.split('/'), content && (await writeTree(git, content))));
-  const site = content ?? [];
-  if (site.some(({ name }) => name === previewsFolder)) {
-    throw new Error(`Le site ne peut pas avoir de dossier « ${previewsFolder} » : il est pris par les aperçus.`);
-  }
-  return all([
-    ...before.filter(({ name }) => kept.includes(name) && !site.some((entry) => entry.name === name)),
-    ...site,
-  ]);
+/**
+ * The tree of the branch once what is at `path` has given way to our files, as they are: no ignored file, no end of line
+ * changed. The others need not be here.
+ */
+async function treeAfter(git: Git, parent: string | undefined, path: string): Promise<string> {
+  const former = path ? [path] : ['.', ...kept.map((name) => `:(exclude)${name}`)];
+  await git(['read-tree', parent ?? '--empty']);
+  await git(['rm', '-r', '--cached', '--force', '--quiet', '--ignore-unmatch', '--', ...former]);
+  await git(['add', '--force', '--ignore-removal', '.']);
+  return (await git(['write-tree', '--missing-ok'])).trim();
 }
 
 /** Whether the commit is now the head of the branch; not when the branch moved meanwhile. */

@@ -1,22 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import { previewPath, previewUrl } from './address.ts';
-import { pagesIn, readArtifact, writeFiles, type Artifact } from './artifact.ts';
+import { pagesIn, readArtifact } from './artifact.ts';
 import { commentMarker, previewComment } from './comment.ts';
-import {
-  checkHead,
-  downloadArtifact,
-  endedRuns,
-  findPullRequest,
-  isClosed,
-  readRun,
-  type GitHub,
-  type Run,
-} from './github.ts';
+import { checkHead, downloadArtifact, findPullRequest, isClosed, readRun, type GitHub, type Run } from './github.ts';
 import { previewFolders, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
 import { Stale, Rejected } from './rejected.ts';
-import { changeComment, readComment, writeComment } from './sticky-comment.ts';
+import { changeComment, writeComment } from './sticky-comment.ts';
 
 /** Where the previews are published, and for which repository, `owner/name`. */
 export interface PublishContext {
@@ -25,8 +13,6 @@ export interface PublishContext {
   repository: string;
   /** Address of the repository. */
   repositoryUrl: string;
-  /** Who may review, as CODEOWNERS names them. */
-  reviewers: readonly string[];
 }
 
 /**
@@ -41,10 +27,14 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
   const number = await findPullRequest(context.gitHub, run);
   try {
     const { manifest, site } = await readArtifact(await downloadArtifact(context.gitHub, run));
-    if (site.size > 0) await publishSite(context, number, run, site);
-    else await checkHead(context.gitHub, number, run.sha);
+    const isCurrent = () => checkHead(context.gitHub, number, run.sha);
+    if (site.size === 0) await isCurrent();
+    else {
+      const message = `Preview #${number} at ${run.sha}`;
+      const path = previewPath(number);
+      await updatePagesBranch({ ...context.pages, path, files: site, message, beforePush: isCurrent });
+    }
     const preview = {
-      number,
       sha: run.sha,
       url: previewUrl(context.repository, number),
       repository: context.repositoryUrl,
@@ -52,8 +42,6 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
       headBranch: run.headBranch,
       runUrl: run.url,
       paths: pagesIn(site.keys()),
-      hasFormer: site.size === 0 && (await previewFolders(context.pages)).includes(basename(previewPath(number))),
-      reviewers: context.reviewers,
     };
     await writeComment(context.gitHub, number, previewComment(manifest, preview));
     return site.size > 0
@@ -62,27 +50,6 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
   } catch (error) {
     if (error instanceof Rejected) await writeComment(context.gitHub, number, refusalComment(error, run));
     throw error;
-  }
-}
-
-async function publishSite(
-  { gitHub, pages }: PublishContext,
-  number: number,
-  run: Run,
-  site: Artifact['site'],
-): Promise<void> {
-  const source = await mkdtemp(join(tmpdir(), 'preview-'));
-  try {
-    await writeFiles(site, source);
-    await updatePagesBranch({
-      ...pages,
-      path: previewPath(number),
-      source,
-      message: `Preview #${number} at ${run.sha}`,
-      beforePush: () => checkHead(gitHub, number, run.sha),
-    });
-  } finally {
-    await rm(source, { recursive: true, force: true });
   }
 }
 
@@ -96,62 +63,39 @@ const refusalComment = ({ message }: Rejected, { sha, url }: Run) =>
 /**
  * Removes the previews of the pull requests that are no longer open, and says so in their comments.
  * @returns what was done, in one sentence.
- * @throws once the others are removed, when one could not be, or its comment not be written.
+ * @throws once the others are removed, when one could not be.
  */
 export async function sweepPreviews({ gitHub, pages }: PublishContext): Promise<string> {
-  const folders = (await previewFolders(pages)).map((name) => Number(/^pr-(\d+)$/.exec(name)?.[1]));
-  const done = await actOnEach(folders, async (number) => {
-    if (!number || !(await isClosed(gitHub, number))) return false;
-    await removePreview(gitHub, pages, number);
-    return true;
-  });
-  return done('Aperçus retirés', 'Aucun aperçu à retirer.');
-}
-
-/**
- * Publishes the previews that a breakdown kept back: those of the checks of the day of which no comment tells.
- * @returns what was done, in one sentence.
- * @throws once the others are published, when one could not be.
- */
-export async function catchUpPreviews(context: PublishContext, now = new Date()): Promise<string> {
-  const runs = new Map((await endedRuns(context.gitHub, now)).map((run) => [run.id, run]));
-  const done = await actOnEach([...runs.keys()], async (id) => {
-    const run = runs.get(id)!;
-    const comment = await readComment(context.gitHub, await findPullRequest(context.gitHub, run));
-    if (comment.includes(`version ${run.sha.slice(0, 7)}`)) return false;
-    await publishPreview(context, id);
-    return true;
-  });
-  return done('Aperçus rattrapés, de ces exécutions', 'Aucun aperçu à rattraper.');
-}
-
-/**
- * Acts on things by their number, whatever happens to the others; that a pull request has moved on is no failure.
- * @param act tells whether it did something
- * @returns a function that says what was done, and throws what failed
- */
-async function actOnEach(numbers: number[], act: (number: number) => Promise<boolean>) {
-  const acted: number[] = [];
+  const removed: number[] = [];
   const failures = new Map<number, unknown>();
-  for (const number of numbers) {
+  for (const name of await previewFolders(pages)) {
+    const number = Number(/^pr-(\d+)$/.exec(name)?.[1]);
     try {
-      if (await act(number)) acted.push(number);
+      if (!number || !(await isClosed(gitHub, number))) continue;
+      await removePreview(gitHub, pages, number);
+      removed.push(number);
     } catch (error) {
+      // One that is open again is no failure.
       if (!(error instanceof Stale)) failures.set(number, error);
     }
   }
-  return (some: string, none: string): string => {
-    const done = acted.length > 0 ? `${some}\u00a0: ${acted.join(', ')}.` : none;
-    if (failures.size === 0) return done;
-    throw new AggregateError(failures.values(), `${done} Échec pour\u00a0: ${[...failures.keys()].join(', ')}.`);
-  };
+  const done = removed.length > 0 ? `Aperçus retirés\u00a0: ${removed.join(', ')}.` : 'Aucun aperçu à retirer.';
+  if (failures.size === 0) return done;
+  throw new AggregateError(failures.values(), `${done} Échec pour\u00a0: ${[...failures.keys()].join(', ')}.`);
 }
 
 async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number): Promise<void> {
   const beforePush = async () => {
     if (!(await isClosed(gitHub, number))) throw new Stale('La proposition est de nouveau ouverte.');
     // First, since a preview that is gone is never looked at again: its comment would lead to it for ever.
-    await changeComment(gitHub, number, `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`);
+    await changeComment(
+      gitHub,
+      number,
+      `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`,
+    ).catch((error: { status?: number }) => {
+      // Where nobody may write any more, as in a proposal that is locked, the preview goes all the same.
+      if (![403, 404, 410].includes(error.status ?? 0)) throw error;
+    });
   };
   await updatePagesBranch({ ...pages, path: previewPath(number), message: `Remove preview #${number}`, beforePush });
 }

@@ -1,7 +1,5 @@
 /** What the trusted side knows of a preview. */
 export interface PublishedPreview {
-  /** Number of the pull request. */
-  number: number;
   sha: string;
   /** Address of the preview, which ends with `/`. */
   url: string;
@@ -14,8 +12,4 @@ export interface PublishedPreview {
   runUrl: string;
   /** Pages of the published preview: only those are linked to. */
   paths: ReadonlySet<string>;
-  /** Whether the preview of a former commit stands at `url`, when this one could not be built. */
-  hasFormer: boolean;
-  /** Who may review, as CODEOWNERS names them. */
-  reviewers?: readonly string[];
 }

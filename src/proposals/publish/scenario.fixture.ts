@@ -17,7 +17,7 @@ const sha = (character: string) => character.repeat(40);
 const page = (text: string) => ({ 'site/index.html': text });
 
 /** The files of a folder as those of a preview in an artifact, which GitHub makes without hidden files. */
-const filesOf = (folder: string) =>
+const sitesFiles = (folder: string) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -40,9 +40,9 @@ export async function playScenario(root: string, sites: { main: string; mainLate
   const pages = bareRepository(join(root, repository));
   const folder = (name: string) => mkdirSync(join(root, name), { recursive: true })!;
 
-  const run = (script: string, cwd: string, env: Record<string, string> = {}) =>
+  const script = fileURLToPath(new URL('publish.ts', import.meta.url));
+  const run = (command: string, cwd: string, env: Record<string, string> = {}) =>
     new Promise<Outcome>((resolve) => {
-      const path = fileURLToPath(new URL(script, import.meta.url));
       const { PATH = '' } = process.env;
       const variables = {
         PATH,
@@ -51,9 +51,10 @@ export async function playScenario(root: string, sites: { main: string; mainLate
         GITHUB_SERVER_URL: pathToFileURL(root).href,
         GITHUB_API_URL: world.url,
         GITHUB_TOKEN: 'token',
+        GITHUB_SHA: sha('0'),
         ...env,
       };
-      execFile(process.execPath, [path], { cwd, env: variables }, (error, stdout, stderr) =>
+      execFile(process.execPath, [script, command], { cwd, env: variables }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
       );
     });
@@ -64,10 +65,10 @@ export async function playScenario(root: string, sites: { main: string; mainLate
     await git(['-C', cwd, 'init', '--quiet']);
     await git(['-C', cwd, 'commit', '--quiet', '--allow-empty', '--message', 'Main']);
     cpSync(site, join(cwd, 'dist'), { recursive: true });
-    return run('deploy.ts', cwd, { GITHUB_SHA: commit ?? (await git(['-C', cwd, 'rev-parse', 'HEAD'])).trim() });
+    return run('site', cwd, { GITHUB_SHA: commit ?? (await git(['-C', cwd, 'rev-parse', 'HEAD'])).trim() });
   };
-  const publish = (runId: number) => run('publish-preview.ts', root, { RUN_ID: `${runId}` });
-  const sweep = () => run('sweep-previews.ts', root);
+  const publish = (runId: number) => run('preview', root, { RUN_ID: `${runId}` });
+  const sweep = () => run('sweep', root);
 
   /** A commit of a pull request, and the run of its check. */
   const propose = (runId: number, number: number, commit: string, zip: Buffer) => {
@@ -99,7 +100,7 @@ export async function playScenario(root: string, sites: { main: string; mainLate
     propose(2, 12, sha('2'), archive(page('douze')));
     [outcomes.eleven, outcomes.twelve] = (await Promise.all([publish(1), publish(2)])) as [Outcome, Outcome];
 
-    propose(3, 12, sha('3'), archive(filesOf(sites.preview)));
+    propose(3, 12, sha('3'), archive(sitesFiles(sites.preview)));
     outcomes.updated = await publish(3);
     outcomes.stale = await publish(2);
 
@@ -117,9 +118,16 @@ export async function playScenario(root: string, sites: { main: string; mainLate
     propose(8, 12, sha('8'), brokenArchive());
     outcomes.broken = await publish(8);
 
-    close(11);
+    propose(9, 16, sha('9'), archive(page('seize')));
+    propose(10, 17, sha('a'), archive(page('dix-sept')));
+    await publish(9);
+    await publish(10);
+    [11, 16, 17].forEach(close);
+    world.refusals = { 16: 403, 17: 422 };
     outcomes.swept = await sweep();
+    world.refusals = {};
 
+    reopen(17);
     close(13);
     let asked = 0;
     world.onRequest = (path) => {

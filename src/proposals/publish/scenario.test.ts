@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { folderWith, temporaryFolder } from './pages-branch.fixture.ts';
+import { temporaryFolder } from './pages-branch.fixture.ts';
 import { playScenario } from './scenario.fixture.ts';
 
 const root = temporaryFolder();
+
+/** A folder with these files, by path. */
+function folderWith(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
 
 const sites = {
   main: folderWith({ 'index.html': 'site', 'ancien/index.html': 'x', '.well-known/security.txt': 'x' }),
@@ -40,6 +50,8 @@ describe('a pages branch, after a day of work', () => {
         'apercu/pr-12/projets/index.html': 'x',
         'apercu/pr-13/index.html': 'treize',
         'apercu/pr-13/projets/index.html': '<!doctype html><title>Projets</title>',
+        'apercu/pr-17/index.html': 'dix-sept',
+        'apercu/pr-17/projets/index.html': '<!doctype html><title>Projets</title>',
         'index.html': 'site bis',
         'nouveau/index.html': 'x',
       },
@@ -58,7 +70,10 @@ describe('a pages branch, after a day of work', () => {
         `Preview #12 at ${'3'.repeat(40)}`,
         'Publish main',
         `Preview #13 at ${'4'.repeat(40)}`,
+        `Preview #16 at ${'9'.repeat(40)}`,
+        `Preview #17 at ${'a'.repeat(40)}`,
         'Remove preview #11',
+        'Remove preview #16',
       ],
     );
   });
@@ -90,7 +105,8 @@ describe('a pages branch, after a day of work', () => {
   it('kept the last preview when the build stopped', () =>
     said('broken', 0, /^La proposition n°\s12 n’a pas pu être construite/m));
 
-  it('lost the preview of a closed pull request', () => said('swept', 0, /^Aperçus retirés\s: 11\.$/m));
+  it('lost the previews of closed pull requests, a locked one too, whatever happens to another', () =>
+    said('swept', 1, /Aperçus retirés\s: 11, 16\. Échec pour\s: 17\./));
 
   it('kept the preview of a pull request that was opened again meanwhile', () =>
     said('reopened', 0, /^Aucun aperçu à retirer\.$/m));
@@ -99,13 +115,12 @@ describe('a pages branch, after a day of work', () => {
     const bodies = played.comments.map(({ issue, body }) => [issue, body] as const).sort(([a], [b]) => a - b);
     assert.deepEqual(
       bodies.map(([issue]) => issue),
-      [11, 12, 13, 14],
+      [11, 12, 13, 14, 16, 17],
     );
     for (const [, body] of bodies) assert.ok(body.startsWith('<!-- apercu -->'));
     const bodyOf = Object.fromEntries(bodies);
     assert.match(bodyOf[11]!, /son aperçu a été retiré/);
     assert.match(bodyOf[12]!, /8888888/);
-    assert.match(bodyOf[12]!, /L’\[aperçu précédent\]\(https:\/\/\S+\/apercu\/pr-12\/\) reste en ligne\./);
     assert.match(bodyOf[13]!, /https:\/\/etalab\.github\.io\/site\/apercu\/pr-13\//);
     assert.match(
       bodyOf[14]!,

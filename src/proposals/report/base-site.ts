@@ -4,26 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from './git-changes.ts';
 
-/** Lends the files of a commit, in a folder of their own beside the project's, and removes it, even when Ctrl-C stops us. */
+/** Lends the files of a commit, in a folder of their own beside the project's, and removes it. */
 export async function withCommit<T>(root: string, commit: string, use: (folder: string) => Promise<T>): Promise<T> {
   const parent = mkdtempSync(join(tmpdir(), 'apercu-'));
   const folder = join(parent, 'site');
-  const remove = () => {
-    // What Ctrl-C stops too may be writing its last file.
-    rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
-    git(root, 'worktree', 'prune');
-  };
-  const stop = () => {
-    remove();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop);
   try {
     git(root, 'worktree', 'add', '--quiet', '--detach', folder, commit);
     return await use(folder);
   } finally {
-    process.off('SIGINT', stop);
-    remove();
+    rmSync(parent, { recursive: true, force: true });
+    git(root, 'worktree', 'prune');
   }
 }
 

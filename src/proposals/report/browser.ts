@@ -1,5 +1,5 @@
 import { chromium, type LaunchOptions } from 'playwright';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const systemNames = [
@@ -11,30 +11,13 @@ const systemNames = [
   'microsoft-edge',
 ];
 
-/** Installed by Playwright: it leaves this file in the folder of a browser when all of it is there. */
-const isComplete = (folder: string) => existsSync(join(folder, 'INSTALLATION_COMPLETE'));
-
-function isExecutable(file: string) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return systemNames.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
 /** Where Chromium is: `own` when Playwright finds it by itself, else a path; nothing when there is none. */
 export function findBrowser(): 'own' | (string & {}) | undefined {
-  const whole = chromium.executablePath();
-  const folder = /^(.*[\\/])chromium-(\d+)/.exec(whole);
-  if (folder && isComplete(`${folder[1]}chromium_headless_shell-${folder[2]}`)) return 'own';
-  if (folder && isComplete(folder[0]) && isExecutable(whole)) return whole;
-  return onPath();
+  const [, folder, revision] = /^(.*[\\/])chromium-(\d+)/.exec(chromium.executablePath()) ?? [];
+  // Playwright leaves this file when all of a browser is there.
+  if (existsSync(`${folder}chromium_headless_shell-${revision}/INSTALLATION_COMPLETE`)) return 'own';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return systemNames.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
 export const isRoot = process.getuid?.() === 0;

@@ -40,9 +40,6 @@ describe('readBuiltSite', () => {
     assert.notEqual(read('https://a.fr/carte.png?v=0123456789'), read('https://a.fr/x/carte.png?v=0123456789'));
   });
 
-  it('takes a name of JavaScript in a title for what it is', () =>
-    assert.equal(siteOf({ 'index.html': htmlPage('&constructor;', 'x') }).get('/')?.title, '&constructor;'));
-
   it('tells redirections', () =>
     assert.deepEqual([site.get('/ancien/')?.isRedirect, site.get('/')?.isRedirect], [true, false]));
 });

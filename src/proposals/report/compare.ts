@@ -1,6 +1,6 @@
 import { homePath } from '../../routes.ts';
 import type { ChangedPage } from '../publish/manifest.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 export interface Comparison {
   /** Pages whose text or structure differ, the most telling first. */
@@ -14,47 +14,46 @@ export interface Comparison {
  * @param own addresses of what the proposal writes
  */
 export function compareSites(
-  before: BuiltSite | undefined,
+  before: BuiltSite = new Map(),
   after: BuiltSite,
   own: Pick<ReadonlySet<string>, 'has'>,
 ): Comparison {
-  const pages: Change[] = [];
-  const restyled: Change[] = [];
-  const changeOf = (path: string, title: string, change: ChangedPage['change'], isVisible = true): Change => ({
-    page: { path, title: title.slice(0, 300), change, isOwn: own.has(path) },
-    isVisible,
-  });
-
-  for (const [path, page] of after) {
-    const former = before?.get(path);
-    if (page.isRedirect) continue;
-    if (!former || former.isRedirect) pages.push(changeOf(path, page.title, 'added'));
-    else if (former.content !== page.content) {
-      pages.push(changeOf(path, page.title, 'changed', former.visible !== page.visible));
-    } else if (former.appearance !== page.appearance) restyled.push(changeOf(path, page.title, 'changed'));
+  const pages: ChangedPage[] = [];
+  const restyled: ChangedPage[] = [];
+  /** Pages that only link otherwise. */
+  const alike = new Set<string>();
+  for (const path of new Set([...after.keys(), ...before.keys()])) {
+    const [former, page] = [before, after].map((site) => shown(site.get(path)));
+    const changed = (change: ChangedPage['change']): ChangedPage => ({
+      path,
+      title: ((page ?? former)?.title ?? '').slice(0, 300),
+      change,
+      isOwn: own.has(path),
+    });
+    if (!former || !page) {
+      if (former ?? page) pages.push(changed(page ? 'added' : 'removed'));
+    } else if (former.content !== page.content) {
+      pages.push(changed('changed'));
+      if (former.visible === page.visible) alike.add(path);
+    } else if (former.appearance !== page.appearance) restyled.push(changed('changed'));
   }
-  for (const [path, former] of before ?? []) {
-    const page = after.get(path);
-    if (!former.isRedirect && (!page || page.isRedirect)) pages.push(changeOf(path, former.title, 'removed'));
-  }
-  return { pages: mostTellingFirst(pages), restyled: mostTellingFirst(restyled) };
+  return { pages: mostTellingFirst(pages, alike), restyled: mostTellingFirst(restyled, alike) };
 }
 
-interface Change {
-  page: ChangedPage;
-  /** Whether more than the addresses of links changes. */
-  isVisible: boolean;
-}
+/** A page that people read, rather than one that leads them to another. */
+const shown = (page: BuiltPage | undefined) => (page?.isRedirect ? undefined : page);
 
 /** What was written, the home page, the first page of every section, the second of each …; last what only links otherwise. */
-function mostTellingFirst(changes: readonly Change[]): ChangedPage[] {
-  const turns = new Map<string, number>();
-  const ranked = changes.map(({ page, isVisible }) => {
-    const section = `${isVisible} ${page.path.split('/', 2)[1]}`;
+function mostTellingFirst(pages: readonly ChangedPage[], alike: ReadonlySet<string>): ChangedPage[] {
+  const turns = new Map<string | undefined, number>();
+  const rankOf = ({ path, isOwn }: ChangedPage) => {
+    if (alike.has(path)) return Number.MAX_SAFE_INTEGER;
+    const section = path.split('/', 2)[1];
     const turn = (turns.get(section) ?? 0) + 1;
     turns.set(section, turn);
-    const rank = page.isOwn ? -1 : page.path === homePath ? 0 : turn;
-    return { page, rank: isVisible ? rank : Number.MAX_SAFE_INTEGER };
-  });
+    if (isOwn) return -1;
+    return path === homePath ? 0 : turn;
+  };
+  const ranked = pages.map((page) => ({ page, rank: rankOf(page) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
 }

@@ -1,13 +1,11 @@
 import type { CheckResult } from '../../authoring/check/check.ts';
-import type { FileChange } from './git-changes.ts';
 import { mostMessages, type Diagnostic } from '../publish/manifest.ts';
 
 /** What the check says of a proposal: every error, and the warnings of the files that it touches. */
-export function diagnosticsOf({ files }: CheckResult, changes: readonly FileChange[]): Diagnostic[] {
-  const touched = new Set(changes.map(({ after }) => after));
+export function diagnosticsOf({ files }: CheckResult, changes: ReadonlySet<string>): Diagnostic[] {
   const diagnostics = files.flatMap((file) =>
     file.messages
-      .filter(({ fatal }) => fatal || touched.has(file.path))
+      .filter(({ fatal }) => fatal || changes.has(file.path))
       .map(({ fatal, line, column, ruleId = '', reason, note = '' }): Diagnostic => ({
         file: file.path.slice(0, 300),
         ...(line && { line }),

@@ -1,24 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { changesSince, git, parseNameStatus, startOf } from './git-changes.ts';
-
-describe('parseNameStatus', () => {
-  it('reads additions, changes, removals, renames, copies and odd names', () =>
-    assert.deepEqual(parseNameStatus('A\0a\0M\0b c\0D\0« d »\0R087\0e\0f\nf\0C100\0g\0h\0T\0i\0'), [
-      { after: 'a' },
-      { before: 'b c', after: 'b c' },
-      { before: '« d »' },
-      { before: 'e', after: 'f\nf' },
-      { after: 'h' },
-      { before: 'i', after: 'i' },
-    ]));
-
-  it('reads nothing', () => assert.deepEqual(parseNameStatus(''), []));
-});
+import { withCommit } from './base-site.ts';
+import { changesSince, git, startOf } from './git-changes.ts';
 
 describe('a repository', () => {
   const root = mkdtempSync(join(tmpdir(), 'git-changes-'));
@@ -34,27 +21,31 @@ describe('a repository', () => {
   commit('First');
   const first = git(root, 'rev-parse', 'HEAD').trim();
   git(root, 'switch', '--quiet', '--create', 'proposal');
-  renameSync(join(root, 'old.md'), join(root, 'new.md'));
+  renameSync(join(root, 'old.md'), join(root, 'new\nname.md'));
   commit('Rename');
   git(root, 'switch', '--quiet', 'main');
   write('elsewhere.md', 'x');
   commit('Meanwhile');
   git(root, 'switch', '--quiet', 'proposal');
 
-  it('compares with the commit from which the proposal comes', () => assert.equal(startOf(root, 'main'), first));
-
-  it('tells renamed files, and those that are not committed yet', () => {
-    write('kept.md', 'Bonsoir\n'.repeat(20));
-    write('draft.md', 'x');
-    assert.deepEqual(changesSince(root, first), [
-      { before: 'kept.md', after: 'kept.md' },
-      { before: 'old.md', after: 'new.md' },
-      { after: 'draft.md' },
-    ]);
+  it('compares with the commit from which the proposal comes, and says how to fix an unknown one', () => {
+    assert.equal(startOf(root, 'main'), first);
+    assert.throws(() => startOf(root, 'nowhere'), /« nowhere » .* git fetch --unshallow/);
   });
 
-  it('says how to fix an unknown base', () =>
-    assert.throws(() => startOf(root, 'nowhere'), /« nowhere » .* git fetch --unshallow/));
+  it('tells both names of renamed files, and what is not committed yet', () => {
+    write('kept.md', 'Bonsoir\n'.repeat(20));
+    write('« draft ».md', 'x');
+    assert.deepEqual([...changesSince(root, first)], ['kept.md', 'new\nname.md', 'old.md', '« draft ».md']);
+  });
+
+  it('lends the files of a commit, then has no trace of it', async () => {
+    const worktrees = () => git(root, 'worktree', 'list').trim().split('\n').length;
+    const seen = await withCommit(root, first, async (folder) => [readdirSync(folder), worktrees()]);
+    assert.deepEqual(seen, [['.git', 'kept.md', 'old.md'], 2]);
+    await assert.rejects(withCommit(root, 'nulle-part', () => assert.fail('lent')));
+    assert.equal(worktrees(), 1);
+  });
 });
 
 it('says that git is missing where it is', () => {

@@ -1,12 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { withoutGit } from '../publish/git.ts';
 
-/** A file that a proposal touches: its path before and after, the one that it has not left out. */
-export interface FileChange {
-  before?: string;
-  after?: string;
-}
-
 /**
  * What git prints, in a folder.
  * @throws when git fails
@@ -40,24 +34,11 @@ export function startOf(folder: string, base: string): string {
   }
 }
 
-/** The files that differ from a commit, those not yet committed included. */
-export const changesSince = (folder: string, commit: string): FileChange[] => [
-  ...parseNameStatus(git(folder, 'diff', '--name-status', '--find-renames', '-z', commit)),
-  ...git(folder, 'ls-files', '--others', '--exclude-standard', '-z')
-    .split('\0')
-    .filter(Boolean)
-    .map((after) => ({ after })),
-];
-
-/** Reads the output of `git diff --name-status -z`: a letter, then one path, or two for a rename or a copy. */
-export function parseNameStatus(output: string): FileChange[] {
-  const fields = output.split('\0').filter(Boolean);
-  const changes: FileChange[] = [];
-  for (let letter = fields.shift(); letter; letter = fields.shift()) {
-    const path = fields.shift()!;
-    if (letter.startsWith('R')) changes.push({ before: path, after: fields.shift()! });
-    else if (letter.startsWith('C')) changes.push({ after: fields.shift()! });
-    else changes.push({ ...(letter !== 'A' && { before: path }), ...(letter !== 'D' && { after: path }) });
-  }
-  return changes;
-}
+/** The paths of the files that differ from a commit, those that are gone and those not yet committed included. */
+export const changesSince = (folder: string, commit: string): ReadonlySet<string> =>
+  new Set(
+    [
+      git(folder, 'diff', '--name-only', '--no-renames', '-z', commit),
+      git(folder, 'ls-files', '--others', '--exclude-standard', '-z'),
+    ].flatMap((paths) => paths.split('\0').filter(Boolean)),
+  );

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { readContent } from '../../authoring/check/content.ts';
-import { headers, withHeader, withProject, type Files } from '../../authoring/check/project.fixture.ts';
+import { it } from 'node:test';
 import type { BuiltSite } from './built-site.ts';
-import type { FileChange } from './git-changes.ts';
 import { lostPaths } from './lost-paths.ts';
 
 /** A built site from the titles of its pages; a page without a title only leads elsewhere. */
@@ -15,72 +12,36 @@ const site = (titles: Record<string, string>): BuiltSite =>
     ]),
   );
 
-const lost = (
-  before: Record<string, string>,
-  after: Record<string, string>,
-  {
-    changes = [],
-    contents = {},
-    unpublished = [],
-  }: { changes?: FileChange[]; contents?: Files; unpublished?: string[] } = {},
-) =>
-  lostPaths(
-    { before: site(before), after: site(after) },
-    { before: withProject({}, readContent), after: withProject(contents, readContent) },
-    changes,
-    new Set(unpublished),
-  ).map(({ path, target }) => `${path} → ${target}`);
-
 const lists = { '/': 'Accueil', '/projets/': 'Projets' };
 const before = { ...lists, '/projets/kallm/': 'KALLM' };
 
-describe('lostPaths', () => {
-  it('proposes the renamed entry', () =>
-    assert.deepEqual(
-      lost(
-        before,
-        { ...lists, '/projets/guide/': 'Autre titre' },
-        {
-          changes: [{ before: 'src/content/projets/kallm.md', after: 'src/content/projets/guide.md' }],
-          contents: { 'projets/kallm.md': undefined, 'projets/guide.md': withHeader(headers.project) },
-        },
-      ),
-      ['/projets/kallm/ → /projets/guide/'],
-    ));
+const cases: [what: string, from: Record<string, string>, to: Record<string, string>, lost: string[]][] = [
+  [
+    'to a new page of its title',
+    before,
+    { ...lists, '/projets/guide/': 'KALLM' },
+    ['/projets/kallm/ → /projets/guide/'],
+  ],
+  ['to its list', before, lists, ['/projets/kallm/ → /projets/']],
+  ['to the home page', { '/': 'Accueil', '/a/b/': 'B' }, { '/': 'Accueil' }, ['/a/b/ → /']],
+  [
+    'to a list that is a page',
+    { ...lists, '/projets/x/2/': 'X' },
+    { ...lists, '/projets/x/': '' },
+    ['/projets/x/2/ → /projets/'],
+  ],
+  ['where it already led', { ...before, '/a/': '' }, before, ['/a/ → /projets/kallm/']],
+  ['nowhere, when a redirection answers', before, { ...lists, '/projets/kallm/': '' }, []],
+  ['nowhere, when it was never public', { ...lists, '/actualites/brouillon/': 'B' }, lists, []],
+];
 
-  it('proposes the entry whose address changes with its “slug”', () => {
-    const file = 'src/content/actualites/bilan.md';
-    const slugged = { 'actualites/bilan.md': withHeader(`${headers.post}\nslug: le-bilan`) };
+for (const [what, from, to, lost] of cases) {
+  it(`an address that does not answer any more leads ${what}`, () => {
+    const redirects = [{ from: '/a/', to: '/projets/kallm/' }];
+    const found = lostPaths(site(from), site(to), redirects, new Set(['/actualites/brouillon/']));
     assert.deepEqual(
-      lost(
-        { '/': 'Accueil', '/actualites/bilan/': 'Bilan' },
-        { '/': 'Accueil', '/actualites/le-bilan/': 'Le bilan' },
-        {
-          changes: [{ before: file, after: file }],
-          contents: slugged,
-        },
-      ),
-      ['/actualites/bilan/ → /actualites/le-bilan/'],
+      found.map(({ path, target }) => `${path} → ${target}`),
+      lost,
     );
   });
-
-  it('proposes a new page of the same title', () =>
-    assert.deepEqual(lost(before, { ...lists, '/projets/guide/': 'KALLM' }), ['/projets/kallm/ → /projets/guide/']));
-
-  it('proposes the list, else the home page', () => {
-    assert.deepEqual(lost(before, lists), ['/projets/kallm/ → /projets/']);
-    assert.deepEqual(lost({ '/': 'Accueil', '/a/b/c/': 'C' }, { '/': 'Accueil' }), ['/a/b/c/ → /']);
-    assert.deepEqual(lost({ ...lists, '/projets/x/2/': 'X' }, { ...lists, '/projets/x/': '' }), [
-      '/projets/x/2/ → /projets/',
-    ]);
-  });
-
-  it('proposes where a removed redirection led', () =>
-    // The valid content leads /a/ to /projets/kallm/.
-    assert.deepEqual(lost({ ...before, '/a/': '' }, before), ['/a/ → /projets/kallm/']));
-
-  it('finds nothing when a redirection answers, nor for what was never public', () => {
-    assert.deepEqual(lost(before, { ...lists, '/projets/kallm/': '' }), []);
-    assert.deepEqual(lost(before, lists, { unpublished: ['/projets/kallm/'] }), []);
-  });
-});
+}

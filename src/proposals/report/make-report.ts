@@ -1,28 +1,26 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../authoring/check/check.ts';
-import { catalogueEntries, readContent } from '../../authoring/check/content.ts';
+import { catalogueEntries, readContent, redirectsOf } from '../../authoring/check/content.ts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { unpublishedPaths } from '../../catalogue/posts.ts';
 import type { Post } from '../../schemas/post.ts';
+import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
-import { compareSites, type Comparison } from './compare.ts';
+import { compareSites } from './compare.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { changesSince, startOf } from './git-changes.ts';
-import type { Folders } from './diff.ts';
 import { lostPaths } from './lost-paths.ts';
-import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
 import { ownPages } from './own-pages.ts';
+import type { Folders, Looks } from './pictures.ts';
 
 /** How the parts of a report that take time are made. */
 export interface Tools {
   /** Builds the site of a project's folder into another one; throws when it cannot. */
-  build: (folder: string, outDir: string) => Promise<void>;
-  /** Weighs the pages and takes their pictures. */
-  diff: (comparison: Comparison, folders: Folders) => Promise<ChangedPage[]>;
-  /** Runs a named part, and tells how long it took. */
-  step: <T>(name: string, part: () => T | Promise<T>) => Promise<T>;
+  build: (folder: string, outDir: string) => void;
+  /** Tells which pages look otherwise, and leaves their pictures. */
+  look: (pages: readonly ChangedPage[], folders: Folders) => Promise<Looks>;
 }
 
 export interface ReportRequest {
@@ -35,64 +33,80 @@ export interface ReportRequest {
   builtAt: Date;
 }
 
+/** As many pages are looked at, of those that change and of those whose styles do. */
+const mostPictures = 10;
+
 /**
  * Builds a proposal and what it starts from, compares both and writes the artifact that the preview is made of.
  * @returns the manifest, which is also written
  * @throws when git does not know the base
  */
 export async function makeReport({ root, base, folder, builtAt }: ReportRequest, tools: Tools): Promise<Manifest> {
-  const { build, diff, step } = tools;
   const start = startOf(root, base);
   const changes = changesSince(root, start);
-  const diagnostics = await step('vérification', () => diagnosticsOf(checkContent(root), changes));
+  const touchesCode = [...changes].some((path) => !/^src\/content\/|\.md$/.test(path));
+  const diagnostics = diagnosticsOf(checkContent(root), changes);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const write = (manifest: Omit<Manifest, 'version' | 'diagnostics'>) =>
-    writeManifest(folder, { version: 1, diagnostics, ...manifest });
-  const nothing = { isBuilt: false, hasBase: false, pages: [], lostPaths: [] };
+  const write = (found: Partial<Manifest>): Manifest => {
+    const nothing = { isBuilt: false, hasBase: false, pages: [], restyled: { count: 0, seen: 0 }, lostPaths: [] };
+    const manifest = manifestSchema.parse({ ...nothing, touchesCode, diagnostics, ...found });
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, undefined, 2));
+    return manifest;
+  };
 
   const after = join(folder, 'site');
   const hasError = diagnostics.some(({ severity }) => severity === 'error');
-  if (hasError || !(await step('construction de la proposition', () => succeeds(build(root, after))))) {
+  if (hasError || !succeeds(() => tools.build(root, after))) {
     rmSync(after, { recursive: true, force: true });
-    return write(nothing);
+    return write({});
   }
 
   return withCommit(root, start, async (former) => {
     const before = join(former, 'dist');
-    const buildFormer = async () => {
+    const hasBase = succeeds(() => {
       installDependencies(root, former);
-      await build(former, before);
-    };
-    const hasBase = await step('construction du site de départ', () => succeeds(buildFormer()));
-    const contents = { before: readContent(former), after: readContent(root) };
+      tools.build(former, before);
+    });
+    const content = readContent(former);
     const sites = { before: hasBase ? readBuiltSite(before) : undefined, after: readBuiltSite(after) };
-    const comparison = compareSites(sites.before, sites.after, ownPages(changes, contents));
-    const folders = { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') };
-    const pages = await step('poids et captures', () => diff(comparison, folders));
-    const formerPosts = catalogueEntries<Post>(contents.before, 'actualites');
-    const lost = lostPaths(sites, contents, changes, unpublishedPaths(formerPosts, parisNow(builtAt)));
+    const { pages, restyled } = compareSites(
+      sites.before,
+      sites.after,
+      ownPages(changes, [content, readContent(root)]),
+    );
+    const looks = await tools.look(
+      [...pages.filter(isVisible).slice(0, mostPictures), ...restyled.slice(0, mostPictures)],
+      { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') },
+    );
+    const withLooks = (page: ChangedPage): ChangedPage => {
+      const seen = looks.get(page.path);
+      return seen ? { ...page, looks: seen } : page;
+    };
+    const unpublished = unpublishedPaths(catalogueEntries<Post>(content, 'actualites'), parisNow(builtAt));
+    const lost = lostPaths(sites.before, sites.after, redirectsOf(content).redirects, unpublished);
     return write({
       isBuilt: true,
       hasBase,
-      pages: pages.slice(0, mostPages),
+      pages: [...pages, ...restyled.filter(({ path }) => looks.get(path) === 'different')]
+        .slice(0, mostPages)
+        .map(withLooks),
+      restyled: { count: restyled.length, seen: restyled.filter(({ path }) => looks.has(path)).length },
       lostPaths: lost.slice(0, mostMessages),
     });
   });
 }
 
-function writeManifest(folder: string, manifest: Manifest): Manifest {
-  const valid = manifestSchema.parse(manifest);
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(valid, undefined, 2));
-  return valid;
-}
+/** A page that people see now: neither one that is gone, nor the feed. */
+const isVisible = ({ path, change }: ChangedPage) => change !== 'removed' && !path.endsWith('.xml');
 
 /** Whether the work succeeds; the log says why not. */
-const succeeds = (work: Promise<unknown>) =>
-  work.then(
-    () => true,
-    (error: Error) => {
-      console.error(error.message);
-      return false;
-    },
-  );
+function succeeds(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
+}

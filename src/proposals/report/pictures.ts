@@ -1,81 +1,64 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright';
-import { weighPage } from './weights.ts';
+import { chromium, type BrowserContext } from 'playwright';
 import type { ChangedPage } from '../publish/manifest.ts';
-import { difference } from './picture-difference.ts';
+import { findBrowser, launchOptions } from './browser.ts';
 
-/** Widths at which pages are looked at. */
-const screens = { phone: { width: 390, name: 'telephone' }, desktop: { width: 1280, name: 'ordinateur' } } as const;
-
-type Screen = keyof typeof screens;
-const screenNames = Object.keys(screens) as Screen[];
+/** Widths at which pages are looked at, by what the names of pictures say of them. */
+const screens = { telephone: 390, ordinateur: 1280 };
 
 /** Longer pages are cut: a picture of Chromium has 16 384 pixels at most. */
 const tallest = 12_000;
 
-export interface Sites {
-  /** Addresses of the sites, with their base, from `http:` to `/`; none when there is no former site. */
+/** Answered by the files of a build: no network is asked. */
+const origin = 'http://localhost';
+
+export interface Folders {
+  /** The site before; none when it could not be built. */
   before: string | undefined;
   after: string;
+  /** Where the pictures go. */
+  captures: string;
 }
+
+export type Looks = Map<string, NonNullable<ChangedPage['looks']>>;
 
 /**
- * Weighs a page before and after, and takes its pictures into `folder`: before, after, and what differs.
- * @param rank number of the page, by which its pictures are named
- * @returns the page with its weight, and how much of it differs
+ * Takes pictures of pages before and after, on a phone and on a desktop; those that are the same are not kept.
+ * @param base path under which both sites are built
+ * @returns by the path of the page, whether it looks otherwise; nothing where there is no browser
  */
-export async function diffPage(
-  page: ChangedPage,
-  rank: number,
-  sites: Sites,
-  browser: Browser,
-  folder: string,
-): Promise<ChangedPage> {
-  const before = page.change === 'added' || !sites.before ? undefined : sites.before + page.path.slice(1);
-  const after = page.change === 'removed' ? undefined : sites.after + page.path.slice(1);
-  const name = `${String(rank).padStart(2, '0')}-${
-    page.path
-      .split(/[^\w-]+/)
-      .filter(Boolean)
-      .join('-')
-      .slice(0, 80) || 'accueil'
-  }`;
-  const ratios: Partial<Record<Screen, number>> = {};
-  for (const screen of screenNames) {
-    const ratio = await compareOn(screen, before, after, browser, join(folder, name));
-    if (ratio !== undefined) ratios[screen] = ratio;
+export async function takePictures(
+  pages: readonly ChangedPage[],
+  { before, after, captures }: Folders,
+  base: string,
+): Promise<Looks> {
+  const looks: Looks = new Map();
+  if (!findBrowser()) {
+    console.warn('Pas de Chromium ici : aucune capture. « node e2e/install-browser.ts » l’installe.');
+    return looks;
   }
-  const weights = {
-    ...(before && { before: (await weighPage(browser, before)).total }),
-    ...(after && { after: (await weighPage(browser, after)).total }),
-  };
-  return { ...page, weight: weights, ...(before && after && { difference: ratios }) };
-}
-
-async function compareOn(
-  screen: Screen,
-  before: string | undefined,
-  after: string | undefined,
-  browser: Browser,
-  name: string,
-): Promise<number | undefined> {
-  const context = await browser.newContext({
-    viewport: { width: screens[screen].width, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  const write = (suffix: string, picture: Buffer) =>
-    writeFileSync(`${name}-${screens[screen].name}-${suffix}.png`, picture);
-  const former = before ? await pictureOf(context, before) : undefined;
-  const present = after ? await pictureOf(context, after) : undefined;
-  await context.close();
-  const seen = former && present && (await difference(former, present));
-  // Two pictures of the same would be looked at for nothing.
-  if (seen?.ratio === 0) return 0;
-  if (former) write('1-avant', former);
-  if (present) write('2-apres', present);
-  if (seen) write('3-difference', seen.picture);
-  return seen?.ratio;
+  mkdirSync(captures, { recursive: true });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    for (const [index, { path, change }] of pages.entries()) {
+      const name = String(index + 1).padStart(2, '0') + path.replace(/\W+/g, '-').slice(0, 80);
+      const isSame = Object.entries(screens).map(async ([screen, width]) => {
+        const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+        const former = before && change === 'changed' ? await pictureOf(context, before, base, path) : undefined;
+        const present = await pictureOf(context, after, base, path);
+        await context.close();
+        if (former?.equals(present)) return true;
+        if (former) writeFileSync(join(captures, `${name}${screen}-1-avant.png`), former);
+        writeFileSync(join(captures, `${name}${screen}-2-apres.png`), present);
+        return false;
+      });
+      looks.set(path, (await Promise.all(isSame)).every(Boolean) ? 'same' : 'different');
+    }
+  } finally {
+    await browser.close();
+  }
+  return looks;
 }
 
 /** Runs in the page: every picture and font is there. */
@@ -83,19 +66,22 @@ const settle = async () => {
   for (const image of document.images) image.loading = 'eager';
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   await document.fonts.ready;
-  return document.documentElement.scrollHeight;
+  return { width: innerWidth, height: document.documentElement.scrollHeight };
 };
 
-async function pictureOf(context: BrowserContext, address: string): Promise<Buffer> {
+async function pictureOf(context: BrowserContext, folder: string, base: string, path: string): Promise<Buffer> {
   const page = await context.newPage();
-  await page.goto(address);
-  const height = Math.min(await page.evaluate(settle), tallest);
-  const width = page.viewportSize()!.width;
-  const picture = await page.screenshot({
-    fullPage: true,
-    animations: 'disabled',
-    clip: { x: 0, y: 0, width, height },
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = decodeURIComponent(pathname)
+      .replace(base, '')
+      .replace(/(?:^|\/)$/, '$&index.html');
+    await route.fulfill({ path: join(folder, file) }).catch(() => route.abort());
   });
+  await page.goto(origin + base + path.slice(1));
+  const { width, height } = await page.evaluate(settle);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  const picture = await page.screenshot({ fullPage: true, animations: 'disabled', clip });
   await page.close();
   return picture;
 }

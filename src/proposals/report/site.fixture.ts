@@ -12,7 +12,7 @@ export const redirection = (to: string) =>
   `<!doctype html><title>Cette page a changé d’adresse</title><meta http-equiv="refresh" content="0; url=${to}">`;
 
 /** Writes files into a folder, by their paths in it. */
-export function writeFiles(folder: string, files: Record<string, string>): void {
+export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

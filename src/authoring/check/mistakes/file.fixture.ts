@@ -80,7 +80,7 @@ export const fileMistakes: Mistake[] = [
   ],
   [
     'an address that was published',
-    { '../../e2e/published-addresses.txt': '/a/\n/projets/kallm/\n/projets/kalm/\n' },
+    { 'adresses-publiees.txt': '\n/a/\n/projets/kallm/\n/projets/kalm/\n' },
     'adresse-perdue -:-',
     'redirections.yaml la ligne « - { from: /projets/kalm/, to: /projets/kallm/ } »',
   ],

@@ -2,7 +2,7 @@ import { basename, parse } from 'node:path';
 import { collectionDefinitions, collectionNames } from '../../../schemas/collections.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
-import { isHidden } from '../content.ts';
+import { isHidden, publishedPath } from '../content.ts';
 import { fileEntry } from '../entry.ts';
 import type { Rule, Words } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const placement: Rule = {
       const message = 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.';
       yield { entry: fileEntry(path), message, fix: 'Remplacez-le par le fichier lui-même.' };
     }
-    const read = new Set([licence, ...entries.map(({ file }) => file.path)]);
+    const read = new Set([licence, publishedPath, ...entries.map(({ file }) => file.path)]);
     for (const path of files) {
       const fault = read.has(path) ? undefined : faultOf(path);
       if (fault) yield { entry: fileEntry(path), ...fault };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
 import { addressesOf, outputFile, postsByAddress } from '../addresses.ts';
-import { redirectsOf, redirectsPath } from '../content.ts';
+import { publishedPath, redirectsOf, redirectsPath } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { adviceFor, closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
@@ -49,12 +49,9 @@ export const redirects: Rule = {
   },
 };
 
-/** Every address that the site has served, from the project's root. */
-const publishedList = 'e2e/published-addresses.txt';
-
 const publishedIn = (root: string) => {
-  const path = join(root, publishedList);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(/\s+/) : [];
+  const path = join(root, publishedPath);
+  return existsSync(path) ? readFileSync(path, 'utf8').split(/\s+/).filter(Boolean) : [];
 };
 
 /** An address that people may have kept still answers. */
