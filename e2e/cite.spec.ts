@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { runAxe } from './axe.ts';
 import { Shell } from './pages/shell.ts';
 
-const cited = ['/projets/projet-alpha/', '/chiffres/', '/chiffres/saison-2/'];
+const cited = ['/projets/projet-alpha/'];
 
 for (const path of cited) {
   test(`${path} tells how to cite it, closed, by the keyboard and without script`, async ({ browser, baseURL }) => {

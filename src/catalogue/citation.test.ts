@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Catalogue } from './catalogue.ts';
 import { bibtexText, citationOf, citedPages } from './citation.ts';
-import { post, project, season, workshop } from './entries.fixture.ts';
+import { post, project, workshop } from './entries.fixture.ts';
 
 describe('the citation of a page', () => {
   const title = 'R&D_{été} #1 à 50\u00a0%';
@@ -49,8 +49,6 @@ describe('citedPages', () => {
       projects: [project('alpha', { lastActivity: '2023-01' }), project('beta')],
       publicPosts: [post('a', { date: '2023-03-10', projects: ['alpha'] })],
       workshops: [workshop('b', { start: '2023-05-12', projects: ['alpha'] })],
-      seasons: [season(2)],
-      pages: [{ id: 'chiffres', data: { title: 'En chiffres' } }],
     }) as unknown as Catalogue;
   const dates = (now: string) => citedPages(catalogueAt(now)).map(({ path, date }) => [path, date]);
 
@@ -58,8 +56,6 @@ describe('citedPages', () => {
     assert.deepEqual(dates('2023-04-01T08:00'), [
       ['/projets/alpha/', '2023-03-10'],
       ['/projets/beta/', undefined],
-      ['/chiffres/', '2023-03-10'],
-      ['/chiffres/saison-2/', '2023-03-10'],
     ]);
     assert.deepEqual(dates('2023-06-01T08:00')[0], ['/projets/alpha/', '2023-05-12']);
   });

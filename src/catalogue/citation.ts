@@ -1,11 +1,9 @@
-import { chartsPath, projectPath, seasonFilePath } from '../routes.ts';
+import { projectPath } from '../routes.ts';
 import { canonicalUrl, site } from '../site.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dayOf, formatDay, hasDay, type LocalDate } from './dates.ts';
 import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
-import { pageNamed } from './pages.ts';
 import { aboutProject } from './related.ts';
-import { postsOfSeason, workshopsOfSeason } from './seasons.ts';
 
 /** A page that one may cite. */
 export interface CitedPage {
@@ -36,40 +34,17 @@ function lastDate({ projects = [], posts = [], workshops = [] }: Facts, now: Loc
     .at(-1);
 }
 
-/** The title of the file of a season. */
-export const seasonFileTitle = ({ title, year }: { title: string; year: number }) =>
-  `Dossier de la ${title.toLowerCase()}, ${year}`;
-
-/** The pages that say how to cite them: those of projects and of figures. */
+/** The pages that say how to cite them: those of projects. */
 export function citedPages(catalogue: Catalogue): CitedPage[] {
-  const { projects, publicPosts: posts, workshops, seasons, pages, now } = catalogue;
-  return [
-    ...projects.map((project) => ({
-      path: projectPath(project.id),
-      title: project.data.title,
-      date: lastDate(
-        {
-          projects: [project],
-          posts: aboutProject(project.id, posts),
-          workshops: aboutProject(project.id, workshops),
-        },
-        now,
-      ),
-    })),
-    {
-      path: chartsPath,
-      title: pageNamed('chiffres', pages).data.title,
-      date: lastDate({ projects, posts, workshops }, now),
-    },
-    ...seasons.map((season) => ({
-      path: seasonFilePath(season.data.number),
-      title: seasonFileTitle(season.data),
-      date: lastDate(
-        { posts: postsOfSeason(season, posts, seasons), workshops: workshopsOfSeason(season, workshops, seasons) },
-        now,
-      ),
-    })),
-  ];
+  const { projects, publicPosts: posts, workshops, now } = catalogue;
+  return projects.map((project) => ({
+    path: projectPath(project.id),
+    title: project.data.title,
+    date: lastDate(
+      { projects: [project], posts: aboutProject(project.id, posts), workshops: aboutProject(project.id, workshops) },
+      now,
+    ),
+  }));
 }
 
 /** What BibTeX reads as commands: https://www.bibtex.com/f/special-characters/. Accents stay as they are, in UTF-8. */
