@@ -1,10 +1,11 @@
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { isCancelled, momentOf } from '../catalogue/agenda.ts';
 import { formatDay, type LocalDate } from '../catalogue/dates.ts';
-import type { AdministrationEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { agree, counted, inWords, listed, sentence } from '../catalogue/french.ts';
 import { isCarriedThrough, outcomesInWords, outcomesOf } from '../catalogue/outcomes.ts';
 import { isReusable } from '../catalogue/shelves.ts';
+import { hasLeft } from '../catalogue/timeline.ts';
 import { projectPath } from '../routes.ts';
 import { evidences } from '../schemas/vocabulary.ts';
 import { afterlives, formatAfterlife } from './afterlife.ts';
@@ -41,6 +42,7 @@ interface Counted {
   projects: readonly ProjectEntry[];
   seasons: readonly SeasonEntry[];
   workshops: readonly WorkshopEntry[];
+  posts: readonly PostEntry[];
   now: LocalDate;
 }
 
@@ -149,7 +151,8 @@ function afterlifeChart(projects: readonly ProjectEntry[], seasons: readonly Sea
       label: life.project.data.title,
       path: projectPath(life.project.id),
       value: formatAfterlife(life),
-      size: life.months ?? 0,
+      /** Less than a month is still after the season: it has its bar. */
+      size: life.months === undefined ? 0 : Math.max(life.months, 0.5),
       details: `Saison close\u00a0: ${formatDay(life.seasonEnd)}. Code modifié\u00a0: ${formatDay(life.lastActivity)}.`,
     })),
   };
@@ -192,27 +195,38 @@ function administrationChart({ administrations, projects, seasons, workshops }: 
   };
 }
 
-function traceChart(workshops: readonly WorkshopEntry[], now: LocalDate): Chart {
+function traceChart({ workshops, posts, now }: Counted): Chart {
   const past = workshops.filter((workshop) => momentOf(workshop, now) === 'past' && !isCancelled(workshop));
-  const having = (evidence: string) => past.filter(({ data }) => data.evidence === evidence);
+  const seen = past.filter((workshop) => hasLeft(workshop, posts));
+  const others = past.filter((workshop) => !seen.includes(workshop));
+  const barOfEvents = (label: string, events: readonly WorkshopEntry[]): Bar => ({
+    label,
+    value: String(events.length),
+    size: events.length,
+    details: listed(events.map(({ data }) => `${data.title} (${formatDay(data.start)})`)),
+  });
+  const known = { ...evidences, 'compte-rendu': 'Rien en ligne, mais la rencontre est attestée' };
   return {
     id: 'traces',
     title: conclusion({
-      count: having('compte-rendu').length,
+      count: seen.length,
       total: past.length,
       noun: ['rendez-vous', 'rendez-vous'],
-      verb: ['a laissé une trace', 'ont laissé une trace'],
-      none: 'Aucun rendez-vous n’a encore laissé de trace',
+      verb: ['a laissé de quoi voir ou lire', 'ont laissé de quoi voir ou lire'],
+      none: 'Aucun rendez-vous n’a encore laissé de quoi voir ou lire',
     }),
-    summary: 'Une trace est un compte rendu, un enregistrement ou un document qui atteste la rencontre.',
+    summary: 'Des autres, on connaît la date, parfois le lieu et le sujet.',
     source: 'Rendez-vous passés, sans ceux qui ont été annulés. Compté par le site dans les fiches des ateliers.',
-    columns: ['Ce qu’on en sait', 'Rendez-vous', 'Lesquels'],
-    bars: Object.entries(evidences).map(([evidence, label]) => ({
-      label,
-      value: String(having(evidence).length),
-      size: having(evidence).length,
-      details: listed(having(evidence).map(({ data }) => `${data.title} (${formatDay(data.start)})`)),
-    })),
+    columns: ['Ce qui reste', 'Rendez-vous', 'Lesquels'],
+    bars: [
+      barOfEvents('Une vidéo, des diapositives, du code ou un article', seen),
+      ...Object.entries(known).map(([evidence, label]) =>
+        barOfEvents(
+          label,
+          others.filter(({ data }) => data.evidence === evidence),
+        ),
+      ),
+    ],
   };
 }
 
@@ -222,5 +236,5 @@ export const chartsOf = (catalogue: Counted): Chart[] => [
   reuseChart(catalogue.projects),
   afterlifeChart(catalogue.projects, catalogue.seasons),
   administrationChart(catalogue),
-  traceChart(catalogue.workshops, catalogue.now),
+  traceChart(catalogue),
 ];
