@@ -60,20 +60,19 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
     await expect(title).toHaveText(name);
   });
 
-  test('finds the programme in numbers, each with its drawing', async ({ page }) => {
+  test('finds the programme in numbers: five conclusions, each with its figure and its data', async ({ page }) => {
     const { main } = new Home(page);
     await main.getByRole('link', { name: 'Tout le programme en chiffres' }).click();
     await expect(page).toHaveURL('/chiffres/');
-    const numbers = main.getByRole('list', { name: 'Chiffres clés' }).getByRole('listitem');
-    await expect(numbers).toHaveText([
-      /^\s*\d+\s*administrations/,
-      /^\s*\d+\s*projets menés/,
-      /^\s*\d+\s*projets? encore actifs?/,
-      /^\s*\d+\s*rendez-vous/,
-    ]);
-    for (const link of await numbers.getByRole('link').all()) {
-      const anchor = await link.getAttribute('href');
-      await expect(page.locator(anchor!)).toBeVisible();
+    const charts = main.getByRole('figure');
+    await expect(charts).toHaveCount(5);
+    for (const chart of await charts.all()) {
+      await expect(chart.getByRole('heading')).toHaveText(/^[A-Z].+ \S+/);
+      await expect(chart.getByRole('listitem').first()).toHaveText(/\d/);
+      const below = await main.getByRole('figure').last().boundingBox();
+      await chart.getByText('Voir les données').click();
+      await expect(chart.getByRole('table')).toBeVisible();
+      expect((await main.getByRole('figure').last().boundingBox())!.x).toBe(below!.x);
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
+import { addressIn, main } from './variants.ts';
 
 test.describe('a season', { tag: '@everywhere' }, () => {
   test('tells what came of each project, and sets apart the ideas not retained', async ({ page }) => {
@@ -17,13 +18,24 @@ test.describe('a season', { tag: '@everywhere' }, () => {
       '/projets/projet-delta/',
     );
   });
-
-  test('has each outcome in its file to print', async ({ page }) => {
-    const shell = new Shell(page);
-    await shell.visit('/chiffres/saison-2/');
-    await expect(shell.main.getByText('Un paquet fictif, essayé par tout le monde.')).toBeVisible();
-  });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`on a ${colorScheme} system, a season prints on one sheet of A4, in the inks of the light theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript((theme) => localStorage.setItem('theme', theme), colorScheme);
+    await page.goto(addressIn(main, '/saisons/2/'));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/g);
+    expect(sheets).toEqual([expect.stringMatching(/\[0 0 59\d(?:\.\d+)? 84\d(?:\.\d+)?\]/)]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('http', { exact: false }).first()).toBeVisible();
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.getByText('Annonce fictive de la saison 2')).toBeVisible();
+  });
+}
 
 test('a post without a picture shows the projects that it tells, in the order of its author', async ({ page }) => {
   const shell = new Shell(page);

@@ -20,7 +20,6 @@ export const templates = [
   { name: 'trainings', path: '/formations/' },
   { name: 'administrations', path: '/administrations/' },
   { name: 'figures', path: '/chiffres/' },
-  { name: 'file of a season', path: '/chiffres/saison-2/' },
   { name: 'ways to contribute', path: '/contribuer/' },
   { name: 'form of a post', path: '/contribuer/actualite/' },
   { name: 'form of a project', path: '/contribuer/projet/' },

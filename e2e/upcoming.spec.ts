@@ -103,7 +103,6 @@ test.describe('with events to come', { tag: '@everywhere' }, () => {
       'href',
       'https://exemple.fr/saison-3/inscription/',
     );
-    await expect(content.getByRole('link', { name: 'Calendrier de la saison 3' })).toBeVisible();
     await expect(upcoming).toContainText('Webinaire avant la saison 3');
   });
 });

@@ -21,8 +21,6 @@ export const projectListPath = (slug = '') => `/projets/${slug && slug + '/'}`;
 export const workshopPath = (id: string) => `/ateliers/${id}/`;
 export const timelinePath = (season?: number) => (season === undefined ? '/ateliers/' : `/ateliers/saison-${season}/`);
 export const seasonPath = (number: number) => `/saisons/${number}/`;
-/** What a press office prints of a season. */
-export const seasonFilePath = (number: number) => `${chartsPath}saison-${number}/`;
 export const administrationPath = (id: string) => `${administrationsPath}#${id}`;
 
 /** The page of an entry, from its identifier; a season's is its number, as the check asks. Administrations share one. */

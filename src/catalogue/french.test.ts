@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { agree, counted, listed } from './french.ts';
+import { agree, counted, inWords, listed } from './french.ts';
 
 it('French has the singular for none and one', () => {
   assert.deepEqual(
@@ -13,4 +13,9 @@ it('French has the singular for none and one', () => {
 
 it('names follow one another as in a sentence', () => {
   assert.equal(listed(['A', 'B', 'C']), 'A, B et C');
+});
+
+it('numbers up to twenty are words, unless one of the sentence goes beyond', () => {
+  assert.deepEqual(inWords(0, 1, 17, 20), ['zéro', 'un', 'dix-sept', 'vingt']);
+  assert.deepEqual(inWords(20, 42), ['20', '42']);
 });

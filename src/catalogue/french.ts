@@ -14,3 +14,12 @@ export const listed = (names: readonly string[]) => list.format(names);
 
 /** The same text, with a capital. */
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const words =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  );
+
+/** The numbers of a sentence in words, `dix` and `dix-huit`, when none goes beyond twenty; all of them in figures else. */
+export const inWords = (...numbers: number[]): string[] =>
+  numbers.map((number) => (Math.max(...numbers) < words.length ? words[number]! : String(number)));

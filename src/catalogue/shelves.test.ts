@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { idsOf, project } from './entries.fixture.ts';
-import { isHeld, outcomesOf, shelvesOf } from './shelves.ts';
+import { isHeld, retainedFirst, shelvesOf } from './shelves.ts';
 
 const code = { repositories: [{ url: 'https://exemple.fr/code' }] };
 
@@ -23,8 +23,8 @@ it('shelvesOf puts first what one can take, then what one can look at, and no em
   assert.deepEqual(named([]), []);
 });
 
-it('outcomesOf sets apart the ideas that a season did not retain', () => {
-  const [projects, ideas] = outcomesOf([
+it('retainedFirst sets apart the ideas that a season did not retain', () => {
+  const [projects, ideas] = retainedFirst([
     project('inconnu', { status: 'inconnu' }),
     project('idee', { status: 'non-retenu' }),
     project('sans-code', { status: 'termine' }),

@@ -1,4 +1,5 @@
 import type { ProjectEntry } from './entry.ts';
+import { isCarriedThrough } from './outcomes.ts';
 
 /** A part of the catalogue, in the order of what a visitor can do with its projects. */
 export interface Shelf<Item> {
@@ -10,9 +11,7 @@ export interface Shelf<Item> {
 }
 
 /** Whether the code is public, and its licence says what one may do with it. */
-const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
-
-const isCarriedThrough = ({ data }: ProjectEntry) => data.status === 'actif' || data.status === 'termine';
+export const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
 
 /** The catalogue, what one can take first. A part without a project is left out. */
 export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]): Shelf<Item>[] {
@@ -44,7 +43,7 @@ export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]):
 export const isHeld = ({ data }: ProjectEntry) => data.seasons.length > 0 && data.status !== 'non-retenu';
 
 /** The projects of a season, what one can take first; then, apart, the ideas that it did not retain. */
-export function outcomesOf<Item extends ProjectEntry>(projects: readonly Item[]): [projects: Item[], ideas: Item[]] {
+export function retainedFirst<Item extends ProjectEntry>(projects: readonly Item[]): [projects: Item[], ideas: Item[]] {
   const isIdea = ({ data }: Item) => data.status === 'non-retenu';
   const ordered = shelvesOf(projects).flatMap(({ items }) => items);
   return [ordered.filter((project) => !isIdea(project)), ordered.filter(isIdea)];

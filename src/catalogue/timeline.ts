@@ -29,9 +29,13 @@ export const traceKinds = ['replay', 'supports', 'code'] as const;
 /** A link to one of them. */
 export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) => traceKinds.some((trace) => trace === kind);
 
-/** Whether an event left something to see or to read, or is still to come: the others are worth a line, folded. */
+/** Whether an event left something to see or to read. */
+export const hasLeft = ({ id, data }: WorkshopEntry, posts: readonly PostEntry[]): boolean =>
+  data.links.some(isTrace) || aboutWorkshop(id, posts).length > 0;
+
+/** Whether an event left something, or is still to come: the others are worth a line, folded. */
 export const standsOut = ({ workshop, moment }: TimelineEvent, posts: readonly PostEntry[]): boolean =>
-  moment !== 'past' || workshop.data.links.some(isTrace) || aboutWorkshop(workshop.id, posts).length > 0;
+  moment !== 'past' || hasLeft(workshop, posts);
 
 /** Seasons in their order, each with its phases and events in theirs. */
 export function buildTimeline(

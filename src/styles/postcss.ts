@@ -6,23 +6,28 @@ import { largePictures } from './large-pictures.ts';
 const chosenDark = /(?::root)?\[data-fr-theme=["']?dark["']?\]/;
 const systemDark = ':root:not([data-fr-theme])';
 
-/** Whether a rule already asks the system for its colours. */
-const asksSystem = (node: Container | Document | undefined): boolean =>
+/** Whether a rule already asks the system for its colours, or is only for the screen. */
+const isPlaced = (node: Container | Document | undefined): boolean =>
   node !== undefined &&
-  ((node.type === 'atrule' && (node as AtRule).params.includes('prefers-color-scheme')) || asksSystem(node.parent));
+  ((node.type === 'atrule' && /prefers-color-scheme|screen/.test((node as AtRule).params)) || isPlaced(node.parent));
 
 /**
- * Repeats each rule of DSFR's dark theme for visitors whose system is dark and who chose nothing, so that the theme
- * needs no JavaScript.
+ * Keeps each rule of the dark theme for the screen, as paper is light, and repeats it for visitors whose system is dark
+ * and who chose nothing, so that the theme needs no JavaScript.
  */
 const systemTheme: Plugin = {
   postcssPlugin: 'system-theme',
   Once(root, { AtRule }) {
     root.walkRules(chosenDark, (rule) => {
-      if (asksSystem(rule.parent)) return;
-      const selectors = rule.selectors.filter((selector) => chosenDark.test(selector));
-      const copy = rule.clone({ selectors: selectors.map((selector) => selector.replace(chosenDark, systemDark)) });
-      rule.after(new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)', nodes: [copy] }));
+      if (isPlaced(rule.parent)) return;
+      const dark = rule.selectors.filter((selector) => chosenDark.test(selector));
+      const others = rule.selectors.filter((selector) => !chosenDark.test(selector));
+      const chosen = rule.clone({ selectors: dark });
+      const system = rule.clone({ selectors: dark.map((selector) => selector.replace(chosenDark, systemDark)) });
+      rule.after(new AtRule({ name: 'media', params: 'screen and (prefers-color-scheme: dark)', nodes: [system] }));
+      rule.after(new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }));
+      if (others.length > 0) rule.selectors = others;
+      else rule.remove();
     });
   },
 };

@@ -34,7 +34,7 @@ describe('the share images', () => {
     const pages = [...cards.keys()];
     for (const path of ['/', '/projets/', '/contact/', '/donnees/', '/recherche/', '/composants/'])
       assert.ok(cards.has(path), path);
-    for (const path of ['/saisons/2/', '/ateliers/saison-2/', '/chiffres/saison-2/']) assert.ok(cards.has(path), path);
+    for (const path of ['/saisons/2/', '/ateliers/saison-2/']) assert.ok(cards.has(path), path);
     for (const path of ['/projets/aaaaaa/', '/ateliers/atelier/', '/actualites/recent/'])
       assert.ok(cards.has(path), path);
     assert.deepEqual(

@@ -82,7 +82,6 @@ export function cardsOf(
     const dates = sentence(formatSeason(data));
     return [
       { page: routes.seasonPath(number), title, text, labels: [dates], picture },
-      { page: routes.seasonFilePath(number), title, text, labels: ['Dossier à imprimer', dates], picture },
       {
         page: routes.timelinePath(number),
         title: `Les ateliers de la ${data.title.toLowerCase()}`,

@@ -1,0 +1,240 @@
+import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
+import { isCancelled, momentOf } from '../catalogue/agenda.ts';
+import { formatDay, type LocalDate } from '../catalogue/dates.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
+import { agree, counted, inWords, listed, sentence } from '../catalogue/french.ts';
+import { isCarriedThrough, outcomesInWords, outcomesOf } from '../catalogue/outcomes.ts';
+import { isReusable } from '../catalogue/shelves.ts';
+import { hasLeft } from '../catalogue/timeline.ts';
+import { projectPath } from '../routes.ts';
+import { evidences } from '../schemas/vocabulary.ts';
+import { afterlives, formatAfterlife } from './afterlife.ts';
+
+/** A line of a chart. */
+export interface Bar {
+  label: string;
+  /** The page of what the bar stands for. */
+  path?: string;
+  /** What the bar says, in words or figures. */
+  value: string;
+  /** How long it is, beside the others. */
+  size: number;
+  /** What it rests on, for the table. */
+  details: string;
+}
+
+/** A figure of one conclusion, which is its title. */
+export interface Chart {
+  id: string;
+  title: string;
+  /** What the title does not say. */
+  summary: string;
+  /** Who counted, and in what. */
+  source: string;
+  /** The heads of the table: what a bar stands for, what it says, what it rests on. */
+  columns: [string, string, string];
+  bars: Bar[];
+}
+
+/** What the charts count. */
+interface Counted {
+  administrations: readonly AdministrationEntry[];
+  projects: readonly ProjectEntry[];
+  seasons: readonly SeasonEntry[];
+  workshops: readonly WorkshopEntry[];
+  posts: readonly PostEntry[];
+  now: LocalDate;
+}
+
+type Forms = [one: string, many: string];
+
+interface Claim {
+  count: number;
+  /** Out of how many. */
+  total?: number;
+  noun: Forms;
+  verb: Forms;
+  /** The whole sentence when there is none. */
+  none: string;
+}
+
+/** `Dix projets sur dix-huit ont abouti`. */
+export function conclusion({ count, total, noun, verb, none }: Claim): string {
+  if (count === 0) return none;
+  const [number, all] = total === undefined ? inWords(count) : inWords(count, total);
+  const share = all === undefined ? '' : ` sur ${all}`;
+  return sentence(`${number}\u00a0${agree(count, ...noun)}${share} ${agree(count, ...verb)}`);
+}
+
+const projectForms: Forms = ['projet', 'projets'];
+
+const titlesOf = (projects: readonly ProjectEntry[]) => listed(projects.map(({ data }) => data.title));
+
+const barOf = (label: string, projects: readonly ProjectEntry[]): Bar => ({
+  label,
+  value: String(projects.length),
+  size: projects.length,
+  details: titlesOf(projects),
+});
+
+function outcomeChart(projects: readonly ProjectEntry[]): Chart {
+  const outcomes = outcomesOf(projects);
+  return {
+    id: 'statuts',
+    title: conclusion({
+      count: projects.filter(isCarriedThrough).length,
+      total: projects.length,
+      noun: projectForms,
+      verb: ['a abouti', 'ont abouti'],
+      none: 'Aucun projet n’a encore abouti',
+    }),
+    summary: `${sentence(outcomesInWords(projects))}.`,
+    source:
+      'Abouti\u00a0: l’équipe a terminé le projet, ou y a travaillé au-delà de la saison. Compté par le site dans les fiches des projets.',
+    columns: ['Suite', 'Projets', 'Lesquels'],
+    bars: outcomes.map(({ label, items }) => barOf(label, items)),
+  };
+}
+
+function reuseChart(projects: readonly ProjectEntry[]): Chart {
+  const carried = projects.filter(isCarriedThrough);
+  const [free, others] = [carried.filter(isReusable), carried.filter((project) => !isReusable(project))];
+  const hasCode = ({ data }: ProjectEntry) => data.repositories.length > 0;
+  return {
+    id: 'reutiliser',
+    title: conclusion({
+      count: free.length,
+      total: carried.length,
+      noun: ['projet abouti', 'projets aboutis'],
+      verb: ['peut être repris librement', 'peuvent être repris librement'],
+      none: 'Aucun projet abouti ne peut encore être repris librement',
+    }),
+    summary: 'Leur code est public, sous une licence qui permet de le réutiliser.',
+    source: 'Compté par le site dans les fiches des projets aboutis.',
+    columns: ['Code', 'Projets', 'Lesquels'],
+    bars: [
+      barOf('Code public, licence libre', free),
+      barOf('Code public, licence non indiquée', others.filter(hasCode)),
+      barOf(
+        'Pas de code public connu',
+        others.filter((project) => !hasCode(project)),
+      ),
+    ],
+  };
+}
+
+function afterlifeChart(projects: readonly ProjectEntry[], seasons: readonly SeasonEntry[]): Chart {
+  const { known, open } = afterlives(projects, seasons);
+  const alive = known.filter(({ months }) => months !== undefined);
+  const [longest] = alive;
+  const notCounted = open.map(
+    ({ data }) => `${data.title} (code modifié en ${formatDay(data.lastActivity!.slice(0, 7))})`,
+  );
+  const summary = [
+    `On connaît le dernier changement du code et la fin de la saison de ${counted(known.length, 'projet')}.`,
+    longest && `${longest.project.data.title} a vécu le plus longtemps\u00a0: ${formatAfterlife(longest)}.`,
+    open.length > 0 &&
+      `Faute de fin de saison connue, ${listed(notCounted)} ${agree(open.length, 'n’est pas compté', 'ne sont pas comptés')}.`,
+  ];
+  return {
+    id: 'apres-la-saison',
+    title: conclusion({
+      count: alive.length,
+      noun: projectForms,
+      verb: ['a vécu après sa saison', 'ont vécu après leur saison'],
+      none: 'Aucun projet n’a encore vécu après sa saison',
+    }),
+    summary: summary.filter(Boolean).join(' '),
+    source: 'De la clôture de la saison au dernier changement connu du code. Calculé par le site d’après les fiches.',
+    columns: ['Projet', 'Durée', 'Dates'],
+    bars: known.map((life) => ({
+      label: life.project.data.title,
+      path: projectPath(life.project.id),
+      value: formatAfterlife(life),
+      /** Less than a month is still after the season: it has its bar. */
+      size: life.months === undefined ? 0 : Math.max(life.months, 0.5),
+      details: `Saison close\u00a0: ${formatDay(life.seasonEnd)}. Code modifié\u00a0: ${formatDay(life.lastActivity)}.`,
+    })),
+  };
+}
+
+/** The administrations that an entry names, without those that are only above another. */
+export const participants = (
+  all: readonly AdministrationEntry[],
+  entries: readonly { data: { administrations: readonly string[] } }[],
+): AdministrationEntry[] => all.filter(({ id }) => entries.some(({ data }) => data.administrations.includes(id)));
+
+function administrationChart({ administrations, projects, seasons, workshops }: Counted): Chart {
+  const shared = projects
+    .filter(({ data }) => data.administrations.length > 1)
+    .sort((a, b) => b.data.administrations.length - a.data.administrations.length);
+  const all = participants(administrations, [...projects, ...seasons, ...workshops]).length;
+  const ofProjects = participants(administrations, projects).length;
+  return {
+    id: 'administrations',
+    title: conclusion({
+      count: shared.length,
+      noun: projectForms,
+      verb: ['réunit plusieurs administrations', 'réunissent plusieurs administrations'],
+      none: 'Aucun projet ne réunit encore plusieurs administrations',
+    }),
+    summary:
+      all === 0
+        ? 'Aucune administration n’est encore citée.'
+        : `${all}\u00a0${agree(all, 'ministère, direction ou institution', 'ministères, directions et institutions')}, ` +
+          `chacun compté une fois, ${agree(all, 'est cité', 'sont cités')} dans les fiches, dont ${ofProjects} pour un projet au moins.`,
+    source: 'Administrations par projet. Compté par le site dans les fiches des projets, des saisons et des ateliers.',
+    columns: ['Projet', 'Administrations', 'Lesquelles'],
+    bars: shared.map(({ id, data }) => ({
+      label: data.title,
+      path: projectPath(id),
+      value: String(data.administrations.length),
+      size: data.administrations.length,
+      details: listed(administrationsNamed(data.administrations, administrations).map(administrationLabel)),
+    })),
+  };
+}
+
+function traceChart({ workshops, posts, now }: Counted): Chart {
+  const past = workshops.filter((workshop) => momentOf(workshop, now) === 'past' && !isCancelled(workshop));
+  const seen = past.filter((workshop) => hasLeft(workshop, posts));
+  const others = past.filter((workshop) => !seen.includes(workshop));
+  const barOfEvents = (label: string, events: readonly WorkshopEntry[]): Bar => ({
+    label,
+    value: String(events.length),
+    size: events.length,
+    details: listed(events.map(({ data }) => `${data.title} (${formatDay(data.start)})`)),
+  });
+  const known = { ...evidences, 'compte-rendu': 'Rien en ligne, mais la rencontre est attestée' };
+  return {
+    id: 'traces',
+    title: conclusion({
+      count: seen.length,
+      total: past.length,
+      noun: ['rendez-vous', 'rendez-vous'],
+      verb: ['a laissé de quoi voir ou lire', 'ont laissé de quoi voir ou lire'],
+      none: 'Aucun rendez-vous n’a encore laissé de quoi voir ou lire',
+    }),
+    summary: 'Des autres, on connaît la date, parfois le lieu et le sujet.',
+    source: 'Rendez-vous passés, sans ceux qui ont été annulés. Compté par le site dans les fiches des ateliers.',
+    columns: ['Ce qui reste', 'Rendez-vous', 'Lesquels'],
+    bars: [
+      barOfEvents('Une vidéo, des diapositives, du code ou un article', seen),
+      ...Object.entries(known).map(([evidence, label]) =>
+        barOfEvents(
+          label,
+          others.filter(({ data }) => data.evidence === evidence),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The programme in five conclusions, all counted in the catalogue. */
+export const chartsOf = (catalogue: Counted): Chart[] => [
+  outcomeChart(catalogue.projects),
+  reuseChart(catalogue.projects),
+  afterlifeChart(catalogue.projects, catalogue.seasons),
+  administrationChart(catalogue),
+  traceChart(catalogue),
+];
