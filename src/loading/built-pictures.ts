@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isPicture } from '../schemas/pictures.ts';
+import { isPicture, pictureKinds } from '../schemas/pictures.ts';
 
 /** How files of the kinds that the site takes begin, byte for byte, from the start or after a length. */
 const signatures = /^(?:\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftypavi[fs])/;
@@ -67,7 +67,7 @@ export function builtPictures(): AstroIntegration {
         const foreign = await foreignPictures(join(fileURLToPath(dir), assets), content);
         if (foreign.length === 0) return;
         throw new Error(
-          `Le site ne publie que des images JPEG, PNG, WebP, AVIF ou GIF. Ces fichiers n’en sont pas\u00a0: ${foreign.join(', ')}.`,
+          `Le site ne publie que des images ${Object.keys(pictureKinds).join(', ').toUpperCase()}. Ces fichiers n’en sont pas\u00a0: ${foreign.join(', ')}.`,
         );
       },
     },

@@ -8,10 +8,8 @@ import {
   type MdastNode,
 } from 'satteri';
 import type { Root } from 'hast';
-import { boxed } from './boxes.ts';
 import { tooDeep, withoutComments } from './component.ts';
-import { readMarks, restoreSpaces } from './marks.ts';
-import { outside, type Span } from './spans.ts';
+import { isWithin, type Span } from './spans.ts';
 
 const features: Features = {
   frontmatter: false,
@@ -96,11 +94,12 @@ function codeIn(text: string): Span[] {
 }
 
 /** Ends `<br>` and the like as MDX wants, but in code. */
-const endTags = (text: string) =>
-  outside(text.search(endlessTag) === -1 ? [] : codeIn(text), text, endlessTag, (_tag, name, rest) => {
-    const short = endless[name!.toLowerCase() as keyof typeof endless];
-    return `<${short}${rest}/>`;
-  });
+function endTags(text: string): string {
+  const code = text.search(endlessTag) === -1 ? [] : codeIn(text);
+  return text.replaceAll(endlessTag, (tag: string, name: string, rest: string, offset: number) =>
+    isWithin(code, offset) ? tag : `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
+  );
+}
 
 const asTag = (node: MdastNode | HastNode) => {
   const [name] = ('name' in node && Object.entries(endless).find(([, short]) => short === node.name)) || [];
@@ -114,7 +113,7 @@ function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
       ? (asProgram(value) ?? asTag(value) ?? value)
       : value,
   );
-  return JSON.parse(restoreSpaces(json).replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
+  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
 }
 
 type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
@@ -128,9 +127,9 @@ function parse<Tree extends MdastNode | HastNode>(
   if (isTooDeep(text)) throw new RangeError(tooDeep);
   const isProgram = isMdx(file, text);
   if (isProgram && isTooDeepMdx(text)) throw new RangeError(tooDeep);
-  const read = readMarks(text, codeIn);
-  const masked = isProgram ? mask(endTags(read)) : read;
-  const tree = (isProgram ? parsers.mdx : parsers.markdown)(masked, { features });
+  if (!isProgram) return parsers.markdown(text, { features });
+  const masked = mask(endTags(text));
+  const tree = parsers.mdx(masked, { features });
   return masked === text ? tree : unmask(tree);
 }
 
@@ -142,10 +141,8 @@ export const toMdast = (file: string, text: string): MdastNode =>
   parse(file, text, { mdx: mdxToMdast, markdown: markdownToMdast });
 
 /**
- * The tree of a text as it is shown, for the pages, with the boxes of HackMD as components.
+ * The tree of a text as it is shown, for the pages.
  * @throws as `toMdast`
  */
-export function toHast(file: string, text: string): Root {
-  const tree = parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast }) as Root;
-  return text.includes(':::') ? { ...tree, children: boxed(tree.children, text) } : tree;
-}
+export const toHast = (file: string, text: string): Root =>
+  parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast }) as Root;

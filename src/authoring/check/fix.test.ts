@@ -89,7 +89,7 @@ describe('a repair fixes', () => {
     'projets/Kallm2.md': withHeader(headers.project),
     [bilan]: withHeader(
       `${headers.post}\nprojects: [Kallm2]\nimages: ["./Ma photo (1).PNG"]`,
-      '![A](Ma photo (1).PNG) [B](/projets/Kallm2/#a)\n\n<Projet id="Kallm2" />',
+      '![A](<Ma photo (1).PNG>) [B](/projets/Kallm2/#a)\n\n<Projet id="Kallm2" />',
     ),
   };
 
@@ -108,7 +108,7 @@ describe('a repair fixes', () => {
       ]);
       const text = readFileSync(join(root, 'src/content', bilan), 'utf8');
       assert.match(text, /projects: \[Kallm2\]\nimages: \["\.\/ma-photo-1\.png"\]/);
-      assert.match(text, /!\[A\]\(ma-photo-1\.png\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
+      assert.match(text, /!\[A\]\(<ma-photo-1\.png>\) \[B\]\(\/projets\/kallm2\/#a\)\n\n<Projet id="kallm2" \/>/);
       assert.deepEqual(checkContent(root).files, []);
     }));
 

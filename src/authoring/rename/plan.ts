@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import type { Content } from '../check/content.ts';
 import type { Entry } from '../check/entry.ts';
-import type { Range } from '../check/parse.ts';
+import type { Span } from '../check/parse.ts';
 import { edited, type Edit } from '../entry-files/edit.ts';
 
 /** What a command will do, all of it, before any of it is done. */
@@ -19,7 +19,7 @@ export interface Plan {
 
 export const emptyPlan = (): Plan => ({ edits: new Map(), moves: [], redirects: [], decisions: [] });
 
-export function addEdit({ edits }: Plan, { file }: Entry, { start, end }: Range, text: string): void {
+export function addEdit({ edits }: Plan, { file }: Entry, { start, end }: Span, text: string): void {
   edits.set(file.path, [...(edits.get(file.path) ?? []), { start, end, text }]);
 }
 
@@ -27,7 +27,7 @@ export function addEdit({ edits }: Plan, { file }: Entry, { start, end }: Range,
 export const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
 /** Where the addresses of a page stand in the texts, the old addresses of the redirections left out. */
-export function* placesOf(content: Content, address: string, origin: string): Generator<Range & { entry: Entry }> {
+export function* placesOf(content: Content, address: string, origin: string): Generator<Span & { entry: Entry }> {
   const [path, end] = [
     RegExp.escape(address.replace(/\/$/, '')),
     address.includes('#') ? '(?![\\w-])' : '(?=[/\\s"\')>\\]#?]|\\.ics|$)',

@@ -4,7 +4,6 @@ import { checkContent } from '../../authoring/check/check.ts';
 import { catalogueEntries, readContent } from '../../authoring/check/content.ts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { unpublishedPaths } from '../../catalogue/posts.ts';
-import type { Post } from '../../schemas/post.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
 import { compareSites, type Comparison } from './compare.ts';
@@ -70,7 +69,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
     const comparison = compareSites(sites.before, sites.after, ownPages(changes, contents));
     const folders = { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') };
     const pages = await step('poids et captures', () => diff(comparison, folders));
-    const formerPosts = catalogueEntries<Post>(contents.before, 'actualites');
+    const formerPosts = catalogueEntries(contents.before, 'actualites');
     const lost = lostPaths(sites, contents, changes, unpublishedPaths(formerPosts, parisNow(builtAt)));
     return write({
       isBuilt: true,

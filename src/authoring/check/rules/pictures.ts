@@ -5,10 +5,10 @@ import { asSlug } from '../../entry-files/file-name.ts';
 import type { Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfNode, rangeOfValue, fileEntry, type Entry } from '../entry.ts';
-import type { Range } from '../parse.ts';
+import type { Span } from '../parse.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
-import { componentsOf, rangeOfAttribute } from '../tags.ts';
+import { componentsOf, rangeOfAttribute } from '../tree.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
 import { visible } from './encoding.ts';
 import { decode } from './internal-links.ts';
@@ -16,7 +16,7 @@ import { decode } from './internal-links.ts';
 interface Picture {
   entry: Entry;
   src: string;
-  range: Range | undefined;
+  range: Span | undefined;
 }
 
 /** The pictures that an entry names, in its header and in its text. */

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { isCollection, visit } from 'yaml';
-import type { Range } from '../parse.ts';
+import type { Span } from '../parse.ts';
 import { entryRule, type Words } from '../rule.ts';
 
 const closedEarly: Words = {
@@ -58,7 +58,7 @@ export const yaml = entryRule({
     if (!isCollection(document.contents)) {
       yield { range: whole, message: 'On attend ici une suite de clés.', fix: unknown.fix };
     }
-    const aliases: Range[] = [];
+    const aliases: Span[] = [];
     visit(document, { Alias: (_key, { range }) => void (range && aliases.push(place(range))) });
     for (const range of aliases) yield { range, ...words.BAD_ALIAS! };
   },
