@@ -9,6 +9,7 @@ import {
 } from 'satteri';
 import type { Root } from 'hast';
 import { tooDeep, withoutComments } from './component.ts';
+import { nodesIn } from './nodes.ts';
 import { isWithin, type Span } from './spans.ts';
 
 const features: Features = {
@@ -37,18 +38,16 @@ const isTooDeep = (text: string) => nestedQuotes.test(text) || (text.includes('|
 /** The same of braces and tags, which are signs of MDX only. */
 const isTooDeepMdx = (text: string) => ['{', '<'].some((sign) => text.split(sign).length > 1000);
 
-const holdsComponent = (node: MdastNode): boolean =>
-  node.type === 'html'
-    ? componentTag.test(withoutComments(node.value))
-    : 'children' in node && node.children.some(holdsComponent);
-
 /**
  * Whether a text is MDX, where a tag is a component and `{` opens an expression: that of a `.mdx` file, and any other
  * once it uses a component. In code, `<Encart>` is but text.
  */
 const isMdx = (file: string, text: string): boolean =>
   file.endsWith('.mdx') ||
-  (componentTag.test(text) && holdsComponent(markdownToMdast(text, { features, position: false })));
+  (componentTag.test(text) &&
+    nodesIn<MdastNode>(markdownToMdast(text, { features, position: false })).some(
+      (node) => node.type === 'html' && componentTag.test(withoutComments(node.value)),
+    ));
 
 /** What stands for signs of a line that MDX would run. No text holds these: they are no characters. */
 const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4' };
@@ -80,18 +79,13 @@ const endless = { br: 'ꓐ', hr: 'ꓧ', img: 'ꓲꓳ' };
 
 const endlessTag = /<(br|hr|img)\b((?:"[^"]*"|'[^']*'|[^<>"'])*)(?<!\/)>/gi;
 
-const codeTypes = ['code', 'inlineCode'];
-
 /** Where the code of a text stands. */
-function codeIn(text: string): Span[] {
-  const spansOf = (node: MdastNode): Span[] =>
-    codeTypes.includes(node.type)
-      ? [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
-      : 'children' in node
-        ? node.children.flatMap(spansOf)
-        : [];
-  return spansOf(markdownToMdast(text, { features }));
-}
+const codeIn = (text: string): Span[] =>
+  nodesIn<MdastNode>(markdownToMdast(text, { features })).flatMap(({ type, position }) =>
+    position && (type === 'code' || type === 'inlineCode')
+      ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }]
+      : [],
+  );
 
 /** Ends `<br>` and the like as MDX wants, but in code. */
 function endTags(text: string): string {

@@ -1,17 +1,12 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { VFile } from 'vfile';
-import { attributesOf, isHtmlComment, type Tag } from './component.ts';
+import { attributesOf, isHtmlComment, isTag, type TagOfTree } from './component.ts';
 import { elementOf, findUnreadable, isPhrasing, isReadable } from './html-tags.ts';
 import { nodesIn } from './nodes.ts';
 
 /** Marks the elements of Markdown while those of HTML come beside them. No text can hold this value. */
 const stamp = '\0';
-
-type TagOfTree = Extract<Nodes, Tag>;
-
-const isTag = (node: Nodes): node is TagOfTree =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A tag of MDX as an element; undefined for a component, and for attributes that are no plain texts. */
 function asElement(tag: TagOfTree): Element | undefined {
@@ -62,7 +57,8 @@ export interface WrittenElement {
   refused: string[];
 }
 
-const isBlank = (node: Nodes) => node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+const isBlank = (node: Nodes) =>
+  node.type === 'comment' || node.type === 'mdxTextExpression' || (node.type === 'text' && node.value.trim() === '');
 const isWords = (node: Nodes) => node.type === 'text' || (node.type === 'element' && isPhrasing(node.tagName));
 
 const paragraph = (children: ElementContent[]): Element => ({
@@ -72,8 +68,8 @@ const paragraph = (children: ElementContent[]): Element => ({
   children,
 });
 
-/** Makes paragraphs of the sentences that stand among blocks. */
-function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
+/** Makes paragraphs of the sentences that stand among blocks, as in a component on one line. */
+export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   let sentence: Element | undefined;
   for (const node of nodes) {

@@ -91,7 +91,7 @@ export const textMistakes: Mistake[] = [
     'image-absente 7:10',
     '« ./photo.PNG »',
   ],
-  ['a drawing in SVG, in a text', post('![Plan](./plan.svg)'), 'image-absente 7:1', 'en PNG'],
+  ['a drawing in SVG, in a text', post('![Plan](./plan.svg)'), 'image-absente 7:1', 'src/content/actualites'],
   [
     'a picture in a folder that the content has not',
     post('![Plan](../../blog/a.png)'),

@@ -1,6 +1,5 @@
 import type { CheckResult } from '../check.ts';
-import { control } from './control.ts';
-import { count, digestOf, placesOf, type Group } from './digest.ts';
+import { control, count, digestOf, placesOf, type Group } from './digest.ts';
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll(control, (sign) => (sign === '\n' ? '%0A' : ''));

@@ -2,8 +2,7 @@ import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { isFixable, type CheckResult } from '../check.ts';
-import { control } from './control.ts';
-import { count, digestOf, groupsOf, mostLines, placesOf } from './digest.ts';
+import { control, count, digestOf, groupsOf, mostLines, placesOf } from './digest.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
