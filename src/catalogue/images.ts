@@ -11,7 +11,8 @@ export interface ContentImage {
 }
 
 const files = import.meta.glob<ImageMetadata>(
-  '/src/content/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG,WEBP,AVIF,GIF}',
+  // A literal, since Vite reads it as it stands: `picturesGlob` of schemas/pictures.ts, as a test makes sure.
+  '/src/content/**/*.{[jJ][pP][gG],[jJ][pP][eE][gG],[pP][nN][gG],[wW][eE][bB][pP],[aA][vV][iI][fF],[gG][iI][fF]}',
   { eager: true, import: 'default' },
 );
 

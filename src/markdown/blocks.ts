@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { attributesOf, type Tag } from './component.ts';
+import { attributesOf, isTag, type TagOfTree } from './component.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { isPhrasing } from './html-tags.ts';
+import { inParagraphs } from './read-html.ts';
 import { componentNamed } from '../schemas/components.ts';
 
 /** A part of a text that a component draws. Pictures of the repository are one too, named `Image`. */
@@ -17,27 +17,15 @@ export interface ComponentBlock {
 /** A text in the order of reading: HTML, whose tags may open in one part and close in another, and components. */
 export type Block = string | ComponentBlock;
 
-type TagOfTree = Extract<Nodes, Tag>;
-
-const isTag = (node: Nodes): node is TagOfTree =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
 const isPicture = (node: Nodes): node is Element =>
   node.type === 'element' && node.tagName === 'img' && !/^\/(?!img\/)/.test(String(node.properties.src));
-
-const isWords = (node: Nodes) =>
-  node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && isPhrasing(node.tagName);
-
-/** MDX gives `<Encart>mot</Encart>` no paragraph, as it does when the word has its own line. */
-const inParagraph = (children: ElementContent[]): ElementContent[] =>
-  children.some(isWords) ? [{ type: 'element', tagName: 'p', properties: {}, children }] : children;
 
 function toComponent(node: TagOfTree): ComponentBlock {
   const figures = node.name === 'Chiffres' ? figuresOf(node.children) : undefined;
   return {
     name: node.name!,
     attributes: componentNamed(node.name)!.attributes.parse(attributesOf(node).values),
-    blocks: figures ? [] : toBlocks(inParagraph(node.children)),
+    blocks: figures ? [] : toBlocks(inParagraphs(node.children)),
     ...(figures && { figures }),
   };
 }

@@ -1,7 +1,14 @@
+import type { Nodes } from 'hast';
 import type { MdxJsxFlowElement, MdxJsxFlowElementHast, MdxJsxTextElement, MdxJsxTextElementHast } from 'satteri';
 
 /** A tag of a text, in either tree. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement | MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** A tag of what is shown. */
+export type TagOfTree = Extract<Nodes, Tag>;
+
+export const isTag = (node: Nodes): node is TagOfTree =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What may be wrong with how an attribute is written, whatever its value. */
 export type AttributeFault = 'spread' | 'expression' | 'repeated';

@@ -3,8 +3,8 @@ import { componentNamed } from '../schemas/components.ts';
 import { frenchMessage } from '../schemas/messages.ts';
 import { attributesOf, isCommentOnly, isHtmlComment, type Tag } from './component.ts';
 import { figuresOf } from './figures.ts';
-import type { WrittenElement } from './html.ts';
 import { nodesIn } from './nodes.ts';
+import type { WrittenElement } from './read-html.ts';
 import { isAllowedAddress } from './scheme.ts';
 
 /** The elements that Markdown makes, or could make, without any property. */
@@ -13,7 +13,7 @@ const bare = [
   ...['em', 'strong', 'del', 'sup', 'sub', 'br'],
 ];
 
-/** The same with the properties that it gives them. */
+/** Every element that a page may hold, with the properties that Markdown gives it. */
 const elements: Record<string, readonly string[]> = {
   ...Object.fromEntries(bare.map((tag) => [tag, []])),
   th: ['className', 'colSpan', 'rowSpan'],
@@ -79,19 +79,28 @@ function* faultsOf(node: Nodes): Generator<string> {
   }
 }
 
+/** What a text may not do, in French, and where. */
+export class RefusedText extends Error {
+  readonly fault: string;
+  readonly position: Nodes['position'];
+
+  constructor(file: string, fault: string, { position }: Nodes) {
+    const place = position ? `, ligne ${position.start.line} du texte` : '';
+    super(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`);
+    this.fault = fault;
+    this.position = position;
+  }
+}
+
 /**
  * The second lock on texts, behind the check: whatever is not on a list of what Markdown and our components make stops
  * the build. It reads what would be shown, the check what is written: a mistake in one does not open the other.
  * @param written the elements that HTML wrote: some attributes are Markdown's alone
- * @throws an Error in French that names what is refused
+ * @throws a RefusedText
  */
 export function assertIsData(tree: Nodes, file: string, written: readonly WrittenElement[]): void {
-  const refuse = ({ position }: Nodes, fault: string): never => {
-    const place = position ? `, ligne ${position.start.line} du texte` : '';
-    throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`);
-  };
   for (const { element, tag, refused } of written) {
-    for (const name of refused) refuse(element, faultOfAttribute(name, tag));
+    for (const name of refused) throw new RefusedText(file, faultOfAttribute(name, tag), element);
   }
-  for (const node of nodesIn(tree)) for (const fault of faultsOf(node)) refuse(node, fault);
+  for (const node of nodesIn(tree)) for (const fault of faultsOf(node)) throw new RefusedText(file, fault, node);
 }

@@ -67,6 +67,16 @@ export const hostile: [what: string, text: string][] = [
   ['an attribute that marks what Markdown made', '<p data-markdown="a" onclick="alert(1)">a</p>'],
   ['a template', '<template><p>a</p></template>'],
   ['a text that browsers do not read', '<noscript><p title="</noscript><img src=x onerror=alert(1)>">a</p></noscript>'],
+  [
+    'a script behind the quote of a value without quotes',
+    '<div width=x"><script src=/a.js></script><p align="y></div>',
+  ],
+  ['a frame behind a quote that opens no value', '<p "><iframe src="https://exemple.fr"></iframe><p title="></p>'],
+  [
+    'a page that moves, behind a quote',
+    `<div width=x'><meta http-equiv=refresh content=0;url=//a.fr><p align='y></div>`,
+  ],
+  ['a tag in the name of another', '<b<script>alert(1)</script>'],
   ['a figure of another site', '<Figure src="https://exemple.fr/a.png" alt="a" />'],
 ];
 

@@ -9,7 +9,7 @@ const phrasing: Readonly<Record<string, string>> = {
   ...{ span: '', font: '', u: '', small: '', big: '' },
 };
 
-/** The same of those that part a text. */
+/** The tags that part a text, in the same way. */
 const flow: Readonly<Record<string, string>> = {
   ...named('h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li'),
   ...named('table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'),
@@ -33,7 +33,8 @@ const endless = ['br', 'hr', 'img', 'p', 'li', 'thead', 'tbody', 'tfoot', 'tr', 
 /** More tags in one another than any text has; a parser opens some of them again in each paragraph. */
 const deepest = 30;
 
-const writtenTag = /<(\/?)([a-z!?][^\s/>]*)(?:"[^"]*"|'[^']*'|[^<>"'])*(>?)/gi;
+/** A tag, to its end: a quote is the beginning of a string after « = » only, as browsers have it. */
+const writtenTag = /<(\/?)([a-z!?][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^<>=])*(>?)/gi;
 
 /** What keeps HTML from being read: a tag that Markdown could not have written, or one that never ends. */
 export interface Unreadable<Piece> {

@@ -8,10 +8,9 @@ import {
   type MdastNode,
 } from 'satteri';
 import type { Root } from 'hast';
-import { boxed } from './boxes.ts';
 import { tooDeep, withoutComments } from './component.ts';
-import { readMarks, restoreSpaces } from './marks.ts';
-import { outside, type Span } from './spans.ts';
+import { nodesIn } from './nodes.ts';
+import { isWithin, type Span } from './spans.ts';
 
 const features: Features = {
   frontmatter: false,
@@ -39,18 +38,16 @@ const isTooDeep = (text: string) => nestedQuotes.test(text) || (text.includes('|
 /** The same of braces and tags, which are signs of MDX only. */
 const isTooDeepMdx = (text: string) => ['{', '<'].some((sign) => text.split(sign).length > 1000);
 
-const holdsComponent = (node: MdastNode): boolean =>
-  node.type === 'html'
-    ? componentTag.test(withoutComments(node.value))
-    : 'children' in node && node.children.some(holdsComponent);
-
 /**
  * Whether a text is MDX, where a tag is a component and `{` opens an expression: that of a `.mdx` file, and any other
  * once it uses a component. In code, `<Encart>` is but text.
  */
 const isMdx = (file: string, text: string): boolean =>
   file.endsWith('.mdx') ||
-  (componentTag.test(text) && holdsComponent(markdownToMdast(text, { features, position: false })));
+  (componentTag.test(text) &&
+    nodesIn<MdastNode>(markdownToMdast(text, { features, position: false })).some(
+      (node) => node.type === 'html' && componentTag.test(withoutComments(node.value)),
+    ));
 
 /** What stands for signs of a line that MDX would run. No text holds these: they are no characters. */
 const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4' };
@@ -82,25 +79,21 @@ const endless = { br: 'ꓐ', hr: 'ꓧ', img: 'ꓲꓳ' };
 
 const endlessTag = /<(br|hr|img)\b((?:"[^"]*"|'[^']*'|[^<>"'])*)(?<!\/)>/gi;
 
-const codeTypes = ['code', 'inlineCode'];
-
 /** Where the code of a text stands. */
-function codeIn(text: string): Span[] {
-  const spansOf = (node: MdastNode): Span[] =>
-    codeTypes.includes(node.type)
-      ? [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
-      : 'children' in node
-        ? node.children.flatMap(spansOf)
-        : [];
-  return spansOf(markdownToMdast(text, { features }));
-}
+const codeIn = (text: string): Span[] =>
+  nodesIn<MdastNode>(markdownToMdast(text, { features })).flatMap(({ type, position }) =>
+    position && (type === 'code' || type === 'inlineCode')
+      ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }]
+      : [],
+  );
 
 /** Ends `<br>` and the like as MDX wants, but in code. */
-const endTags = (text: string) =>
-  outside(text.search(endlessTag) === -1 ? [] : codeIn(text), text, endlessTag, (_tag, name, rest) => {
-    const short = endless[name!.toLowerCase() as keyof typeof endless];
-    return `<${short}${rest}/>`;
-  });
+function endTags(text: string): string {
+  const code = text.search(endlessTag) === -1 ? [] : codeIn(text);
+  return text.replaceAll(endlessTag, (tag: string, name: string, rest: string, offset: number) =>
+    isWithin(code, offset) ? tag : `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
+  );
+}
 
 const asTag = (node: MdastNode | HastNode) => {
   const [name] = ('name' in node && Object.entries(endless).find(([, short]) => short === node.name)) || [];
@@ -114,7 +107,7 @@ function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
       ? (asProgram(value) ?? asTag(value) ?? value)
       : value,
   );
-  return JSON.parse(restoreSpaces(json).replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
+  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
 }
 
 type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
@@ -128,9 +121,9 @@ function parse<Tree extends MdastNode | HastNode>(
   if (isTooDeep(text)) throw new RangeError(tooDeep);
   const isProgram = isMdx(file, text);
   if (isProgram && isTooDeepMdx(text)) throw new RangeError(tooDeep);
-  const read = readMarks(text, codeIn);
-  const masked = isProgram ? mask(endTags(read)) : read;
-  const tree = (isProgram ? parsers.mdx : parsers.markdown)(masked, { features });
+  if (!isProgram) return parsers.markdown(text, { features });
+  const masked = mask(endTags(text));
+  const tree = parsers.mdx(masked, { features });
   return masked === text ? tree : unmask(tree);
 }
 
@@ -142,10 +135,8 @@ export const toMdast = (file: string, text: string): MdastNode =>
   parse(file, text, { mdx: mdxToMdast, markdown: markdownToMdast });
 
 /**
- * The tree of a text as it is shown, for the pages, with the boxes of HackMD as components.
+ * The tree of a text as it is shown, for the pages.
  * @throws as `toMdast`
  */
-export function toHast(file: string, text: string): Root {
-  const tree = parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast }) as Root;
-  return text.includes(':::') ? { ...tree, children: boxed(tree.children, text) } : tree;
-}
+export const toHast = (file: string, text: string): Root =>
+  parse(file, text.replaceAll('\0', '\ufffd'), { mdx: mdxToHast, markdown: markdownToHast }) as Root;

@@ -1,18 +1,12 @@
-import type { Element, Nodes, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { VFile } from 'vfile';
-import { attributesOf, isHtmlComment, type Tag } from './component.ts';
-import { settle, type WrittenElement } from './html.ts';
-import { findUnreadable, isReadable } from './html-tags.ts';
+import { attributesOf, isHtmlComment, isTag, type TagOfTree } from './component.ts';
+import { elementOf, findUnreadable, isPhrasing, isReadable } from './html-tags.ts';
 import { nodesIn } from './nodes.ts';
 
 /** Marks the elements of Markdown while those of HTML come beside them. No text can hold this value. */
 const stamp = '\0';
-
-type TagOfTree = Extract<Nodes, Tag>;
-
-const isTag = (node: Nodes): node is TagOfTree =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A tag of MDX as an element; undefined for a component, and for attributes that are no plain texts. */
 function asElement(tag: TagOfTree): Element | undefined {
@@ -38,6 +32,80 @@ const isOurs = ({ properties }: Element) => {
   delete properties.dataMarkdown;
   return true;
 };
+
+/** Attributes that say something. */
+const kept: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title'],
+  img: ['src', 'alt', 'title'],
+  ol: ['start'],
+  th: ['colSpan', 'rowSpan'],
+  td: ['colSpan', 'rowSpan'],
+};
+
+/** Attributes that say how a part looks, or how a link opens: the site has its own way. */
+const looks = [
+  ...['width', 'height', 'align', 'vAlign', 'border', 'cellPadding', 'cellSpacing', 'bgColor', 'className', 'color'],
+  ...['size', 'face', 'target', 'rel', 'loading', 'decoding', 'scope'],
+];
+
+/** An element that HTML wrote, as it is shown. */
+export interface WrittenElement {
+  element: Element;
+  /** The tag as it is written. */
+  tag: string;
+  /** The attributes that it may not have. */
+  refused: string[];
+}
+
+const isBlank = (node: Nodes) =>
+  node.type === 'comment' || node.type === 'mdxTextExpression' || (node.type === 'text' && node.value.trim() === '');
+const isWords = (node: Nodes) => node.type === 'text' || (node.type === 'element' && isPhrasing(node.tagName));
+
+const paragraph = (children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children,
+});
+
+/** Makes paragraphs of the sentences that stand among blocks, as in a component on one line. */
+export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = [];
+  let sentence: Element | undefined;
+  for (const node of nodes) {
+    if (!isWords(node) && !isBlank(node)) sentence = undefined;
+    else if (!sentence && !isBlank(node)) made.push((sentence = paragraph([])));
+    (sentence?.children ?? made).push(node);
+  }
+  return made;
+}
+
+/**
+ * Makes of the elements that HTML wrote those that Markdown makes: the same names, no attribute of presentation, no
+ * container, no sentence out of a paragraph.
+ * @param isOurs tells the elements that Markdown made, which stay as they are
+ * @returns the elements that HTML wrote
+ */
+export function settle(tree: Parents, isOurs: (element: Element) => boolean): WrittenElement[] {
+  const written: WrittenElement[] = [];
+  const settled = (node: ElementContent): ElementContent[] => {
+    if (!('children' in node)) return [node];
+    node.children = node.children.flatMap(settled);
+    if (node.type !== 'element' || isOurs(node) || !isReadable(node.tagName)) return [node];
+    const name = elementOf(node.tagName)!;
+    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([key]) => !looks.includes(key)));
+    const refused = Object.keys(node.properties).filter((key) => !kept[name]?.includes(key));
+    written.push({ element: node, tag: node.tagName, refused: refused.map((key) => key.toLowerCase()) });
+    if (name === 'p' && node.children.every(isBlank)) return [];
+    if (name === '' && refused.length === 0)
+      return isPhrasing(node.tagName) ? node.children : inParagraphs(node.children);
+    node.tagName = name || node.tagName;
+    return [node];
+  };
+  tree.children = (tree.children as ElementContent[]).flatMap(settled);
+  if (tree.type === 'root') tree.children = inParagraphs(tree.children as ElementContent[]);
+  return written;
+}
 
 /** Nodes that are no HTML, and stay as they are among what is read. */
 const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'];

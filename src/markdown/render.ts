@@ -4,12 +4,10 @@ import { takeAbout } from './about.ts';
 import { toBlocks, type Block } from './blocks.ts';
 import { assertIsData } from './guard.ts';
 import { identifyHeadings, listHeadings, shiftHeadings } from './headings.ts';
-import { addBase, nameLinks } from './links.ts';
-import { nameParts } from './naming.ts';
+import { addBase, nameLinks, shortenLinks } from './hrefs.ts';
+import { alignCells, nameParts } from './naming.ts';
 import { toHast } from './parse.ts';
 import { readHtml } from './read-html.ts';
-import { shortenLinks } from './site-links.ts';
-import { alignCells } from './tables.ts';
 import { typesetTree } from './typography.ts';
 
 /** A text ready for a page. It is data: nothing in it is run, and no bundler sees it. */

@@ -37,20 +37,45 @@ export function typesetParts(parts: readonly string[]): string[] {
   let text = parts.join('');
   let shown = text.replaceAll(address, (found) => opaque.repeat(found.length));
   let end = 0;
-  const ends = parts.map((part) => (end += part.length));
+  let ends = parts.map((part) => (end += part.length));
   for (const [pattern, replacement] of corrections) {
-    for (const { 0: found, index } of [...shown.matchAll(pattern)].reverse()) {
-      const after = index + found.length;
-      text = text.slice(0, index) + replacement + text.slice(after);
-      shown = shown.slice(0, index) + replacement + shown.slice(after);
-      const reached = index + replacement.length;
-      ends.forEach((end, part) => {
-        if (end > index) ends[part] = Math.max(reached, end + reached - after);
-      });
-    }
+    const places = [...shown.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    text = replaced(text, places, replacement);
+    shown = replaced(shown, places, replacement);
+    ends = moved(ends, places, replacement.length);
   }
   return ends.map((end, part) => text.slice(ends[part - 1] ?? 0, end));
 }
 
-/** The same of a whole text. */
+type Place = { start: number; end: number };
+
+/** A text with the same words at some places, in one pass. */
+function replaced(text: string, places: readonly Place[], replacement: string): string {
+  let from = 0;
+  const kept = places.map(({ start, end }) => {
+    const part = text.slice(from, start);
+    from = end;
+    return part;
+  });
+  return [...kept, text.slice(from)].join(replacement);
+}
+
+/** Where the ends of parts stand once such places have another length; one within a place goes to its end. */
+function moved(ends: readonly number[], places: readonly Place[], length: number): number[] {
+  let passed = 0;
+  let reached = 0;
+  let shift = 0;
+  return ends.map((end) => {
+    for (let place = places[passed]; place && place.start < end; place = places[++passed]) {
+      reached = place.end;
+      shift += length - (place.end - place.start);
+    }
+    return Math.max(end, reached) + shift;
+  });
+}
+
+/** A whole text, put right in the same way. */
 export const typeset = (text: string): string => typesetParts([text])[0]!;

@@ -87,13 +87,7 @@ const accepted: [what: string, changes: Files][] = [
     'straight quotation marks and apostrophes, and plain spaces',
     postInstead('summary', 'summary: "L\'atelier : oui !"'),
   ],
-  [
-    'the marks of HackMD, and a space in an address',
-    {
-      ...post('[TOC]\n\n![Photo](./a.png =400x)\n\n:::info\nUn\n:::\n\n[Écrire](mailto:a@exemple.fr?subject=Un mot)'),
-      'actualites/a.png': png(),
-    },
-  ],
+  ['an address with accents and no scheme', post('Voir www.exemple.fr/école.')],
   [
     'an anchor, whatever the space and the accents of its heading',
     post('## Un bilan\u202f?\n\n## E\u0301te\u0301 : dix\u00a0mots\n\n[Un](#un-bilan), [deux](#été-dix-mots)'),

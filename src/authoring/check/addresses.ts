@@ -15,12 +15,6 @@ import {
   timelinePath,
   workshopPath,
 } from '../../routes.ts';
-import type { Administration } from '../../schemas/administration.ts';
-import type { Page } from '../../schemas/page.ts';
-import type { Post } from '../../schemas/post.ts';
-import type { Project } from '../../schemas/project.ts';
-import type { Season } from '../../schemas/season.ts';
-import type { Workshop } from '../../schemas/workshop.ts';
 import { catalogueEntries, idsOf, type Content } from './content.ts';
 import { once } from '../entry-files/once.ts';
 import { type Entry } from './entry.ts';
@@ -34,19 +28,19 @@ const fixedFiles = [
 
 /** Every address of the site that a text may lead to. An entry with a mistake keeps its own. */
 export const addressesOf = once((content: Content): Set<string> => {
-  const seasons = catalogueEntries<Season>(content, 'saisons');
-  const projects = catalogueEntries<Project>(content, 'projets');
-  const facets = projectFacets(projects, seasons, catalogueEntries<Administration>(content, 'administrations'));
-  const lists = postFacets(catalogueEntries<Post>(content, 'actualites'), seasons);
+  const seasons = catalogueEntries(content, 'saisons');
+  const projects = catalogueEntries(content, 'projets');
+  const facets = projectFacets(projects, seasons, catalogueEntries(content, 'administrations'));
+  const lists = postFacets(catalogueEntries(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
-  const datable = catalogueEntries<Workshop>(content, 'ateliers').filter(hasDays);
+  const datable = catalogueEntries(content, 'ateliers').filter(hasDays);
   return new Set([
     ...fixedPaths,
     ...fixedFiles.map((file) => `/${file}`),
     ...idsOf(content, 'actualites').map(postPath),
     ...idsOf(content, 'projets').map(projectPath),
     ...idsOf(content, 'ateliers').map(workshopPath),
-    ...standalonePages(catalogueEntries<Page>(content, 'pages')).map(({ id }) => `/${id}/`),
+    ...standalonePages(catalogueEntries(content, 'pages')).map(({ id }) => `/${id}/`),
     ...numbers.flatMap((number) => [seasonPath(number), timelinePath(number)]),
     ...facetSlugs(facets).map((slug) => projectListPath(slug)),
     ...facetSlugs(lists).map((slug) => postListPath(slug)),
@@ -57,8 +51,7 @@ export const addressesOf = once((content: Content): Set<string> => {
 
 /** The posts, those with a mistake too, by their addresses. */
 export const postsByAddress = once(
-  (content: Content) =>
-    new Map(catalogueEntries<Post>(content, 'actualites').map(({ id, data }) => [postPath(id), data])),
+  (content: Content) => new Map(catalogueEntries(content, 'actualites').map(({ id, data }) => [postPath(id), data])),
 );
 
 /** The file that a build writes for an address of the site. */

@@ -25,10 +25,11 @@ export function checkContent(root: string, only = ''): CheckResult {
 export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
   const files = new Map<string, VFile>();
   const settled = new Set<string>();
+  const isWrong = (path: string) => files.get(path)?.messages.some(({ fatal }) => fatal);
   for (const rule of rules.toSorted((a, b) => Number(!!b.isAlone) - Number(!!a.isAlone))) {
     for (const finding of rule.check(content)) {
       const { path } = finding.entry.file;
-      if (!isWithin(path, only) || settled.has(path)) continue;
+      if (!isWithin(path, only) || settled.has(path) || (rule.isLast && isWrong(path))) continue;
       if (rule.isAlone) settled.add(path);
       const file = files.get(path) ?? finding.entry.file;
       files.set(path, file);

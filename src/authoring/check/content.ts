@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { legalSchema } from '../../schemas/legal.ts';
+import type { z } from 'zod';
 import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
 import { redirectsSchema, type Redirect } from '../../schemas/redirect.ts';
 import { once } from '../entry-files/once.ts';
@@ -86,15 +87,23 @@ const byCollection = once(({ entries }: Content) => Map.groupBy(entries, ({ coll
 export const idsOf = (content: Content, collection: CollectionName): string[] =>
   (byCollection(content).get(collection) ?? []).map(({ id }) => id);
 
+/** What the schema of a collection makes of an entry. */
+type DataOf<Name extends CollectionName> = z.output<(typeof collectionDefinitions)[Name]['schema']>;
+
+type ValidEntry<Name extends CollectionName> = Entry & { value: DataOf<Name> };
+
 /** The entries of a collection whose data its schema accepts, with that data. */
-export const validEntries = <Data>(content: Content, collection: CollectionName): (Entry & { value: Data })[] =>
+export const validEntries = <Name extends CollectionName>(content: Content, collection: Name): ValidEntry<Name>[] =>
   (byCollection(content).get(collection) ?? []).filter(
-    (entry): entry is Entry & { value: Data } => entry.value !== undefined,
+    // The schema of the collection made the value.
+    (entry): entry is ValidEntry<Name> => entry.value !== undefined,
   );
 
-/** The same as the catalogue takes them. */
-export const catalogueEntries = <Data>(content: Content, collection: CollectionName): CatalogueEntry<Data>[] =>
-  validEntries<Data>(content, collection).map(({ id, value }) => ({ id, data: value }));
+/** The entries of a collection whose data its schema accepts, as the catalogue takes them. */
+export const catalogueEntries = <Name extends CollectionName>(
+  content: Content,
+  collection: Name,
+): CatalogueEntry<DataOf<Name>>[] => validEntries(content, collection).map(({ id, value }) => ({ id, data: value }));
 
 /** The file of the redirections, and its lines: none when its schema refuses them. */
 export function redirectsOf({ entries }: Content): { entry?: Entry; redirects: Redirect[] } {

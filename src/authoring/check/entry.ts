@@ -6,10 +6,10 @@ import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts'
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { readBody, type Body, type Range } from './parse.ts';
+import { readBody, type Body, type Span } from './parse.ts';
 
 /** The YAML of an entry. Its range is that of the whole file; offsets of its document count from its start. */
-export interface Header extends Range, ReadHeader {
+export interface Header extends Span, ReadHeader {
   yaml: string;
   data: Record<string, unknown>;
 }
@@ -33,6 +33,11 @@ export interface Entry {
 /** Longest text that is read: a long article has 20 000 characters. Some parsers slow down beyond reason on more. */
 export const longestText = 100_000;
 
+/** A run of one sign, or a line, longer than any text has: some patterns take minutes over them. */
+export const immoderate = /(.)\1{200}|^.{10001}/mu;
+
+const isReadable = (text: string) => text.length <= longestText && !immoderate.test(text);
+
 const idOf = (path: string, data: Record<string, unknown>) => entryId(path.replace(/^src\/content\/[^/]+\//, ''), data);
 
 /** A file that is no text nor data, such as a picture, or of which no more is known. */
@@ -47,7 +52,7 @@ export const fileEntry = (path: string, text = ''): Entry => ({
 /** Reads a file of the content. Never throws: what cannot be read is left out, and rules say why. */
 export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: string, text: string): Entry {
   const entry: Entry = { ...fileEntry(path, text), ...kind };
-  const parts = text.length <= longestText ? splitFrontMatter(path, text) : undefined;
+  const parts = isReadable(text) ? splitFrontMatter(path, text) : undefined;
   if (!parts) return entry;
 
   const { yaml, yamlStart } = parts;
@@ -70,11 +75,11 @@ export function readEntry(kind: Pick<Entry, 'collection' | 'schema'>, path: stri
   return entry;
 }
 
-const rangeOf = ({ start }: Header, node: ParsedNode | null | undefined): Range | undefined =>
+const rangeOf = ({ start }: Header, node: ParsedNode | null | undefined): Span | undefined =>
   node?.range ? { start: start + node.range[0], end: start + node.range[1] } : undefined;
 
 /** Where a value of the header stands; the nearest value around it when it is missing. */
-export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): Range | undefined {
+export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): Span | undefined {
   for (let depth = path.length; header && depth > 0; depth--) {
     const node = header.document.getIn(path.slice(0, depth), true);
     const range = rangeOf(header, node as ParsedNode | undefined);
@@ -84,7 +89,7 @@ export function rangeOfValue({ header }: Entry, path: readonly PropertyKey[]): R
 }
 
 /** Where a key of the header stands. */
-export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key: string): Range | undefined {
+export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key: string): Span | undefined {
   const parent = header?.document.getIn(path, true);
   if (!header || !isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
@@ -92,7 +97,7 @@ export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key:
 }
 
 /** Where a node of the text stands. */
-export function rangeOfNode({ body }: Entry, node: Pick<Node, 'position'>): Range | undefined {
+export function rangeOfNode({ body }: Entry, node: Pick<Node, 'position'>): Span | undefined {
   const { start, end } = node.position ?? {};
   if (!body || start?.offset === undefined || end?.offset === undefined) return undefined;
   return { start: body.start + start.offset, end: body.start + end.offset };

@@ -1,32 +1,20 @@
-/**
- * Says what pictures are, whatever their names say: reads a list of paths on its standard input, and prints what the
- * library of the build makes of each. A process of its own, since it decodes bytes that anybody may have written.
- */
+/** A program that says what pictures are: a list of paths on its standard input, a line for each on its output. */
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { largestSide, type Inspection } from './picture-files.ts';
+import { mostPixels } from '../../schemas/pictures.ts';
+import type { Inspection } from './picture-files.ts';
+
+// A few bytes may decode into hundreds of megabytes: one at a time, and none kept.
+sharp.cache(false);
 
 async function inspect(path: string): Promise<Inspection> {
-  const options = { animated: true, failOn: 'truncated', limitInputPixels: largestSide ** 2 } as const;
-  try {
-    const { format, compression, width, height, pages = 1 } = await sharp(path, options).metadata();
-    const kind = format === 'heif' && compression === 'av1' ? 'avif' : format;
-    const isDecoded =
-      kind !== 'svg' &&
-      (await sharp(path, options)
-        .resize(8)
-        .toBuffer()
-        .then(
-          () => true,
-          () => false,
-        ));
-    return { kind, width, height: Math.round(height / pages), frames: pages, isDecoded };
-  } catch (error) {
-    return /exceeds pixel limit/.test(String(error)) ? { isTooLarge: true } : {};
-  }
+  const options = { animated: true, failOn: 'truncated', limitInputPixels: mostPixels } as const;
+  const { format, compression } = await sharp(path, { ...options, limitInputPixels: false }).metadata();
+  const kind = format === 'heif' && compression === 'av1' ? 'avif' : format;
+  const decoded = kind === 'svg' ? Promise.reject(new Error('not decoded')) : sharp(path, options).resize(8).toBuffer();
+  return { kind, isWhole: await decoded.then(() => true).catch(() => false) };
 }
 
-const inspections: Inspection[] = [];
-// One after the other: the library uses all the processors for each, and memory stays that of the largest.
-for (const path of JSON.parse(await text(process.stdin)) as string[]) inspections.push(await inspect(path));
-console.log(JSON.stringify(inspections));
+for (const path of JSON.parse(await text(process.stdin)) as string[]) {
+  console.log(JSON.stringify(await inspect(path).catch(() => ({}))));
+}

@@ -1,11 +1,13 @@
+import type { ElementContent } from 'hast';
 import type { MdastNode } from 'satteri';
-import type { WrittenElement } from '../../markdown/html.ts';
+import { isHtmlComment } from '../../markdown/component.ts';
+import { isReadable } from '../../markdown/html-tags.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
-import { deepest, toMdast } from '../../markdown/parse.ts';
+import { deepest, toHast, toMdast } from '../../markdown/parse.ts';
+import { readHtml, type WrittenElement } from '../../markdown/read-html.ts';
 import type { Span } from '../../markdown/spans.ts';
-import { asMarkdown, writtenIn } from './html.ts';
 
-export type { Span as Range } from '../../markdown/spans.ts';
+export type { Span } from '../../markdown/spans.ts';
 
 /** The text of an entry. */
 export interface Body extends Span {
@@ -18,8 +20,26 @@ export interface Body extends Span {
   parseError?: string;
 }
 
+/** Whether a node of a text is HTML, in Markdown or in MDX. */
+const isHtml = (node: MdastNode) =>
+  node.type === 'html' ? !isHtmlComment(node.value) : 'attributes' in node && 'name' in node && isReadable(node.name);
+
+/** An element as the node of Markdown that says the same, where a rule looks for such. */
+function asMarkdown(element: ElementContent): MdastNode {
+  if (element.type !== 'element') return element as MdastNode;
+  const { tagName, properties, position } = element;
+  const children = element.children.map(asMarkdown);
+  const text = (name: string) => String(properties[name] ?? '');
+  const said: Record<string, object> = {
+    a: { type: 'link', url: text('href') },
+    img: { type: 'image', url: text('src'), alt: text('alt') },
+  };
+  const node = /^h[1-6]$/.test(tagName) ? { type: 'heading' } : (said[tagName] ?? { type: 'element' });
+  // The types of mdast want what only Markdown writes, such as the level of a heading: no rule reads it.
+  return { ...node, children, position } as unknown as MdastNode;
+}
+
 const placeOf = ({ position }: MdastNode) => position?.start.offset ?? 0;
-const byPlace = (a: MdastNode, b: MdastNode) => placeOf(a) - placeOf(b);
 
 /** Reads the text of an entry, which starts at the offset `start` of its file. Never throws. */
 export function readBody(path: string, text: string, start: number): Body {
@@ -27,8 +47,9 @@ export function readBody(path: string, text: string, start: number): Body {
   if (path.endsWith('.yaml')) return body;
   try {
     const nodes = nodesIn(toMdast(path, text), deepest);
-    body.written = writtenIn(path, text, nodes);
-    body.nodes = [...nodes, ...body.written.map(({ element }) => asMarkdown(element))].sort(byPlace);
+    if (nodes.some(isHtml)) body.written = readHtml(toHast(path, text), text);
+    const written = body.written.map(({ element }) => asMarkdown(element));
+    body.nodes = [...nodes, ...written].sort((a, b) => placeOf(a) - placeOf(b));
   } catch (error) {
     body.parseError = (error as Error).message;
   }

@@ -1,13 +1,13 @@
 import type { CollectionName } from '../../schemas/collections.ts';
 import { validEntries, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
-import type { Range } from './parse.ts';
+import type { Span } from './parse.ts';
 
 /** What a rule says of one place. */
 export interface Finding {
   entry: Entry;
   /** Where; the whole file without it. */
-  range?: Range | undefined;
+  range?: Span | undefined;
   /** One sentence: what is wrong. */
   message: string;
   /** One sentence: how to fix it. */
@@ -28,6 +28,8 @@ export interface Rule {
   check: (content: Content) => Iterable<Finding>;
   /** Whether nothing else is said of a file where it finds something; such rules look first. */
   isAlone?: true;
+  /** Whether it speaks only of files in which no other rule finds an error; such a rule comes last. */
+  isLast?: true;
 }
 
 /** What is wrong, and how to fix it. */
@@ -52,8 +54,8 @@ const ruleOver = <Some extends Entry>(
 export const entryRule = (rule: RuleOver<Entry>): Rule => ruleOver(rule, ({ entries }) => entries);
 
 /** A rule that looks at the entries of some collections whose data their schemas accept. */
-export const dataRule = <Data>({
+export const dataRule = <Name extends CollectionName>({
   collections,
   ...rule
-}: RuleOver<Entry & { value: Data }> & { collections: readonly CollectionName[] }): Rule =>
-  ruleOver(rule, (content) => collections.flatMap((collection) => validEntries<Data>(content, collection)));
+}: RuleOver<ReturnType<typeof validEntries<Name>>[number]> & { collections: readonly Name[] }): Rule =>
+  ruleOver(rule, (content) => collections.flatMap((collection) => validEntries(content, collection)));

@@ -1,9 +1,13 @@
-import type { MdastNode } from 'satteri';
 import { toString } from 'mdast-util-to-string';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Node } from 'unist';
-import type { Range } from './parse.ts';
+import type { z } from 'zod';
+import { attributesOf, type Attributes } from '../../markdown/component.ts';
+import type { Span } from '../../markdown/spans.ts';
+import { componentNamed, type ComponentDefinition } from '../../schemas/components.ts';
+import { frenchMessage } from '../../schemas/messages.ts';
 import { once } from '../entry-files/once.ts';
-import { type Entry } from './entry.ts';
+import { rangeOfNode, type Entry } from './entry.ts';
 
 /** Every node of the text of an entry, of the types asked for, in reading order. */
 export function nodesOf<Type extends MdastNode['type']>(
@@ -24,11 +28,46 @@ export const pictureNames = once(
 export const wordsOf = (node: MdastNode) => toString(node as Node);
 
 /** Where a value, such as an address, is written within a place of a file: to the letter, or with its spaces. */
-export function rangeOfWords({ text }: Entry, range: Range | undefined, words: string): Range | undefined {
+export function rangeOfWords({ text }: Entry, range: Span | undefined, words: string): Span | undefined {
   if (!range) return undefined;
   const place = text.slice(range.start, range.end);
   const written = [words, words.replaceAll('%20', ' ')].find((form) => place.includes(form));
   if (written === undefined) return undefined;
   const start = range.start + place.lastIndexOf(written);
   return { start, end: start + written.length };
+}
+
+type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Every tag of a text that is read as MDX. */
+export const tagsOf = (entry: Entry): TagNode[] => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
+
+/** A component that a text uses. */
+export interface ComponentUse extends Attributes {
+  entry: Entry;
+  node: TagNode;
+  name: string;
+  component: ComponentDefinition;
+  /** What the schema of the component refuses. */
+  issues: z.core.$ZodIssue[];
+}
+
+/** The components that a text uses, in reading order. */
+export const componentsOf = once((entry: Entry): ComponentUse[] =>
+  tagsOf(entry).flatMap((node) => {
+    const component = componentNamed(node.name);
+    if (!component || node.name === null) return [];
+    const { values, faults } = attributesOf(node);
+    const { error } = component.attributes.safeParse(values, { error: frenchMessage });
+    return [{ entry, node, name: node.name, component, values, faults, issues: error?.issues ?? [] }];
+  }),
+);
+
+/** Where an attribute stands in the text; the whole tag when it is missing. The parser does not tell it. */
+export function rangeOfAttribute({ entry, node }: ComponentUse, attribute: string): Span | undefined {
+  const tag = rangeOfNode(entry, node);
+  if (!tag) return undefined;
+  const opening = entry.text.slice(tag.start, tag.end);
+  const found = new RegExp(`(?<=\\s)${RegExp.escape(attribute)}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?`).exec(opening);
+  return found ? { start: tag.start + found.index, end: tag.start + found.index + found[0].length } : tag;
 }

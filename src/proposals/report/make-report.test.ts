@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { catalogueEntries, readContent } from '../../authoring/check/content.ts';
 import { headers, makeProject, png, withHeader, type Files } from '../../authoring/check/project.fixture.ts';
-import type { Post } from '../../schemas/post.ts';
-import type { Project } from '../../schemas/project.ts';
 import { git } from './git-changes.ts';
 import { makeReport, type Tools } from './make-report.ts';
 import { manifestSchema, type Manifest } from '../publish/manifest.ts';
@@ -15,8 +13,8 @@ import { htmlPage, writeFiles } from './site.fixture.ts';
 function build(folder: string, outDir: string, style?: string): void {
   assert.ok(existsSync(join(folder, 'node_modules/astro')), 'without its dependencies');
   const content = readContent(folder);
-  const posts = catalogueEntries<Post>(content, 'actualites');
-  const projects = catalogueEntries<Project>(content, 'projets');
+  const posts = catalogueEntries(content, 'actualites');
+  const projects = catalogueEntries(content, 'projets');
   const list = projects.map(({ id }) => id).join();
   writeFiles(outDir, {
     'index.html': htmlPage('Accueil', 'Bonjour', style),

@@ -4,7 +4,6 @@ import { checkContent } from '../../authoring/check/check.ts';
 import { catalogueEntries, readContent, redirectsOf } from '../../authoring/check/content.ts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { unpublishedPaths } from '../../catalogue/posts.ts';
-import type { Post } from '../../schemas/post.ts';
 import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
@@ -83,7 +82,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
       const seen = looks.get(page.path);
       return seen ? { ...page, looks: seen } : page;
     };
-    const unpublished = unpublishedPaths(catalogueEntries<Post>(content, 'actualites'), parisNow(builtAt));
+    const unpublished = unpublishedPaths(catalogueEntries(content, 'actualites'), parisNow(builtAt));
     const lost = lostPaths(sites.before, sites.after, redirectsOf(content).redirects, unpublished);
     return write({
       isBuilt: true,

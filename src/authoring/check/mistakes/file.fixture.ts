@@ -28,7 +28,7 @@ export const fileMistakes: Mistake[] = [
   ['the same, in YAML', postInstead('title', 'title: "a\\u202e"'), 'encodage -:-', 'barre oblique'],
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
-  ['too long a text', post('mot '.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
+  ['too long a text', post('mot\n'.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
   [
     'a name with accents and spaces',
     { 'actualites/Été 2024.md': withHeader(header) },

@@ -64,7 +64,7 @@ export const headerMistakes: Mistake[] = [
   ['an empty title', postInstead('title', 'title: ""'), 'valeur 2:8', 'Écrivez un texte'],
   ['a title without a value', postInstead('title', 'title:'), 'cle-manquante 2:1', 'sa valeur'],
   ['too long a title', postInstead('title', `title: ${'a'.repeat(121)}`), 'valeur 2:8', 'title'],
-  ['too long a summary', postInstead('summary', `summary: ${'a'.repeat(321)}`), 'valeur 4:10', 'summary'],
+  ['too long a summary', postInstead('summary', `summary: ${'ab'.repeat(161)}`), 'valeur 4:10', 'summary'],
   ['a season in words', postWith('season: deux'), 'valeur 5:9', 'Écrivez un nombre.'],
   ['one project named twice', postWith('projects: [kallm, kallm]'), 'valeur 5:11', 'projects'],
   ['a slug with spaces', postWith('slug: Mon Atelier'), 'valeur 5:7', 'minuscules sans accent'],

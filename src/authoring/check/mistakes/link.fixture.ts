@@ -1,5 +1,4 @@
 import type { Mistake } from '../project.fixture.ts';
-import { headers, withHeader } from '../project.fixture.ts';
 import { mdx, post, postWith } from './post.fixture.ts';
 
 /** Links. */
@@ -15,30 +14,6 @@ export const linkMistakes: Mistake[] = [
     'lien-interne 7:9',
     '« /projets/kallm/ »',
   ],
-  [
-    'a link to a draft',
-    { ...post('[Lettre](/actualites/lettre/)'), 'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`) },
-    'lien-interne 7:1',
-    'publiez d’abord',
-  ],
-  [
-    'a link to a post that appears later',
-    {
-      ...post('[Lettre](/actualites/lettre/)'),
-      'actualites/lettre.md': withHeader(headers.post.replace('2023-03-14', '2023-03-24')),
-    },
-    'lien-interne 7:1',
-    'la même date',
-  ],
-  [
-    'a link from a page to a draft',
-    {
-      'pages/essai.md': withHeader('title: Essai\nsummary: Un essai.', '[Lettre](/actualites/lettre/)'),
-      'actualites/lettre.md': withHeader(`${headers.post}\ndraft: true`),
-    },
-    'lien-interne 6:1',
-    'publiez d’abord',
-  ],
   ['an internal link to nothing', post('[Rien](/cela-n-existe-pas-du-tout/)'), 'lien-interne 7:1', 'Retirez le lien'],
   ['a misspelt internal link', post('[KALLM](/projets/kalm/)'), 'lien-interne 7:1', '« /projets/kallm/ »'],
   [
@@ -50,7 +25,7 @@ export const linkMistakes: Mistake[] = [
   ['an old address', post('[A](/a/#b)'), 'lien-interne 7:5', '« /projets/kallm/ »'],
   ['a file as an address', post('[KALLM](../projets/kallm.md)'), 'lien-interne 7:9', '« /projets/kallm/ »'],
   ['a file of Quarto', post('[Bilan](./bilan/index.qmd#a)'), 'lien-interne 7:9', '« /actualites/bilan/#a »'],
-  ['an address with a space', post('[la page](/projets/kal lm/)'), 'lien-interne 7:1', '« /projets/kallm/ »'],
+  ['an address with a space', post('[la page](/projets/kal lm/)'), 'marque-affichee 7:9', '%20'],
   ['an address with a space, encoded', post('[K](/projets/KALLM%20/)'), 'lien-interne 7:5', '« /projets/kallm/ »'],
   [
     'a dead page of the site by its full address',

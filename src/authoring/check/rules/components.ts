@@ -4,7 +4,7 @@ import { componentNamed, components } from '../../../schemas/components.ts';
 import { rangeOfNode } from '../entry.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule, type Words } from '../rule.ts';
-import { componentsOf, rangeOfAttribute, tagsOf, type ComponentUse } from '../tags.ts';
+import { componentsOf, rangeOfAttribute, tagsOf, type ComponentUse } from '../tree.ts';
 import { wordsOf } from './schema-rule.ts';
 
 const names = Object.keys(components);

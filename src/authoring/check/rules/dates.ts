@@ -1,8 +1,6 @@
 import { dayOf, firstDay, formatDay, lastDay, localDate, monthsAfter } from '../../../catalogue/dates.ts';
 import { formatSeason, lastDayOf, monthsAround, seasonOfWorkshop } from '../../../catalogue/seasons.ts';
 import { workshopPath } from '../../../routes.ts';
-import type { Season } from '../../../schemas/season.ts';
-import type { Workshop } from '../../../schemas/workshop.ts';
 import { catalogueEntries, validEntries } from '../content.ts';
 import { rangeOfValue } from '../entry.ts';
 import { adviceFor } from '../nearest.ts';
@@ -16,7 +14,7 @@ const isBefore = (end: string, start: string) => {
 };
 
 /** Something does not end before it starts, and one registers before. */
-export const order = dataRule<Workshop | Season>({
+export const order = dataRule({
   id: 'dates-inversees',
   title: 'Dates dans le désordre',
   explanation:
@@ -49,7 +47,7 @@ export const order = dataRule<Workshop | Season>({
 });
 
 /** An event that names its season falls in it, or in the months around it. */
-export const outsideSeason = dataRule<Workshop>({
+export const outsideSeason = dataRule({
   id: 'hors-saison',
   title: 'Événement hors de sa saison',
   explanation:
@@ -57,7 +55,7 @@ export const outsideSeason = dataRule<Workshop>({
   collections: ['ateliers'],
   *check(entry, content) {
     const { start, season: number } = entry.value;
-    const season = catalogueEntries<Season>(content, 'saisons').find(({ data }) => data.number === number)?.data;
+    const season = catalogueEntries(content, 'saisons').find(({ data }) => data.number === number)?.data;
     if (!season) return;
     if (lastDay(start) >= monthsAfter(season.start, -monthsAround) && firstDay(start) <= lastDayOf(season)) return;
     yield {
@@ -69,14 +67,14 @@ export const outsideSeason = dataRule<Workshop>({
 });
 
 /** A phase that an event names belongs to the season of the event. */
-export const knownPhase = dataRule<Workshop>({
+export const knownPhase = dataRule({
   id: 'phase-inconnue',
   title: 'Phase inconnue',
   explanation: 'La phase que nomme un événement est l’une de celles de sa saison.',
   collections: ['ateliers'],
   *check(entry, content) {
     const { phase, ...data } = entry.value;
-    const season = seasonOfWorkshop({ id: entry.id, data }, catalogueEntries<Season>(content, 'saisons'));
+    const season = seasonOfWorkshop({ id: entry.id, data }, catalogueEntries(content, 'saisons'));
     const phases = season?.data.phases.map(({ id }) => id) ?? [];
     if (!phase || phases.includes(phase)) return;
     yield {
@@ -88,7 +86,7 @@ export const knownPhase = dataRule<Workshop>({
 });
 
 /** The date of a file's name is that of its event: addresses are made of names. */
-export const namedDate = dataRule<Workshop>({
+export const namedDate = dataRule({
   id: 'date-du-nom',
   title: 'Date autre que celle du nom du fichier',
   explanation:
@@ -109,7 +107,7 @@ export const namedDate = dataRule<Workshop>({
 });
 
 /** Seasons follow one another, and a file is named after its season. */
-export const seasons = dataRule<Season>({
+export const seasons = dataRule({
   id: 'saisons',
   title: 'Saisons qui se chevauchent ou mal nommées',
   explanation: 'Une saison commence après la fin de la précédente ; son fichier porte son numéro : 2.yaml.',
@@ -123,7 +121,7 @@ export const seasons = dataRule<Season>({
         fix: `Nommez-le ${number}.yaml.`,
       };
     }
-    const ordered = validEntries<Season>(content, 'saisons').sort((a, b) => a.value.start.localeCompare(b.value.start));
+    const ordered = validEntries(content, 'saisons').sort((a, b) => a.value.start.localeCompare(b.value.start));
     const previous = ordered[ordered.indexOf(entry) - 1];
     if (!previous || dayOf(start) > dayOf(previous.value.end ?? previous.value.start)) return;
     yield {

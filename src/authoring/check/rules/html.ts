@@ -2,7 +2,7 @@ import { attributesOf, isHtmlComment } from '../../../markdown/component.ts';
 import { findUnreadable, isReadable } from '../../../markdown/html-tags.ts';
 import { rangeOfNode } from '../entry.ts';
 import { entryRule } from '../rule.ts';
-import { tagsOf } from '../tags.ts';
+import { tagsOf } from '../tree.ts';
 import { nodesOf } from '../tree.ts';
 import { faultWords, isComponentName } from './components.ts';
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addressForm, uniqueAddress } from './address.ts';
+import { immoderateText, refusedText } from './bounds.ts';
 import { conflict } from './conflict.ts';
 import { knownPhase, namedDate, order, outsideSeason, seasons } from './dates.ts';
 import { deceptiveSign, encoding } from './encoding.ts';
@@ -23,6 +24,7 @@ import { yaml } from './yaml.ts';
 
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
 export const rules: Rule[] = [
+  immoderateText,
   conflict,
   placement,
   fileName,
@@ -65,4 +67,5 @@ export const rules: Rule[] = [
   linkScheme,
   internalLink,
   anchor,
+  refusedText,
 ];

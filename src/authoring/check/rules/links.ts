@@ -1,21 +1,22 @@
-import { addressOf } from '../../../markdown/links.ts';
+import { addressOf, pathInSite } from '../../../markdown/hrefs.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import type { Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfNode } from '../entry.ts';
 import { entryRule, type Words } from '../rule.ts';
-import { pathInSite } from '../../../markdown/site-links.ts';
 import { nodesOf, rangeOfWords, wordsOf } from '../tree.ts';
 
 const noWords =
   /^(?:(?:cliquez |cliquer )?ici|là|(?:ce )?lien|(?:en savoir )?plus|plus d’infos|voir|lire|(?:lire la )?suite)$/;
 
+/** The words of a link without capitals, nor the signs that end them; none of these is long. */
 const plain = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/[\s.…:!?»]+$/u, '');
+  text.length > 40
+    ? ''
+    : text
+        .toLowerCase()
+        .replaceAll("'", '’')
+        .replace(/[\s.…:!?»]+$/u, '');
 
 /** A link says where it leads, even read alone: https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#6.1 */
 export const linkText = entryRule({

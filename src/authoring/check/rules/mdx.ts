@@ -12,26 +12,14 @@ const words: [pattern: RegExp, message: string, fix: string][] = [
     'Le texte emboîte trop de signes les uns dans les autres.',
     'Retirez les suites de « > », « [ » ou « { ».',
   ],
-  [
-    /closing tag for `<(\/?[^>`]*)>`/,
-    'Une balise est ouverte et jamais fermée.',
-    'Fermez-la, ou retirez-la : le texte est du Markdown.',
-  ],
-  [
-    /expression|brace/,
-    'Une accolade est ouverte et jamais fermée.',
-    'Pour écrire une accolade, mettez une barre oblique devant : \\{',
-  ],
+  [/closing tag for/, 'Une balise est ouverte et jamais fermée.', 'Fermez-la, ou retirez-la.'],
+  [/expression|brace/, 'Une accolade est ouverte et jamais fermée.', 'Pour une accolade seule, écrivez \\{'],
   [
     /comment in MDX/,
     'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
     'Écrivez {/* commentaire */}, ou retirez-le.',
   ],
-  [
-    /before (?:local )?name|JSX tag/,
-    'Un signe « < » est pris pour le début d’une balise.',
-    'Mettez une barre oblique devant : \\<',
-  ],
+  [/before (?:local )?name|JSX tag/, 'Un signe « < » est pris pour le début d’une balise.', 'Écrivez \\<'],
   [/$/, 'Le texte n’est pas du MDX bien formé.', 'Cherchez une balise « < » ou une accolade « { » à cette ligne.'],
 ];
 

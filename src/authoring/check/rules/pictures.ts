@@ -6,17 +6,17 @@ import { asSlug } from '../../entry-files/file-name.ts';
 import type { Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfNode, rangeOfValue, fileEntry, type Entry } from '../entry.ts';
-import type { Range } from '../parse.ts';
+import type { Span } from '../parse.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule, type Finding, type Rule } from '../rule.ts';
-import { componentsOf, rangeOfAttribute } from '../tags.ts';
+import { componentsOf, rangeOfAttribute } from '../tree.ts';
 import { nodesOf, pictureNames, rangeOfWords } from '../tree.ts';
 import { decode } from './internal-links.ts';
 
 interface Picture {
   entry: Entry;
   src: string;
-  range: Range | undefined;
+  range: Span | undefined;
 }
 
 /** The pictures that an entry names, in its header and in its text. */
@@ -63,9 +63,6 @@ export const placesOfPictures = ({ entries }: Content) =>
       .toReversed(),
   );
 
-/** Whether two names are one to people: capitals, accents in two signs, and what addresses do without. */
-const isSame = (a: string, b: string) => asSlug(a) === asSlug(b);
-
 /** Whether an address leads out of the site, to which a picture does not. */
 const isElsewhere = (src: string) => URL.canParse(src) || src.startsWith('//');
 
@@ -79,12 +76,8 @@ function faultOf(
   const [name, names] = [basename(target ?? ''), content.namesIn(folder)];
   const siblings = names.filter(isPicture);
   if (siblings.includes(name)) return undefined;
-  if (/\.svg$/i.test(src)) {
-    const message = `« ${src} » est une image SVG, qui peut contenir du code : le site n’en montre pas.`;
-    return { range, message, fix: 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée.' };
-  }
   const renamed = (other: string) => src.replace(/[^/]*$/, other);
-  const twin = siblings.find((sibling) => isSame(sibling, name));
+  const twin = siblings.find((sibling) => asSlug(sibling) === asSlug(name));
   if (twin) {
     const written = rangeOfWords(entry, range, src);
     const message = `L’image s’appelle « ${visible(twin)} », et non « ${visible(name)} ».`;
@@ -114,11 +107,10 @@ export const missingPicture = entryRule({
     // People copy them all, with the text, from where they wrote it: they are told once.
     const [first, ...others] = pictures.filter(({ src }) => isElsewhere(src));
     if (first) {
-      const count = others.length > 0 ? ` (et de ${others.length} autre${others.length > 1 ? 's' : ''})` : '';
-      const address = `${first.src.slice(0, 100)}${first.src.length > 100 ? '…' : ''}`;
+      const count = others.length > 0 ? `, et de ${others.length} de plus,` : '';
       yield {
         range: first.range,
-        message: `Le fichier de cette image${count} est ailleurs, à l’adresse « ${address} » : le site ne montre que les siens.`,
+        message: `Le fichier de cette image${count} est ailleurs, « ${first.src.slice(0, 100)} » : le site ne montre que les siens.`,
         fix: `Déposez-le dans ${dirname(entry.file.path)}, et écrivez ![ce que montre l’image](./image.png).`,
       };
     }

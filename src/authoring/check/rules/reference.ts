@@ -1,13 +1,13 @@
 import { referencesIn, type Reference } from '../../../schemas/references.ts';
 import { idsOf } from '../content.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
-import type { Range } from '../parse.ts';
+import type { Span } from '../parse.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
-import { componentsOf, rangeOfAttribute } from '../tags.ts';
+import { componentsOf, rangeOfAttribute } from '../tree.ts';
 
 interface NamedId extends Pick<Reference, 'collection' | 'id'> {
-  range: Range | undefined;
+  range: Span | undefined;
   /** Whether the schema, of the entry or of the component, refuses it already. */
   isRefused: boolean;
 }

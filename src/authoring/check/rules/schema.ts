@@ -3,7 +3,7 @@ import { asSlug } from '../../entry-files/file-name.ts';
 import { meantBy, repairOfValue } from '../header-repair.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
 import { adviceFor, closestOf } from '../nearest.ts';
-import type { Range } from '../parse.ts';
+import type { Span } from '../parse.ts';
 import type { Finding } from '../rule.ts';
 import { isMissing, keyName, schemaRule, valueAt, wordsOf, type Issue } from './schema-rule.ts';
 
@@ -71,7 +71,7 @@ export const missingKey = schemaRule({
 });
 
 /** How to take away a key that is alone on its line. */
-function removalOf({ text }: Entry, range: Range | undefined): Pick<Finding, 'range' | 'replacement'> {
+function removalOf({ text }: Entry, range: Span | undefined): Pick<Finding, 'range' | 'replacement'> {
   const start = text.lastIndexOf('\n', range?.start) + 1;
   const [line] = /^[ ]*[\w-]+:[ ]*\r?\n/.exec(text.slice(start)) ?? [];
   return line ? { range: { start, end: start + line.length }, replacement: '' } : {};

@@ -3,7 +3,7 @@ import '../script/strict-csp.ts';
 import { basename, dirname } from 'pathe';
 import type { Content } from '../../check/content.ts';
 import { fileEntry, rangeOfValue, readEntry, type Entry } from '../../check/entry.ts';
-import type { Range } from '../../check/parse.ts';
+import type { Span } from '../../check/parse.ts';
 import { pictureFiles } from '../../check/rules/pictures.ts';
 import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
 import { typeset } from '../../../schemas/typography.ts';
@@ -16,7 +16,7 @@ export { loadRaw } from './raw.ts';
 export interface Fault {
   text: string;
   /** Where in the text of the entry. */
-  range?: Range;
+  range?: Span;
   /** Where in its data, else. */
   path?: (string | number)[];
 }
@@ -39,7 +39,7 @@ function* pathsIn(value: unknown, path: (string | number)[] = []): Generator<(st
   }
 }
 
-function placeOf(entry: Entry, range: Range | undefined): Pick<Fault, 'range' | 'path'> {
+function placeOf(entry: Entry, range: Span | undefined): Pick<Fault, 'range' | 'path'> {
   const { body, header } = entry;
   if (body && range && range.start >= body.start && body.text !== '') {
     return { range: { start: range.start - body.start, end: range.end - body.start } };

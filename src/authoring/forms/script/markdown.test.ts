@@ -12,12 +12,6 @@ describe('htmlOf', () => {
       '&lt;script&gt;alert(1)&lt;/script&gt;\n<p>a &lt;b onclick=&quot;x&quot;&gt;</p>',
     ));
 
-  it('draws the boxes of HackMD, and its pictures', () =>
-    assert.equal(
-      htmlOf(':::info A & B\nUn\n- a\n:::\n\n![a](./a b.png =9x)'),
-      '<aside class="fr-callout"><p><strong>A &amp; B</strong></p>\n<p>Un</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n<p><img src="./a%20b.png" alt="a" /></p>',
-    ));
-
   it('draws tables, notes and struck words as the site does', () => {
     const html = htmlOf('| a |\n|---|\n| 1 |\n\n~~là~~ a[^1]\n\n[^1]: b');
     for (const tag of ['<table>', '<del>', '<sup>', '<h2 id="footnote-label" class="sr-only">Notes</h2>'])

@@ -4,12 +4,10 @@ import { toDom } from 'hast-util-to-dom';
 import { compile, parse, postprocess, preprocess } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { CompileContext, Event, HtmlExtension, Token } from 'micromark-util-types';
-import { markOf } from '../../../markdown/boxes.ts';
 import { shiftHeadings } from '../../../markdown/headings.ts';
 import { findUnreadable } from '../../../markdown/html-tags.ts';
-import { settle } from '../../../markdown/html.ts';
-import { nameLinks } from '../../../markdown/links.ts';
-import { readMarks, restoreSpaces } from '../../../markdown/marks.ts';
+import { nameLinks } from '../../../markdown/hrefs.ts';
+import { settle } from '../../../markdown/read-html.ts';
 import { typesetTree } from '../../../markdown/typography.ts';
 
 /** What is drawn at most: what makes Markdown slow, marks by the thousand, grows as the square of the length. */
@@ -22,15 +20,8 @@ const eventsOf = (markdown: string): Event[] =>
       .write(preprocess()(markdown, undefined, true)),
   );
 
-const codeTypes = ['codeFenced', 'codeIndented', 'codeText'];
-
-const codeIn = (markdown: string) =>
-  eventsOf(markdown)
-    .filter(([step, { type }]) => step === 'enter' && codeTypes.includes(type))
-    .map(([, { start, end }]) => ({ start: start.offset, end: end.offset }));
-
-/** Shows, as the pages do, the HTML that Markdown could have written, and the boxes of HackMD. */
-function pageHtml(events: readonly Event[], typed: string): HtmlExtension {
+/** Shows, as the pages do, the HTML that Markdown could have written. */
+function pageHtml(events: readonly Event[]): HtmlExtension {
   const pieces = events
     .filter(([step, { type }]) => step === 'enter' && (type === 'htmlFlow' || type === 'htmlText'))
     .map(([, token, context]) => ({ value: context.sliceSerialize(token) }));
@@ -39,13 +30,7 @@ function pageHtml(events: readonly Event[], typed: string): HtmlExtension {
     if (token.type === 'htmlFlow') this.lineEndingIfNeeded();
     if (!unread.has(this.sliceSerialize(token))) this.setData('ignoreEncode', true);
   }
-  function exitRule(this: CompileContext, token: Token): undefined {
-    const mark = markOf(typed, token.start.offset);
-    const title = mark?.title ? `<p><strong>${this.encode(mark.title)}</strong></p>` : '';
-    this.lineEndingIfNeeded();
-    this.tag(!mark ? '<hr />' : mark.isEnd ? '</aside>' : `<aside class="fr-callout">${title}`);
-  }
-  return { enter: { htmlFlow: enterHtml, htmlText: enterHtml }, exit: { thematicBreak: exitRule } };
+  return { enter: { htmlFlow: enterHtml, htmlText: enterHtml } };
 }
 
 /**
@@ -53,9 +38,8 @@ function pageHtml(events: readonly Event[], typed: string): HtmlExtension {
  * shown as it was typed, and what an address could run is left out: so does micromark by default.
  */
 export function htmlOf(markdown: string): string {
-  const typed = markdown.slice(0, longestDrawn);
-  const events = eventsOf(readMarks(typed, codeIn));
-  return restoreSpaces(compile({ htmlExtensions: [gfmHtml({ label: 'Notes' }), pageHtml(events, typed)] })(events));
+  const events = eventsOf(markdown.slice(0, longestDrawn));
+  return compile({ htmlExtensions: [gfmHtml({ label: 'Notes' }), pageHtml(events)] })(events);
 }
 
 /** Puts right what the pages put right, in the tree of that HTML. */

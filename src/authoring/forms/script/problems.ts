@@ -1,4 +1,4 @@
-import type { Range } from '../../check/parse.ts';
+import type { Span } from '../../check/parse.ts';
 import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
 import { slug } from '../../../schemas/fields.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
@@ -15,7 +15,7 @@ export interface Problem {
   path: readonly (string | number)[];
   text: string;
   /** Where in what was typed in the input. */
-  range?: Range;
+  range?: Span;
 }
 
 /** Everything that the schema of a collection refuses, once read as the check reads it, with the schema's own messages. */

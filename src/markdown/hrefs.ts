@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { site } from '../site.ts';
 import { elementsIn } from './nodes.ts';
 
 const isOfSite = (address: unknown): address is string => typeof address === 'string' && /^\/(?!\/)/.test(address);
@@ -16,7 +17,7 @@ const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** The address of a link whose words are an address too: `www.exemple.fr`, which says no more, is one over https. */
 export const addressOf = (url: string, words: string): string =>
-  /^www\./i.test(words) && url === `http://${words}` ? `https://${words}` : url;
+  /^www\./i.test(words) && URL.parse(`http://${words}`)?.href === URL.parse(url)?.href ? `https://${words}` : url;
 
 /** Names by their site the links whose words are an address, which is long to read and to hear: `exemple.fr`. */
 export function nameLinks(tree: Nodes): void {
@@ -28,5 +29,26 @@ export function nameLinks(tree: Nodes): void {
     const { hostname } = new URL(href);
     node.properties.href = href;
     if (hostname) node.children = [{ type: 'text', value: hostname.replace(/^www\./, '') }];
+  }
+}
+
+const [, owner = '', repository = ''] = new URL(site.repository).pathname.split('/');
+
+/** Where the site, its previews and `npm start` answer: the same pages, under other names. */
+const hosts = [
+  RegExp.escape(site.origin.replace('https://', '')),
+  `${owner}\\.github\\.io/${repository}`,
+  '(?:localhost|127\\.0\\.0\\.1):43\\d\\d',
+];
+const ofSite = new RegExp(`^https?://(?:${hosts.join('|')})(?:/apercu(?:-local)?/pr-\\d+)?(?=[/?#]|$)`, 'i');
+
+/** The address in the site of one that is written in full; undefined for that of another site. */
+export const pathInSite = (url: string): string | undefined =>
+  ofSite.test(url) ? url.replace(ofSite, '').replace(/^(?!\/)/, '/') : undefined;
+
+/** Makes the links that name the site itself, which would leave a preview or die with it, lead where they are. */
+export function shortenLinks(tree: Nodes): void {
+  for (const { properties } of elementsIn(tree)) {
+    if (typeof properties.href === 'string') properties.href = pathInSite(properties.href) ?? properties.href;
   }
 }
