@@ -13,7 +13,8 @@ for (const path of livePages) {
     const { requests, complaints } = await watch(page, async () => {
       await page.goto(addressIn(live, path));
       expect.soft(await page.evaluate(overflow)).toEqual([]);
-      expect.soft((await runAxe(page)).violations).toEqual([]);
+      // Colours are those of the templates, read in both themes by accessibility.spec.ts: no text chooses its own.
+      expect.soft((await runAxe(page, ['color-contrast'])).violations).toEqual([]);
     });
     expect(requests).toContain(addressIn(live, path));
     expect.soft(requests.filter((address) => !address.startsWith(`${originOf(live)}/`))).toEqual([]);

@@ -78,7 +78,8 @@ test.describe('the pages branch', () => {
       page.on('requestfailed', (request) => failed.push(request.url()));
       page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
       page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
-      await page.goto(addressIn(preview, path), { waitUntil: 'networkidle' });
+      await page.goto(addressIn(preview, path));
+      await page.evaluate(async () => void (await document.fonts.ready));
       const { previewBanner, title } = new Shell(page);
       await expect(title).toBeVisible();
       await expect(previewBanner).toContainText(/proposition n°\s12/);

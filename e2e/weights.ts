@@ -34,15 +34,21 @@ const readPage = () => ({
     .map(({ currentSrc }) => currentSrc),
 });
 
+/** Runs in the page: every picture and font is there. */
+const loaded = async () => {
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await document.fonts.ready;
+};
+
 /** Opens a page as a phone does for the first time, then goes down to its end so that every picture loads. */
 export async function weighPage(browser: Browser, address: string): Promise<Weights> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   const { inline, aboveFold } = await page.evaluate(readPage);
   for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(loaded);
 
   const parts = await Promise.all(
     responses.map(async (response) => ({

@@ -3,6 +3,7 @@
  * The only file that knows it, and what the environment says of a build.
  */
 
+import { z } from 'zod';
 import { pullRequestNumber } from './pull-request.ts';
 
 export const site = {
@@ -39,48 +40,68 @@ export interface Deployment {
 /** DSFR's terms of use reserve the State's brand for the sites of the State, all under `.gouv.fr`. */
 export const isStateHost = (host: string) => host === 'gouv.fr' || host.endsWith('.gouv.fr');
 
-type Environment = Record<string, string | undefined>;
+/** A variable of the environment, and what to give when it is wrong. */
+const variable = (name: string, isRight: (value: string) => boolean, fix: string) =>
+  z.string().refine(isRight, { error: ({ input }) => `${name} vaut « ${input} » : donnez ${fix}.` });
 
-function readPreview({ PREVIEW: number, PREVIEW_SHA: sha }: Environment, base: string): Preview | undefined {
-  if (number === undefined && sha === undefined) return undefined;
-  if (number === undefined || sha === undefined) {
-    const [given, missing] = sha === undefined ? ['PREVIEW', 'PREVIEW_SHA'] : ['PREVIEW_SHA', 'PREVIEW'];
-    throw new Error(`${given} est donné sans ${missing} : donnez les deux, ou aucun.`);
-  }
-  if (!pullRequestNumber.test(number)) {
-    throw new Error(`PREVIEW vaut « ${number} » : donnez le numéro de la proposition, par exemple « 12 ».`);
-  }
-  if (!/^[\da-f]{40}$/.test(sha)) {
-    throw new Error(`PREVIEW_SHA vaut « ${sha} » : donnez les 40 signes du commit, comme « git rev-parse HEAD ».`);
-  }
-  const ofBase = /\/apercu\/pr-([^/]+)\/$/.exec(base)?.[1];
-  if (ofBase !== undefined && ofBase !== number) {
-    throw new Error(`BASE_PATH vaut « ${base} » et PREVIEW vaut « ${number} » : donnez le même numéro aux deux.`);
-  }
-  return { number: Number(number), sha };
-}
+const isOrigin = (value: string) =>
+  URL.canParse(value) &&
+  /^https?:$/.test(new URL(value).protocol) &&
+  new URL(value).href === `${new URL(value).origin}/`;
+
+const isDate = (value: string) => value === '' || !Number.isNaN(Date.parse(value));
+
+/** What the environment says of a build: docs/deploying.md. */
+const environmentSchema = z
+  .object({
+    SITE_URL: variable('SITE_URL', isOrigin, 'une origine, par exemple « https://exemple.gouv.fr »').default(
+      site.origin,
+    ),
+    BASE_PATH: variable(
+      'BASE_PATH',
+      (value) => /^\/(?:[\w.~-]+\/)*$/.test(value),
+      'un chemin de « / » à « / », par exemple « /apercu/ »',
+    ).default('/'),
+    BUILD_DATE: variable('BUILD_DATE', isDate, 'une date, par exemple « 2023-03-20T08:00:00Z »').optional(),
+    PREVIEW: variable(
+      'PREVIEW',
+      (value) => pullRequestNumber.test(value),
+      'le numéro de la proposition, par exemple « 12 »',
+    ).optional(),
+    PREVIEW_SHA: variable(
+      'PREVIEW_SHA',
+      (value) => /^[\da-f]{40}$/.test(value),
+      'les 40 signes du commit, comme « git rev-parse HEAD »',
+    ).optional(),
+  })
+  .check(({ value: { BASE_PATH, PREVIEW, PREVIEW_SHA }, issues }) => {
+    const refuse = (message: string) => issues.push({ code: 'custom', input: PREVIEW, message });
+    if ((PREVIEW === undefined) !== (PREVIEW_SHA === undefined)) {
+      const [given, missing] = PREVIEW ? ['PREVIEW', 'PREVIEW_SHA'] : ['PREVIEW_SHA', 'PREVIEW'];
+      refuse(`${given} est donné sans ${missing} : donnez les deux, ou aucun.`);
+    }
+    const ofBase = /\/apercu\/pr-([^/]+)\/$/.exec(BASE_PATH)?.[1];
+    if (PREVIEW !== undefined && ofBase !== undefined && ofBase !== PREVIEW) {
+      refuse(`BASE_PATH vaut « ${BASE_PATH} » et PREVIEW vaut « ${PREVIEW} » : donnez le même numéro aux deux.`);
+    }
+  });
 
 /**
- * Where a build will be served, when it was made and which pull request it shows, from `SITE_URL`, `BASE_PATH`,
- * `BUILD_DATE`, `PREVIEW` and `PREVIEW_SHA`.
- * @throws an Error in French when one of them is not usable.
+ * Where a build will be served, when it was made and which pull request it shows.
+ * @throws an Error in French when a variable is not usable.
  */
-export function readDeployment(env: Environment): Deployment {
-  const siteUrl = env.SITE_URL ?? site.origin;
-  const basePath = env.BASE_PATH ?? '/';
-  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
-    throw new Error(`SITE_URL vaut « ${siteUrl} » : donnez une origine, par exemple « https://exemple.gouv.fr ».`);
-  }
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
-    throw new Error(`BASE_PATH vaut « ${basePath} » : donnez un chemin de « / » à « / », par exemple « /apercu/ ».`);
-  }
-  const builtAt = env.BUILD_DATE ? new Date(env.BUILD_DATE) : new Date();
-  if (Number.isNaN(builtAt.getTime())) {
-    throw new Error(`BUILD_DATE vaut « ${env.BUILD_DATE} » : donnez une date, par exemple « 2023-03-20T08:00:00Z ».`);
-  }
-  const preview = readPreview(env, basePath);
-  return { url, base: basePath, hasStateBrand: isStateHost(url.hostname), builtAt, ...(preview && { preview }) };
+export function readDeployment(env: Record<string, string | undefined>): Deployment {
+  const { data, error } = environmentSchema.safeParse(env);
+  if (error) throw new Error(error.issues[0]?.message);
+  const { SITE_URL, BASE_PATH, BUILD_DATE, PREVIEW, PREVIEW_SHA } = data;
+  const url = new URL(SITE_URL);
+  return {
+    url,
+    base: BASE_PATH,
+    hasStateBrand: isStateHost(url.hostname),
+    builtAt: BUILD_DATE ? new Date(BUILD_DATE) : new Date(),
+    ...(PREVIEW && PREVIEW_SHA && { preview: { number: Number(PREVIEW), sha: PREVIEW_SHA } }),
+  };
 }
 
 export const deployment = readDeployment(process.env);
