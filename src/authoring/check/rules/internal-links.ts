@@ -1,13 +1,10 @@
-import { dayOf, formatDay, formatDays, localDate } from '../../../catalogue/dates.ts';
-import { postPath } from '../../../routes.ts';
-import type { Post } from '../../../schemas/post.ts';
-import { addressesOf, anchorsOf, postsByAddress } from '../addresses.ts';
+import { addressesOf, anchorsOf } from '../addresses.ts';
 import { redirectsOf, type Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { adviceFor } from '../nearest.ts';
 import type { Range } from '../parse.ts';
-import { entryRule, type Finding, type Words } from '../rule.ts';
+import { entryRule, type Finding } from '../rule.ts';
 import { meantAddresses } from '../site-address.ts';
 import { pathInSite } from '../../../markdown/site-links.ts';
 import { schemeOf } from '../../../markdown/scheme.ts';
@@ -23,28 +20,6 @@ export const linksOf = (entry: Entry): Link[] =>
   nodesOf(entry, 'link', 'definition')
     .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
     .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));
-
-/**
- * Why a link from one post to another would be dead for a while, from their dates alone: what is right on the day it is
- * proposed stays so. A post that was taken up again since may name what came after it. Pages that are no posts show the link only once the post is public.
- */
-function deadLink(from: Post | undefined, to: Post | undefined): Words | undefined {
-  if (!to || from?.draft) return undefined;
-  if (to.draft) {
-    return { message: `« ${to.title} » est un brouillon.`, fix: 'Retirez le lien, ou publiez d’abord cet article.' };
-  }
-  if (!from || localDate(from.date) >= localDate(to.date)) return undefined;
-  if (from.updated && dayOf(from.updated) >= dayOf(to.date)) return undefined;
-  const [first, last] = [dayOf(from.date), dayOf(to.date)];
-  const dead = first === last ? `quelques heures, le ${formatDay(first)}` : betweenDays(formatDays(first, last));
-  return {
-    message: `« ${to.title} » paraît après « ${from.title} »\u00a0: le lien serait mort ${dead}.`,
-    fix: `Retirez le lien, donnez aux deux articles la même date (${last}), ou ajoutez « updated: ${last} » si vous complétez un article déjà paru.`,
-  };
-}
-
-/** `13 et 14 juin 2022` → `les 13 et 14 juin 2022`; `du 1er au 10 juin 2022` as it is. */
-const betweenDays = (days: string) => (days.startsWith('d') ? days : `les ${days}`);
 
 const redirectsByAddress = once(
   (content: Content) => new Map(redirectsOf(content).redirects.map(({ from, to }) => [from, to])),
@@ -66,12 +41,7 @@ function linkFault(entry: Entry, content: Content, { url, range }: Link): Omit<F
     const otherwise = 'Retirez le lien, ou écrivez l’adresse de « / » à « / », comme « /projets/ ».';
     return { range, message, fix: adviceFor(path, [...addresses], otherwise) };
   }
-  if (meant === path) {
-    const posts = postsByAddress(content);
-    const from = entry.collection === 'actualites' ? posts.get(postPath(entry.id)) : undefined;
-    const words = deadLink(from, posts.get(path));
-    return words && { range, ...words };
-  }
+  if (meant === path) return undefined;
   const right = meant + (newAddress ? '' : address.slice(path.length));
   if (entry.text[range?.start ?? 0] !== '[') return { range, message, fix: `Écrivez [ce que c’est](${right}).` };
   const written = rangeOfWords(entry, range, url);
@@ -83,7 +53,7 @@ export const internalLink = entryRule({
   id: 'lien-interne',
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
-    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
+    'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Le lien vers un article qui n’est pas encore public n’apparaît qu’avec lui.',
   check: (entry, content) => linksOf(entry).flatMap((link) => linkFault(entry, content, link) ?? []),
 });
 
