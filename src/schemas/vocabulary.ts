@@ -6,6 +6,7 @@
 export const postKinds = {
   atelier: 'Atelier',
   annonce: 'Annonce',
+  projet: 'Projet',
   bilan: 'Bilan',
   lettre: 'Lettre d’information',
   formation: 'Formation',
@@ -91,6 +92,7 @@ export const workshopLinkKinds = {
   code: 'Code',
   cours: 'Cours en ligne',
   annonce: 'Annonce',
+  projet: 'Projet',
   inscription: 'Inscription',
 } as const;
 
