@@ -55,11 +55,19 @@ const fontsOfIdentity: Plugin = {
 };
 
 /**
- * What DSFR would add to every page for nothing: six drawings of a field of date, which a browser shows by itself, the
- * icons of badges, none of which has one here, nor any card, whose title is a link and whose badges are already small.
+ * What DSFR would add to every page for nothing: the drawings of a field of date, which a browser shows by itself; the icons
+ * of badges and of cards, none of which has one here; buttons in the header, the menu or the footer; small badges in cards.
  */
-const unused =
-  /\.fr-input\[type=date\]|\.fr-badge--\w+::?before|\.fr-card__title.*(?:::?after|button|:disabled)|\.fr-card--sm .* \.fr-(?:tag|badge)/;
+const unused = new RegExp(
+  [
+    /\.fr-input\[type=date\]|\.fr-badge--\w+::?before/,
+    /\.fr-card__title.*(?:::?after|button|:disabled)|\.fr-card--sm .* \.fr-(?:tag|badge)/,
+    /\.fr-card.*:not\(\.fr-card--no-(?:icon|arrow)\)|\.fr-card__body ?>/,
+    /\.fr-header \.fr-btns-group|\.fr-footer__bottom(?:-item)? \.fr-btn|\.fr-nav__item \.fr-(?:btn|link)|title \.fr-badge/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 const fewerDrawings: Plugin = {
   postcssPlugin: 'fewer-drawings',
