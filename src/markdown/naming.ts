@@ -12,8 +12,8 @@ const span = (properties: Element['properties'], value: string) =>
   element('span', properties, [{ type: 'text', value }]);
 
 /**
- * Gives a name to what Markdown makes without one: a box of a list of tasks becomes a sign and a word, and a table stands
- * in a region that the keyboard can scroll.
+ * Gives a name to what Markdown makes without one: a box of a list of tasks becomes a sign and a word, a table stands
+ * in a region that the keyboard can scroll, a quotation and it have the look of the design system.
  */
 export function nameParts(tree: Parents): void {
   let tables = 0;
@@ -23,9 +23,10 @@ export function nameParts(tree: Parents): void {
       const [sign, word] = node.properties.checked ? ['☑', 'Fait'] : ['☐', 'À faire'];
       return [span({ ariaHidden: 'true' }, sign), span({ className: ['fr-sr-only'] }, `${word}\u00a0: `)];
     }
+    if (node.tagName === 'blockquote') node.properties.className = ['fr-quote'];
     if (node.tagName !== 'table') return within(node);
     tables += 1;
-    const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Tableau ${tables}` };
+    const region = { className: ['fr-table'], role: 'region', tabIndex: 0, ariaLabel: `Tableau ${tables}` };
     return [element('div', region, [node])];
   };
   const within = <Node extends Nodes>(node: Node): Node[] => {

@@ -158,8 +158,8 @@ describe('what Markdown leaves without a name', () => {
   it('each table stands in a region of its own name, which the keyboard reaches', () => {
     const tables = html('| a |\n|---|\n| 1 |\n\nUn mot.\n\n| b |\n|---|\n| 2 |');
     assert.deepEqual(tables.match(/<div[^>]*>/g), [
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tableau 1">',
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tableau 2">',
+      '<div class="fr-table" role="region" tabindex="0" aria-label="Tableau 1">',
+      '<div class="fr-table" role="region" tabindex="0" aria-label="Tableau 2">',
     ]);
   });
 

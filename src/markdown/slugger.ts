@@ -10,6 +10,7 @@ export const reservedIds = [
   'sommaire-titre',
   'a-propos-de-ces-informations',
   'liens-titre',
+  'atelier-lie',
   'atelier-lie-titre',
   'code-titre',
   'filiation',

@@ -60,10 +60,19 @@ const fontsOfIdentity: Plugin = {
 };
 
 /**
- * What DSFR would add to every page for nothing: six drawings of a field of date, which a browser shows by itself, and the
- * icons of badges, none of which has one here.
+ * What DSFR would add to every page for nothing: the drawings of a field of date, which a browser shows by itself; the icons
+ * of badges and of cards, none of which has one here; buttons in the header, the menu or the footer; small badges in cards.
  */
-const unused = /\.fr-input\[type=date\]|\.fr-badge--\w+::?before/;
+const unused = new RegExp(
+  [
+    /\.fr-input\[type=date\]|\.fr-badge--\w+::?before/,
+    /\.fr-card__title.*(?:::?after|button|:disabled)|\.fr-card--sm .* \.fr-(?:tag|badge)/,
+    /\.fr-card.*:not\(\.fr-card--no-(?:icon|arrow)\)|\.fr-card__body ?>/,
+    /\.fr-header \.fr-btns-group|\.fr-footer__bottom(?:-item)? \.fr-btn|\.fr-nav__item \.fr-(?:btn|link)|title \.fr-badge/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 const fewerDrawings: Plugin = {
   postcssPlugin: 'fewer-drawings',
@@ -73,32 +82,9 @@ const fewerDrawings: Plugin = {
   },
 };
 
-/** Elements and classes that Markdown or Astro's image components make, and no component of ours names. */
-const unnamedElements = [
-  'img',
-  'picture',
-  'source',
-  'h4',
-  'h5',
-  'h6',
-  'ol',
-  'blockquote',
-  'hr',
-  'pre',
-  'code',
-  'sup',
-  'del',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'th',
-  'td',
-  'table-scroll',
-  'contains-task-list',
-  'align-center',
-  'align-right',
-];
+/** Elements and classes of a text, which Markdown makes and no component of ours names. */
+const ofTexts =
+  /^(?:img|h[2-6]|[ou]l|li|blockquote|hr|pre|code|sup|del|table|thead|tbody|tr|th|td)$|^(?:align-|contains-task)/;
 
 /** Set in the stylesheet of the forms and read in the one of all pages, or the reverse. */
 const sharedVariables = [
@@ -121,7 +107,7 @@ const purge = purgeCSSPlugin({
   // A word of many scripts, and no input of the site.
   blocklist: [/\[type=range\]/],
   safelist: {
-    standard: [...unnamedElements, /^:/, /^motif--/, /^hero__cell--/, /data-fr-theme/],
+    standard: [ofTexts, /^:/, /^motif--/, /data-fr-theme/],
     variables: sharedVariables,
   },
 });

@@ -1,8 +1,14 @@
 /** What each file of /donnees/ holds: records made of the entries, along a schema made of theirs. */
 import { z } from 'zod';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isoDate } from '../../catalogue/dates.ts';
-import type { Entry } from '../../catalogue/entry.ts';
+import type {
+  AdministrationEntry,
+  Entry,
+  PostEntry,
+  ProjectEntry,
+  SeasonEntry,
+  WorkshopEntry,
+} from '../../catalogue/entry.ts';
 import { phaseOfWorkshop, seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
 import { administrationPath, entryPaths, type DatasetName } from '../../routes.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
@@ -12,7 +18,15 @@ import { absoluteUrl, deployment, site } from '../../site.ts';
 export type DataRecord = Record<string, unknown>;
 
 /** The entries of the collections, those of posts being public. */
-export type Source = Pick<Catalogue, 'projects' | 'workshops' | 'seasons' | 'administrations' | 'publicPosts'>;
+export interface Source {
+  projects: readonly InFile<ProjectEntry>[];
+  workshops: readonly InFile<WorkshopEntry>[];
+  seasons: readonly InFile<SeasonEntry>[];
+  administrations: readonly InFile<AdministrationEntry>[];
+  publicPosts: readonly InFile<PostEntry>[];
+}
+
+type InFile<Item> = Item & { filePath?: string };
 
 /** Licence of the content, by its SPDX identifier: https://spdx.org/licenses/etalab-2.0.html */
 export const dataLicence = 'etalab-2.0';
