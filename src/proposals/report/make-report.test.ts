@@ -116,8 +116,8 @@ describe('makeReport', () => {
       ({ pages, restyled, touchesCode }) => {
         const own = pages.filter(({ isOwn }) => isOwn).map(({ path }) => path);
         assert.deepEqual(own.sort(), ['/actualites/bilan/', '/actualites/le-bilan/']);
-        assert.ok(pages.some(({ path, change }) => path === '/projets/kallm/' && change === 'changed'));
-        assert.deepEqual([restyled, touchesCode], [{ count: 5, seen: 5 }, true]);
+        assert.equal(pages.filter(({ change }) => change === 'changed').length, 4, 'restyled ones that look otherwise');
+        assert.deepEqual([restyled, touchesCode], [{ count: 5, seen: 4 }, true]);
       },
     ));
 
