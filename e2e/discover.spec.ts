@@ -37,15 +37,6 @@ test.describe('a visitor discovers the programme', { tag: '@everywhere' }, () =>
     expect(titles).toEqual((await news.titles()).slice(0, 3));
   });
 
-  test('opens a featured project', async ({ page }) => {
-    const { projects, title } = new Home(page);
-    const link = projects.first().getByRole('link');
-    const name = await link.innerText();
-    await link.click();
-    await expect(page).toHaveURL(/\/projets\/[\w-]+\/$/);
-    await expect(title).toHaveText(name);
-  });
-
   test('reads whether the programme is alive, and opens one of the ten squares', async ({ page }) => {
     const { main, squares, title } = new Home(page);
     await expect(

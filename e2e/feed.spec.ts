@@ -42,7 +42,7 @@ test.describe('the feed of the news', () => {
         .locator('.article__text > :is(figure, .prose), .about:has(> div > .prose) > summary, .about > div > .prose');
       const read = await parts.evaluateAll((elements) =>
         elements.map((element) => {
-          for (const added of element.querySelectorAll('[aria-hidden=true], .heading-link, .copy')) added.remove();
+          for (const added of element.querySelectorAll('[aria-hidden=true], .copy')) added.remove();
           return element.textContent;
         }),
       );

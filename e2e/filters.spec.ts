@@ -1,59 +1,134 @@
 import { expect, test } from 'playwright/test';
+import { runAxe } from './axe.ts';
 import { EntryList } from './pages/entry-list.ts';
+import { watch } from './watch.ts';
 
-const cardsOfAPage = 12;
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-for (const { path, group, label } of [
-  { path: '/actualites/', group: 'Type d’article', label: 'Bilan' },
-  { path: '/projets/', group: 'Administration', label: 'DEX' },
-]) {
-  test.describe(`filters of ${path}`, () => {
-    test('each list shows as many cards as its filter says', async ({ page }) => {
+  for (const { path, label, whole } of [
+    { path: '/actualites/', label: 'Bilan', whole: 'Toutes les actualités' },
+    { path: '/projets/', label: 'DEX', whole: 'Tous les projets' },
+  ]) {
+    test(`a filter of ${path} leads to its list, which leads back`, { tag: '@everywhere' }, async ({ page }) => {
       const list = new EntryList(page);
       await list.visit(path);
-      const filters = await list.filters();
-      expect(filters.length).toBeGreaterThan(5);
-      for (const filter of filters) {
-        expect(filter.count, filter.label).toBeGreaterThan(0);
-        expect(await list.countCards(filter.address), filter.label).toBe(filter.count);
-      }
+      const link = list.filter(label);
+      const summaries = list.filterNav.locator('summary').filter({ visible: true });
+      while (!(await link.isVisible())) await summaries.last().click();
+      await link.click();
+      await expect(list.title).toHaveText(new RegExp(`, ${label}$`));
+      expect((await list.titles()).length).toBeGreaterThan(0);
+      await list.main.getByRole('link', { name: whole }).click();
+      await expect(page).toHaveURL(path);
     });
+  }
 
-    test(
-      'a filter tells what it shows and can be left',
-      { tag: '@everywhere' },
-      async ({ browser, baseURL, viewport }) => {
-        // With it, the list narrows in its page: see list-filters.spec.ts.
-        const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false, viewport });
-        const page = await context.newPage();
-        const list = new EntryList(page);
-        await list.visit(path);
-        const whole = await list.allTitles();
-        await list.visit(path);
-        const link = list.filterNav.getByRole('link', { name: new RegExp(`^${label}\\s`) });
-        if (!(await link.isVisible())) await list.filterNav.getByText(group, { exact: true }).click();
-        await link.click();
+  test('the timeline, whose filters are no pages, shows none', async ({ page }) => {
+    const list = new EntryList(page);
+    await list.visit('/ateliers/');
+    await expect(list.filterNav).toBeHidden();
+  });
+});
 
-        await expect(list.title).toHaveText(new RegExp(`, ${label}$`));
-        await expect(list.currentFilter).toHaveText(new RegExp(`^\\s*${label}\\s`));
-        await expect(list.currentFilter).toBeVisible();
-        const narrowed = await list.allTitles();
-        expect(narrowed.length).toBeLessThan(whole.length);
-        expect(whole).toEqual(expect.arrayContaining(narrowed));
-
-        await list.filterNav.getByRole('link', { name: /^Tout\s/ }).click();
-        await expect(page).toHaveURL(path);
-        expect(await list.allTitles()).toEqual(whole);
-        await context.close();
-      },
-    );
+for (const path of ['/actualites/', '/projets/']) {
+  test(`each list of ${path} shows as many cards as its filter says`, async ({ request, page }) => {
+    const list = new EntryList(page);
+    await page.setContent(await (await request.get(path)).text());
+    const filters = await list.filters();
+    await list.visit(path);
+    expect(filters.length).toBeGreaterThan(5);
+    for (const { label, count, address } of filters) {
+      expect(count, label).toBeGreaterThan(0);
+      expect(await list.countCards(new URL(address, page.url()).pathname), label).toBe(count);
+    }
   });
 }
 
-test('the news has a pagination only when a page is too short for them', async ({ page }) => {
+test('a list of fewer than eight entries has no filters', async ({ page }) => {
+  const list = new EntryList(page);
+  await list.visit('/projets/theme-cartes/');
+  expect(await list.cards.count()).toBeLessThan(8);
+  await expect(list.filterNav).toHaveCount(0);
+});
+
+test('filters of a list of several pages lead to lists that are whole', async ({ page }) => {
   const list = new EntryList(page);
   await list.visit('/actualites/');
-  const [everything] = await list.filters();
-  await expect(list.pagination).toHaveCount(everything!.count > cardsOfAPage ? 1 : 0);
-  await expect(list.cards).toHaveCount(Math.min(everything!.count, cardsOfAPage));
+  await expect(list.pagination).toBeVisible();
+  await list.choose('Saison 2');
+  await expect(page).toHaveURL('/actualites/saison-2/');
+});
+
+test('filters add up, each step of which one can undo', { tag: '@everywhere' }, async ({ page }) => {
+  const list = new EntryList(page);
+  await list.visit('/projets/');
+  await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+  const whole = await list.shown();
+  await list.choose('Cartes et territoires');
+  await expect(page).toHaveURL('/projets/?theme=cartes');
+  const ofTheme = await list.shown();
+  expect(ofTheme).toHaveLength(await list.count('Cartes et territoires'));
+  expect(ofTheme.length).toBeLessThan(whole.length);
+  await expect(list.filterStatus).toHaveText(
+    new RegExp(`^${ofTheme.length}\\srésultats?\\s: Cartes et territoires\\.$`),
+  );
+  await expect(list.filterStatus).toBeInViewport();
+  await expect(list.items.filter({ visible: true }).first()).toBeInViewport();
+  expect((await runAxe(page)).violations).toEqual([]);
+
+  await list.choose('Saison 2');
+  await expect(page).toHaveURL('/projets/?theme=cartes&saison=2');
+  const both = await list.shown();
+  expect(both.every((title) => ofTheme.includes(title))).toBe(true);
+  await expect(list.filterNav.locator('[aria-current=true]')).toHaveCount(2);
+
+  await page.goBack();
+  await expect.poll(() => list.shown()).toEqual(ofTheme);
+  await page.goForward();
+  await expect.poll(() => list.shown()).toEqual(both);
+  await list.choose('Cartes et territoires');
+  await expect(page).toHaveURL('/projets/?saison=2');
+  expect(await page.evaluate(() => 'isSamePage' in globalThis), 'without a reload').toBe(true);
+
+  await page.goto('/projets/?saison=2&theme=cartes');
+  await expect.poll(() => list.shown()).toEqual(both);
+  await list.filterNav.getByRole('link', { name: 'Tout afficher' }).click();
+  await expect(page).toHaveURL('/projets/');
+  await expect.poll(() => list.shown()).toEqual(whole);
+});
+
+test('what would give nothing is no link', async ({ page }) => {
+  const list = new EntryList(page);
+  await list.visit('/projets/?theme=cartes');
+  const empty = list.filterNav.locator('li a').filter({ hasText: '(0)' });
+  await expect(empty.first()).toHaveAttribute('aria-disabled', 'true');
+  await expect(list.filterNav.locator('li a[href]').filter({ hasText: '(0)' })).toHaveCount(0);
+});
+
+test('events are narrowed too, those that were folded among them', async ({ page }) => {
+  const list = new EntryList(page);
+  await list.visit('/ateliers/');
+  await list.choose('Vidéo');
+  await expect(list.filterStatus).toHaveText(/^\d+\srésultats?/);
+  await expect.poll(() => list.items.filter({ visible: true }).count()).toBe(await list.count('Vidéo'));
+});
+
+for (const query of ['?theme=__proto__', '?theme=inconnu&saison=-9', '?page=9999', `?theme=${'z'.repeat(10_000)}`]) {
+  test(`what the page does not offer is left out: ${query.slice(0, 30)}`, async ({ page }) => {
+    const list = new EntryList(page);
+    const { complaints } = await watch(page, () => list.visit(`/projets/${query}`));
+    await expect(list.filterStatus).toBeEmpty();
+    await expect(list.items.filter({ visible: true })).toHaveCount(await list.items.count());
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('on a phone the filters are folded above the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const list = new EntryList(page);
+  await list.visit('/projets/');
+  await expect(list.filter('Saison 1')).toBeHidden();
+  await list.main.getByText('Filtrer les projets').click();
+  await expect(list.filter('Saison 1')).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('from the field of any page to the page that was found', { tag: '@everywher
   await expect(page).toHaveURL('/recherche/?q=projet+alpha');
   await expect(search.field).toHaveValue('projet alpha');
   await expect(search.status).toHaveText(/^\d+ résultats pour «\sprojet alpha\s»/);
-  await expect(search.results.locator('mark').first()).toHaveText('Projet');
+  await expect(search.results.locator('mark').first()).toHaveText(/projet|alpha/i);
   await search.link('Projet Alpha').first().click();
   await expect(search.title).toHaveText('Projet Alpha');
   await page.goBack();
@@ -57,29 +57,17 @@ test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' },
 
   await search.kind.selectOption('Ateliers et formations');
   await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers');
-  await search.season.selectOption('2');
-  await expect(page).toHaveURL('/recherche/?q=saison+2&type=ateliers&saison=2');
   await expect(async () => expect(await search.count()).toBeLessThan(all)).toPass();
   await page.reload();
   await expect(search.kind).toHaveValue('ateliers');
   await expect(search.link(/Premier atelier/)).toBeVisible();
 
   await page.goBack();
-  await page.goBack();
   await expect(page).toHaveURL('/recherche/?q=saison+2');
   await expect(search.status).toHaveText(new RegExp(`^${all}\\s`));
   await page.goBack();
   await expect(page).toHaveURL('/recherche/');
   await expect(search.results).toBeHidden();
-});
-
-test('an answer is one stop of the keyboard after the filters', async ({ page }) => {
-  const search = new SearchPage(page);
-  await search.visit('/recherche/?q=projet+alpha');
-  await expect(search.results).toBeVisible();
-  await search.season.focus();
-  await page.keyboard.press('Tab');
-  await expect(search.results.getByRole('link').first()).toBeFocused();
 });
 
 test('the rest of many answers comes when asked, and the focus goes there', async ({ page }) => {
@@ -113,10 +101,10 @@ test('no answer proposes the nearest word', async ({ page }) => {
   await expect(search.results).toBeVisible();
 });
 
-test('filters that leave nothing say how to widen', async ({ page }) => {
+test('a filter that leaves nothing says how to widen', async ({ page }) => {
   const search = new SearchPage(page);
-  await search.visit('/recherche/?q=projet+alpha&type=pages&saison=3');
-  await expect(search.status).toContainText('élargissez le type, le thème ou la saison');
+  await search.visit('/recherche/?q=a1+premier&type=pages');
+  await expect(search.status).toContainText('élargissez à tous les types');
 });
 
 for (const [name, parameters, told] of [
@@ -157,21 +145,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(violations).toEqual([]);
   });
 }
-
-test('nothing is read before one types', async ({ page }) => {
-  const search = new SearchPage(page);
-  const isOfSearch = (address: string) => /results|index\.json/.test(address);
-  const before = await watch(page, async () => {
-    await search.visit('/recherche/');
-    await page.waitForLoadState('networkidle');
-  });
-  expect(before.requests.filter(isOfSearch)).toEqual([]);
-  const then = await watch(page, async () => {
-    await search.field.fill('alpha');
-    await expect(search.results).toBeVisible();
-  });
-  expect(then.requests.filter(isOfSearch)).toHaveLength(2);
-});
 
 test('a preview finds its own pages, below its base path', async ({ page }) => {
   const { preview } = variants;

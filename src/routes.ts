@@ -37,7 +37,7 @@ export const entryPaths: Record<CollectionName, (id: string) => string> = {
 export const facetIds = {
   actualites: ['saison', 'type'],
   projets: ['saison', 'theme', 'statut', 'administration'],
-  ateliers: ['saison', 'type', 'support'],
+  ateliers: ['type', 'support'],
 } as const;
 
 /** Addresses of lists, which an entry of the same name would hide: pages by number, facets by their prefix. */

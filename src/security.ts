@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { foldScript } from './components/fold.ts';
 import { themeScript } from './layouts/theme.ts';
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
@@ -17,5 +16,5 @@ export const contentSecurityPolicy = {
     "base-uri 'none'" as const,
     "form-action 'self'" as const,
   ],
-  scriptDirective: { hashes: [themeScript, foldScript].map(sha256) },
+  scriptDirective: { hashes: [sha256(themeScript)] },
 };

@@ -7,7 +7,6 @@ export class Home extends Shell {
   /** The lit squares of the motif, which are projects. */
   readonly squares = this.main.getByRole('navigation', { name: 'Dix projets du programme' }).getByRole('link');
   readonly posts = this.region('Dernières actualités').getByRole('article');
-  readonly projects = this.region('Des projets à réutiliser').getByRole('article');
   readonly seasons = this.region('Saison après saison').getByRole('heading').getByRole('link');
   readonly upcoming = this.main.locator('.upcoming');
   /** What is in progress. */

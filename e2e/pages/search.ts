@@ -6,8 +6,6 @@ export class SearchPage extends Shell {
   readonly headerField: Locator;
   readonly field: Locator;
   readonly kind: Locator;
-  readonly theme: Locator;
-  readonly season: Locator;
   readonly status: Locator;
   readonly results: Locator;
   readonly otherWays: Locator;
@@ -17,8 +15,6 @@ export class SearchPage extends Shell {
     this.headerField = this.header.getByRole('searchbox', { name: 'Rechercher sur le site' });
     this.field = this.main.getByRole('searchbox', { name: 'Que cherchez-vous' });
     this.kind = this.main.getByRole('combobox', { name: 'Type' });
-    this.theme = this.main.getByRole('combobox', { name: 'Thème' });
-    this.season = this.main.getByRole('combobox', { name: 'Saison' });
     this.status = this.main.getByRole('status');
     this.results = this.main.getByRole('list', { name: 'Résultats de recherche' });
     this.otherWays = this.main.getByRole('heading', { name: 'Autres chemins' });

@@ -1,10 +1,15 @@
 import type { facetIds } from '../routes.ts';
 import { postKinds, projectStatuses, themes, workshopKinds, workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { administrationLabel } from './administrations.ts';
-import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
-import { projectsOfSeason } from './related.ts';
-import { chronological, seasonOfPost, seasonOfWorkshop } from './seasons.ts';
-import { sortedBy } from './entry.ts';
+import {
+  sortedBy,
+  type AdministrationEntry,
+  type PostEntry,
+  type ProjectEntry,
+  type SeasonEntry,
+  type WorkshopEntry,
+} from './entry.ts';
+import { chronological, seasonOfPost } from './seasons.ts';
 import { traceKinds } from './timeline.ts';
 
 /** One value by which a list can be narrowed. */
@@ -17,8 +22,10 @@ export interface Facet<Item> {
   items: Item[];
 }
 
+type FacetId = (typeof facetIds)[keyof typeof facetIds][number];
+
 export interface FacetGroup<Item> {
-  id: (typeof facetIds)[keyof typeof facetIds][number];
+  id: FacetId;
   label: string;
   facets: Facet<Item>[];
 }
@@ -27,95 +34,68 @@ export interface FacetGroup<Item> {
 export const facetSlugs = (groups: readonly FacetGroup<unknown>[]): string[] =>
   groups.flatMap(({ facets }) => facets.map(({ slug }) => slug));
 
-/** The criteria that each entry answers, by its identifier. */
-export function criteriaById<Item extends { id: string }>(groups: readonly FacetGroup<Item>[]): Map<string, string[]> {
-  const criteria = new Map<string, string[]>();
-  for (const { criterion, items } of groups.flatMap(({ facets }) => facets)) {
-    for (const { id } of items) criteria.set(id, [...(criteria.get(id) ?? []), criterion]);
-  }
-  return criteria;
-}
+/** What the facets of one entry say that it answers, as an address does: `theme=cartes`. */
+export const criteriaOf = (groups: readonly FacetGroup<unknown>[]): string[] =>
+  groups.flatMap(({ facets }) => facets.map(({ criterion }) => criterion));
 
+/** The values of an entry in a facet. */
+type ValuesOf<Item> = (item: Item) => readonly (string | number | undefined)[];
+
+/** The facet of some values. Those that no item has are left out. */
 function group<Item>(
-  id: FacetGroup<Item>['id'],
+  items: readonly Item[],
+  id: FacetId,
   label: string,
-  values: readonly { value: string; label: string }[],
-  itemsOf: (value: string) => Item[],
+  values: Readonly<Record<string, string>>,
+  valuesOf: ValuesOf<Item>,
 ): FacetGroup<Item> {
-  const facets = values.map(({ value, label: valueLabel }) => ({
+  const facets = Object.entries(values).map(([value, valueLabel]) => ({
     slug: `${id}-${value}`,
     criterion: `${id}=${value}`,
     label: valueLabel,
-    items: itemsOf(value),
+    items: items.filter((item) => valuesOf(item).some((own) => String(own) === value)),
   }));
-  return { id, label, facets: facets.filter(({ items }) => items.length > 0) };
+  return { id, label, facets: facets.filter((facet) => facet.items.length > 0) };
 }
 
-const vocabulary = (list: Readonly<Record<string, string>>) =>
-  Object.entries(list).map(([value, label]) => ({ value, label }));
-
 const seasonValues = (seasons: readonly SeasonEntry[]) =>
-  chronological(seasons).map(({ data }) => ({ value: String(data.number), label: `${data.title}, ${data.year}` }));
+  Object.fromEntries(chronological(seasons).map(({ data }) => [data.number, `${data.title}, ${data.year}`]));
 
 const mostUsedFirst = <Item>({ facets, ...rest }: FacetGroup<Item>): FacetGroup<Item> => ({
   ...rest,
   facets: facets.toSorted((a, b) => b.items.length - a.items.length),
 });
 
-/** Ways to narrow the catalogue of projects. Values without a project are left out. */
+/** Ways to narrow the catalogue of projects. */
 export function projectFacets<Item extends ProjectEntry>(
   projects: readonly Item[],
   seasons: readonly SeasonEntry[],
   administrations: readonly AdministrationEntry[],
 ): FacetGroup<Item>[] {
-  const having = (test: (item: Item) => boolean) => projects.filter(test);
-  const administrationValues = sortedBy(administrations, administrationLabel).map((item) => ({
-    value: item.id,
-    label: administrationLabel(item),
-  }));
+  const named = sortedBy(administrations, administrationLabel).map((item) => [item.id, administrationLabel(item)]);
   return [
-    group('saison', 'Saison', seasonValues(seasons), (value) => projectsOfSeason(Number(value), projects)),
-    mostUsedFirst(
-      group('theme', 'Thème', vocabulary(themes), (value) =>
-        having(({ data }) => data.themes.some((id) => id === value)),
-      ),
-    ),
-    group('statut', 'État', vocabulary(projectStatuses), (value) => having(({ data }) => data.status === value)),
-    group('administration', 'Administration', administrationValues, (value) =>
-      having(({ data }) => data.administrations.includes(value)),
-    ),
+    group(projects, 'saison', 'Saison', seasonValues(seasons), ({ data }) => data.seasons),
+    mostUsedFirst(group(projects, 'theme', 'Thème', themes, ({ data }) => data.themes)),
+    group(projects, 'statut', 'État', projectStatuses, ({ data }) => [data.status]),
+    group(projects, 'administration', 'Administration', Object.fromEntries(named), ({ data }) => data.administrations),
   ];
 }
 
-/** Ways to narrow the news. Values without a post are left out. */
+/** Ways to narrow the news. */
 export function postFacets<Item extends PostEntry>(
   posts: readonly Item[],
   seasons: readonly SeasonEntry[],
 ): FacetGroup<Item>[] {
   return [
-    group('saison', 'Saison', seasonValues(seasons), (value) =>
-      posts.filter((post) => seasonOfPost(post, seasons)?.data.number === Number(value)),
-    ),
-    group('type', 'Type d’article', vocabulary(postKinds), (value) => posts.filter(({ data }) => data.kind === value)),
+    group(posts, 'saison', 'Saison', seasonValues(seasons), (post) => [seasonOfPost(post, seasons)?.data.number]),
+    group(posts, 'type', 'Type d’article', postKinds, ({ data }) => [data.kind]),
   ];
 }
 
-/** Ways to narrow the timeline: no page of their own, but for the seasons. Values without an event are left out. */
-export function workshopFacets<Item extends WorkshopEntry>(
-  workshops: readonly Item[],
-  seasons: readonly SeasonEntry[],
-): FacetGroup<Item>[] {
-  const having = (test: (item: Item) => boolean) => workshops.filter(test);
-  const traces = traceKinds.map((value) => ({ value, label: workshopLinkKinds[value] }));
-  return [
-    group('saison', 'Saison', seasonValues(seasons), (value) =>
-      having((workshop) => seasonOfWorkshop(workshop, seasons)?.data.number === Number(value)),
-    ),
-    group('type', 'Type de rendez-vous', vocabulary(workshopKinds), (value) =>
-      having(({ data }) => data.kind === value),
-    ),
-    group('support', 'À revoir', traces, (value) =>
-      having(({ data }) => data.links.some(({ kind }) => kind === value)),
-    ),
-  ];
-}
+const traces = Object.fromEntries(traceKinds.map((kind) => [kind, workshopLinkKinds[kind]]));
+
+/** Ways to narrow the timeline, whose seasons are parts: no page of their own. */
+export const workshopFacets = <Item extends WorkshopEntry>(workshops: readonly Item[]): FacetGroup<Item>[] => [
+  group(workshops, 'type', 'Type de rendez-vous', workshopKinds, ({ data }) => [data.kind]),
+  group(workshops, 'support', 'À revoir', traces, ({ data }) => data.links.map(({ kind }) => kind)),
+];

@@ -2,21 +2,13 @@ import { toString } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { administrationLabel, administrationsNamed } from '../../catalogue/administrations.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { criteriaById, postFacets, projectFacets, workshopFacets } from '../../catalogue/facets.ts';
-import { formatDay, formatDays, localDate } from '../../catalogue/dates.ts';
+import { formatDay, formatDays } from '../../catalogue/dates.ts';
 import { textOf, type TextEntry } from '../../catalogue/text.ts';
-import type { PostEntry, WorkshopEntry } from '../../catalogue/entry.ts';
 import type { Block } from '../../markdown/blocks.ts';
 import { entryPaths } from '../../routes.ts';
 import { postKinds, themes, workshopKinds, workshopLinkKinds, type Theme } from '../../schemas/vocabulary.ts';
 import { href } from '../../site.ts';
 import { documentKinds, type SearchDocument } from './document.ts';
-
-/**
- * Characters of text in the index, all pages together: about 40 kB once compressed. Past them a page is known by its
- * title, keywords and summary only. Pages and projects come first, then the newest posts and workshops.
- */
-const longestTexts = 110_000;
 
 /** What people look for when they mean a theme, besides its name. */
 const themeWords: Partial<Record<Theme, string>> = {
@@ -50,88 +42,54 @@ const plainText = (entry: TextEntry): string =>
     : '';
 
 /** What the search knows of each page of the site that has an entry. */
-export function searchDocuments({ pages, projects, posts, workshops, seasons, administrations }: Catalogue) {
+export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+  const { pages, projects, posts, workshops, seasons, administrations } = catalogue;
   const named = (ids: readonly string[]) =>
     administrationsNamed(ids, administrations).flatMap((entry) => [administrationLabel(entry), entry.data.name]);
-  let left = longestTexts;
-  /** A text as long as there is room; past it, none is read any more. */
-  const bounded = (read: () => string) => {
-    if (left < 0) return '';
-    const text = read();
-    left -= text.length;
-    return left < 0 ? '' : text;
-  };
-  const ofProjects = criteriaById(projectFacets(projects, seasons, administrations));
-  const ofPosts = criteriaById(postFacets(posts, seasons));
-  const ofWorkshops = criteriaById(workshopFacets(workshops, seasons));
-  /** An entry has the themes of the projects that it names. */
-  const themesOf = ({ data }: PostEntry | WorkshopEntry) => {
-    const criteria = data.projects.flatMap((id) => ofProjects.get(id) ?? []);
-    return [...new Set(criteria.filter((criterion) => criterion.startsWith('theme=')))];
-  };
-
-  // In this order, that of the texts that are kept.
-  const documents: SearchDocument[] = [
+  const described = (entry: TextEntry) => ({
+    kind: entry.collection,
+    address: href(entryPaths[entry.collection](entry.id)),
+    title: entry.data.title,
+    summary: entry.data.summary ?? '',
+    text: plainText(entry),
+  });
+  return [
     ...pages.map((page) => ({
-      kind: 'pages' as const,
-      address: href(entryPaths.pages(page.id)),
-      title: page.data.title,
+      ...described(page),
       detail: documentKinds.pages.one,
-      criteria: [],
       keywords: page.id === 'administrations' ? named(administrations.map(({ id }) => id)).join(' ') : '',
-      summary: page.data.summary,
-      text: bounded(() => plainText(page)),
     })),
     ...seasons.map(({ data }) => ({
       kind: 'pages' as const,
       address: href(entryPaths.saisons(String(data.number))),
       title: `${data.title}, ${data.year}`,
       detail: 'Saison',
-      criteria: [`saison=${data.number}`],
       keywords: named(data.administrations).join(' '),
       summary: data.summary,
-      text: bounded(() => data.phases.map(({ name }) => name).join(', ')),
+      text: data.phases.map(({ name }) => name).join(', '),
     })),
     ...projects.map((project) => ({
-      kind: 'projets' as const,
-      address: href(entryPaths.projets(project.id)),
-      title: project.data.title,
+      ...described(project),
       detail: documentKinds.projets.one,
-      criteria: ofProjects.get(project.id) ?? [],
       keywords: [
         ...[...project.data.aliases, ...project.data.technologies, ...named(project.data.administrations)],
         ...project.data.themes.flatMap((id) => [themes[id], themeWords[id] ?? '']),
         project.data.lead ?? '',
       ].join(' '),
-      summary: project.data.summary,
-      text: bounded(() => plainText(project)),
     })),
     ...posts.map((post) => ({
-      kind: 'actualites' as const,
-      address: href(entryPaths.actualites(post.id)),
-      title: post.data.title,
+      ...described(post),
       detail: `${post.data.kind ? postKinds[post.data.kind] : documentKinds.actualites.one}, ${formatDay(post.data.date)}`,
-      date: localDate(post.data.date),
-      criteria: [...(ofPosts.get(post.id) ?? []), ...themesOf(post)],
       keywords: '',
-      summary: post.data.summary,
-      text: bounded(() => plainText(post)),
     })),
     ...workshops.toReversed().map((workshop) => ({
-      kind: 'ateliers' as const,
-      address: href(entryPaths.ateliers(workshop.id)),
-      title: workshop.data.title,
+      ...described(workshop),
       detail: `${workshopKinds[workshop.data.kind]}, ${formatDays(workshop.data.start, workshop.data.end)}`,
-      date: localDate(workshop.data.start),
-      criteria: [...(ofWorkshops.get(workshop.id) ?? []), ...themesOf(workshop)],
       keywords: [
         ...workshop.data.links.map(({ kind, title }) => `${kind} ${workshopLinkKinds[kind]} ${title}`),
         ...[...named(workshop.data.administrations), ...workshop.data.speakers.map(({ name }) => name)],
         workshop.data.place?.name ?? '',
       ].join(' '),
-      summary: workshop.data.summary ?? '',
-      text: bounded(() => plainText(workshop)),
     })),
   ];
-  return documents;
 }

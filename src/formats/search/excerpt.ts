@@ -1,44 +1,27 @@
-import { termOf, wordsOf } from './words.ts';
+import { termOf } from './words.ts';
 import type { Result } from './search.ts';
 
-/** A run of a text, marked when it is a word that was looked for. */
-export interface Part {
-  text: string;
-  isMarked: boolean;
-}
+/** How many words a passage shows before the first that was looked for, and from it. */
+const around = { before: 8, after: 24 };
 
-const wordsBefore = 8;
-const wordsAfter = 24;
-
-/** A text cut where the words that were looked for begin and end. */
-export function markedParts(text: string, terms: ReadonlySet<string>): Part[] {
-  const parts: Part[] = [];
-  let end = 0;
-  for (const word of wordsOf(text)) {
-    if (!terms.has(termOf(word.text) ?? '')) continue;
-    if (word.start > end) parts.push({ text: text.slice(end, word.start), isMarked: false });
-    parts.push({ text: word.text, isMarked: true });
-    end = word.end;
-  }
-  if (end < text.length) parts.push({ text: text.slice(end), isMarked: false });
-  return parts;
-}
+/** A text cut around its words, those that were looked for marked. */
+export const markedParts = (text: string, terms: ReadonlySet<string>) =>
+  text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part) => ({ part, isMarked: terms.has(termOf(part) ?? '') }));
 
 /** The passage of a text that holds most of the words that were looked for; nothing when it holds none. */
 function passage(text: string, terms: ReadonlySet<string>): string {
-  const words = wordsOf(text).map((word) => ({ ...word, term: termOf(word.text) ?? '' }));
-  const matches = words.flatMap(({ term }, index) => (terms.has(term) ? [index] : []));
+  // Every other part is a word.
+  const parts = markedParts(text, terms);
   const held = (from: number) =>
-    new Set(matches.filter((index) => index >= from && index < from + wordsAfter).map((index) => words[index]!.term));
-  const [best] = matches.map((from) => ({ from, count: held(from).size })).sort((a, b) => b.count - a.count);
+    new Set(parts.slice(from, from + 2 * around.after).map(({ part, isMarked }) => isMarked && termOf(part))).size;
+  const starts = parts.flatMap(({ isMarked }, from) => (isMarked ? [{ from, count: held(from) }] : []));
+  const [best] = starts.sort((a, b) => b.count - a.count);
   if (!best) return '';
-  const first = Math.max(0, best.from - wordsBefore);
-  const last = Math.min(words.length, best.from + wordsAfter) - 1;
-  const isEnd = last === words.length - 1;
-  return `${first > 0 ? '… ' : ''}${text.slice(words[first]!.start, isEnd ? undefined : words[last]!.end)}${isEnd ? '' : ' …'}`;
+  const first = Math.max(0, best.from - 2 * around.before);
+  const words = parts.slice(first, best.from + 2 * around.after).map(({ part }) => part);
+  return `${first > 0 ? '… ' : ''}${words.join('').trim()}${first + words.length < parts.length ? ' …' : ''}`;
 }
 
 /** What a result shows of its page: its summary if it holds the words, else the passage of its text that does. */
-export function excerptOf({ document: { summary, text }, terms }: Result): string {
-  return (passage(summary, terms) && summary) || passage(text, terms) || summary;
-}
+export const excerptOf = ({ document: { summary, text }, terms }: Result): string =>
+  (passage(summary, terms) && summary) || passage(text, terms) || summary;

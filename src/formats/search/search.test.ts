@@ -5,7 +5,7 @@ import { excerptOf, markedParts } from './excerpt.ts';
 import { Search } from './search.ts';
 
 const page = (address: string, rest: Partial<SearchDocument>): SearchDocument => ({
-  ...{ kind: 'projets', address, title: address, detail: '', criteria: [], keywords: '', summary: '', text: '' },
+  ...{ kind: 'projets', address, title: address, detail: '', keywords: '', summary: '', text: '' },
   ...rest,
 });
 
@@ -19,21 +19,18 @@ const search = new Search([
   page('masque', {
     title: 'Pseudonymisation de documents',
     text: 'Un modèle masque les noms, avec Python.',
-    criteria: ['saison=1'],
   }),
   page('photo', {
     title: 'Lecture de documents',
     keywords: 'OCR',
     text: 'La mise en œuvre par l’État.',
-    criteria: ['saison=1', 'saison=2', 'theme=documents'],
   }),
-  page('vieux', { kind: 'actualites', title: 'Lettre', date: '2022-05-01', text: 'Une lettre.' }),
-  page('neuf', { kind: 'actualites', title: 'Lettre', date: '2023-05-01', text: 'Une lettre.' }),
-  page('atelier', { kind: 'ateliers', title: 'Atelier', text: 'Le modèle, puis les noms.', criteria: ['saison=2'] }),
+  page('neuf', { kind: 'actualites', title: 'Lettre', text: 'Une lettre.' }),
+  page('vieux', { kind: 'actualites', title: 'Lettre', text: 'Une lettre.' }),
+  page('atelier', { kind: 'ateliers', title: 'Atelier', text: 'Le modèle, puis les noms.' }),
 ]);
 
-const found = (question: string, filters = {}) =>
-  search.find(question, filters).map(({ document }) => document.address);
+const found = (question: string) => search.find(question).map(({ document }) => document.address);
 
 describe('Search', () => {
   for (const [question, first] of Object.entries({
@@ -58,15 +55,8 @@ describe('Search', () => {
     assert.equal(new Search(pages).find('contact noms')[0]!.document.address, 'all');
   });
 
-  it('puts the newest first among equals', () => assert.deepEqual(found('lettre'), ['neuf', 'vieux']));
-
-  it('narrows to a kind, to a season, to a theme', () => {
-    assert.deepEqual(found('modèle', { kind: 'ateliers' }), ['atelier']);
-    assert.deepEqual(found('documents', { chosen: ['saison=2'] }), ['photo']);
-    assert.deepEqual(found('documents', { chosen: ['saison=1', 'theme=documents'] }), ['photo']);
-    assert.deepEqual(found('documents', { chosen: ['saison=3', 'theme=documents'] }), []);
-    assert.deepEqual(found('documents', { kind: 'pages' }), []);
-  });
+  it('keeps the order of the pages, the newest first, among equals', () =>
+    assert.deepEqual(found('lettre'), ['neuf', 'vieux']));
 
   it('finds nothing for no word, and says it soon for ten thousand letters', () => {
     assert.deepEqual(found(''), []);
@@ -95,7 +85,7 @@ describe('the excerpt of a result', () => {
     assert.match(excerpt, /^… (?:Avant\. ){7}Les cartes de l’État\. .* …$/);
     const marked = markedParts(excerpt, terms).filter(({ isMarked }) => isMarked);
     assert.deepEqual(
-      marked.map(({ text }) => text),
+      marked.map(({ part }) => part),
       ['cartes', 'État'],
     );
   });
@@ -104,7 +94,7 @@ describe('the excerpt of a result', () => {
     const { terms } = of('cartes', '');
     assert.equal(
       markedParts(text, terms)
-        .map(({ text }) => text)
+        .map(({ part }) => part)
         .join(''),
       text,
     );

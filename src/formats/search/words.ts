@@ -1,12 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
 
-/** A word of a text, and where it stands. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
 const wordOrElision = /([\p{L}\p{M}\p{N}]+)(['’ʼ](?=[\p{L}\p{N}]))?/gu;
 
 /** What French cuts before a vowel. `R` is a language, and no elision. */
@@ -22,14 +15,13 @@ const empty = new Set(
 );
 
 /** The words of a text, the elided ones left out: « l’État » is one, « État ». */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordOrElision)]
-    .filter(([, word, apostrophe]) => !apostrophe || !elided.has(word!.toLowerCase()))
-    .map(({ 1: word, index }) => ({ text: word!, start: index, end: index + word!.length }));
-}
+export const wordsOf = (text: string): string[] =>
+  [...text.matchAll(wordOrElision)].flatMap(([, word = '', apostrophe]) =>
+    apostrophe && elided.has(word.toLowerCase()) ? [] : [word],
+  );
 
 /** A word in small letters, without accents nor ligatures. */
-export const plain = (word: string) =>
+const plain = (word: string) =>
   word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /** What the index and a question keep of a word: its stem, so that « cartes » finds « carte »; nothing of an empty one. */
