@@ -88,7 +88,10 @@ function* faultsOf(node: Nodes): Generator<string> {
 export function assertIsData(tree: Nodes, file: string, written: readonly WrittenElement[]): void {
   const refuse = ({ position }: Nodes, fault: string): never => {
     const place = position ? `, ligne ${position.start.line} du texte` : '';
-    throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`);
+    throw new Error(`${file}${place} : le site refuse ${fault}. « npm run check » dit où, et comment réparer.`, {
+      // What a form says, where no file nor command is known.
+      cause: `le site refuse ${fault}${place}`,
+    });
   };
   for (const { element, tag, refused } of written) {
     for (const name of refused) refuse(element, faultOfAttribute(name, tag));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** The longest side of a picture, in pixels; its square bounds the area of all the frames of an animation. */
 export const largestSide = 12_000;
@@ -17,10 +17,9 @@ export interface Inspection {
   isTooLarge?: boolean;
 }
 
-const program = fileURLToPath(new URL('inspect-pictures.ts', import.meta.url));
-
 /** What a process of its own says of some files; nothing when they make it die. */
 function run(paths: readonly string[]): Inspection[] | undefined {
+  const program = join(import.meta.dirname, 'inspect-pictures.ts');
   const { status, stdout } = spawnSync(process.execPath, [program], {
     input: JSON.stringify(paths),
     encoding: 'utf8',

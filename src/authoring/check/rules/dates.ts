@@ -18,6 +18,7 @@ const isBefore = (end: string, start: string) => {
 /** Something does not end before it starts, and one registers before. */
 export const order = dataRule<Workshop | Season>({
   id: 'dates-inversees',
+  inBrowser: true,
   title: 'Dates dans le désordre',
   explanation:
     'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit au plus tard au début d’un événement, ou à la fin d’une saison.',

@@ -81,6 +81,7 @@ function linkFault(entry: Entry, content: Content, { url, range }: Link): Omit<F
 /** A link to another page of the site leads to one that exists, by its present address. */
 export const internalLink = entryRule({
   id: 'lien-interne',
+  inBrowser: true,
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
     'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle. Un article ne mène ni à un brouillon, ni à un article qui paraît après lui.',
@@ -90,6 +91,7 @@ export const internalLink = entryRule({
 /** A link to a place of the same page leads to one of its headings. */
 export const anchor = entryRule({
   id: 'ancre',
+  inBrowser: true,
   title: 'Lien vers un endroit de la page qui n’existe pas',
   explanation:
     'Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',
