@@ -100,11 +100,4 @@ export default defineConfig(
       'astro/jsx-a11y/no-autofocus': 'off',
     },
   },
-  {
-    files: ['src/authoring/forms/Preview.astro'],
-    rules: {
-      // A frame that scrolls takes the focus, or the keyboard could not scroll it.
-      'astro/jsx-a11y/no-noninteractive-tabindex': 'off',
-    },
-  },
 );

@@ -24,8 +24,6 @@ export const templates = [
   { name: 'form of a post', path: '/contribuer/actualite/' },
   { name: 'form of a project', path: '/contribuer/projet/' },
   { name: 'form of a workshop', path: '/contribuer/atelier/' },
-  { name: 'form of a season', path: '/contribuer/saison/' },
-  { name: 'form of an administration', path: '/contribuer/administration/' },
   { name: 'open data', path: '/donnees/' },
   { name: 'site map', path: '/plan-du-site/' },
   { name: 'feeds and calendars', path: '/suivre/' },

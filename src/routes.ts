@@ -57,12 +57,6 @@ export const contributions = {
   actualite: { collection: 'actualites', title: 'Proposer un article', link: 'un article' },
   projet: { collection: 'projets', title: 'Proposer un projet', link: 'un projet' },
   atelier: { collection: 'ateliers', title: 'Proposer un atelier', link: 'un atelier' },
-  saison: { collection: 'saisons', title: 'Proposer une saison', link: 'une saison' },
-  administration: {
-    collection: 'administrations',
-    title: 'Proposer une administration',
-    link: 'une administration',
-  },
 } as const satisfies Record<string, { collection: CollectionName; title: string; link: string }>;
 
 export type Contribution = keyof typeof contributions;
@@ -70,7 +64,7 @@ export type Contribution = keyof typeof contributions;
 export const contributionNames = Object.keys(contributions) as Contribution[];
 
 export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`;
-/** What the forms need to know of the content to judge a new entry; read on first use only. */
+/** What the forms need to know of the content to judge a new entry; read as one asks for it. */
 export const knownContentPath = `${contributePath()}contenu.json`;
 /** One file that holds the plates of all projects. */
 export const platesPath = '/plates.svg';

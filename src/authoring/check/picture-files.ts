@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** What a file is to the library that the build uses; `kind` is missing when it is no picture. */
 export interface Inspection {
@@ -9,14 +9,14 @@ export interface Inspection {
   isWhole?: boolean;
 }
 
-const program = fileURLToPath(new URL('inspect-pictures.ts', import.meta.url));
-
 /**
  * Opens pictures with the library of the build, in a process of its own, since anybody may have written their bytes.
  * @returns what it says of each, up to the one over which it died or took too long
  */
 export function inspectPictures(paths: readonly string[]): Inspection[] {
   if (paths.length === 0) return [];
+  // Joined here, not above: what the forms import of the check runs in a browser too.
+  const program = join(import.meta.dirname, 'inspect-pictures.ts');
   const { stdout } = spawnSync(process.execPath, [program], {
     input: JSON.stringify(paths),
     encoding: 'utf8',

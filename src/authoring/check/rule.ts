@@ -26,6 +26,8 @@ export interface Rule {
   /** A warning never fails a check; what a rule finds is an error otherwise. */
   severity?: 'warning';
   check: (content: Content) => Iterable<Finding>;
+  /** Whether the forms judge by it too, in a browser, what their inputs do not ask already. */
+  inBrowser?: true;
   /** Whether nothing else is said of a file where it finds something; such rules look first. */
   isAlone?: true;
   /** Whether it speaks only of files in which no other rule finds an error; such a rule comes last. */

@@ -3,8 +3,10 @@ import { administrationLabel } from '../../catalogue/administrations.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay } from '../../catalogue/dates.ts';
 import { sortedBy } from '../../catalogue/entry.ts';
-import { collectionDefinitions, type CollectionName } from '../../schemas/collections.ts';
+import { contributions, type Contribution } from '../../routes.ts';
+import { collectionDefinitions } from '../../schemas/collections.ts';
 import type { ReferencedCollection } from '../../schemas/fields.ts';
+import { absentChoices, forms } from './forms.ts';
 
 type Options = Record<ReferencedCollection, Field['options']>;
 
@@ -21,16 +23,20 @@ const optionsOf = ({ projects, workshops, seasons, administrations }: Catalogue)
   ),
 });
 
-const withOptions = (field: Field, options: Options): Field => ({
-  ...field,
-  options: field.collection ? options[field.collection] : field.options,
-  fields: field.fields.map((inner) => withOptions(inner, options)),
-});
-
-/** The fields of a form, from the schema of its collection. The address comes from the name of the file, asked apart. */
-export function formFields(collection: CollectionName, catalogue: Catalogue): Field[] {
+/** The fields of a form, from the schema of its collection: those of its first screen, in its order, then the others. */
+export function formFields(kind: Contribution, catalogue: Catalogue): { first: Field[]; folded: Field[] } {
   const options = optionsOf(catalogue);
-  return fieldsOf(collectionDefinitions[collection].schema)
-    .filter(({ key }) => key !== 'slug')
-    .map((field) => withOptions(field, options));
+  const { first, later } = forms[kind];
+  const fields = fieldsOf(collectionDefinitions[contributions[kind].collection].schema)
+    .filter(({ key }) => !later.includes(key))
+    .map((field) => ({
+      ...field,
+      options: (field.collection ? options[field.collection] : field.options).filter(
+        ({ value }) => !absentChoices.includes(value),
+      ),
+    }));
+  return {
+    first: first.flatMap((key) => fields.find((field) => field.key === key) ?? []),
+    folded: fields.filter(({ key }) => !first.includes(key)),
+  };
 }

@@ -1,53 +1,39 @@
-import type { Values } from '../entry-files/entry-file.ts';
 import type { Contribution } from '../../routes.ts';
 
 interface FormWords {
   /** What the form is for. */
   lead: string;
-  /** What the text is; none for data alone. */
-  body?: string;
-  /** The template to copy. */
-  sample: Values;
+  /** What the text is. */
+  body: string;
+  /** The keys of the first screen, in its order. The others are folded. */
+  first: readonly string[];
+  /** What nobody knows or chooses when an entry is created: it is added later, in the file. */
+  later: readonly string[];
 }
 
-/** The words of each form, and an example for the template to copy. */
+const ending = 'Le site prépare le fichier, vous le proposez sur GitHub.';
+
+/** The words and the fields of each form. */
 export const forms: Record<Contribution, FormWords> = {
   actualite: {
-    lead: 'Racontez un atelier, annoncez un rendez-vous, présentez un résultat. Le site prépare le fichier, vous le proposez sur GitHub.',
+    lead: `Racontez un atelier, annoncez un rendez-vous, présentez un résultat. ${ending}`,
     body: 'Texte de l’article',
-    sample: {
-      title: 'Atelier de mai\u00a0: ce que nous retenons',
-      date: '2027-05-12',
-      summary: 'Une ou deux phrases qui donnent envie de lire la suite.',
-    },
+    first: ['title', 'summary', 'date', 'kind', 'projects'],
+    later: ['slug', 'updated', 'season', 'images'],
   },
   projet: {
-    lead: 'Présentez un projet du programme\u00a0: le problème, pour qui, et où trouver le code. Le site prépare le fichier, vous le proposez sur GitHub.',
+    lead: `Présentez un projet du programme\u00a0: le problème, pour qui, et où trouver le code. ${ending}`,
     body: 'Présentation du projet',
-    sample: {
-      title: 'Nom du projet',
-      summary: 'Le projet en une phrase\u00a0: quel problème, pour qui.',
-      status: 'actif',
-      seasons: [],
-    },
+    first: ['title', 'summary', 'status', 'seasons', 'repositories'],
+    later: ['images', 'logo'],
   },
   atelier: {
-    lead: 'Annoncez ou racontez un atelier, une formation, une rencontre. Le site prépare le fichier, vous le proposez sur GitHub.',
-    body: 'Compte rendu',
-    sample: { title: 'Atelier de mai', kind: 'atelier', start: '2027-05-12T14:00', evidence: 'annonce' },
-  },
-  saison: {
-    lead: 'Annoncez une saison du programme\u00a0: ses dates, ses phases, comment y participer. Le site prépare le fichier, vous le proposez sur GitHub.',
-    sample: {
-      number: 9,
-      year: 2031,
-      title: 'Saison 9',
-      summary: 'La saison en quelques phrases.',
-      start: '2031-02-01',
-    },
-  },
-  administration: {
-    lead: 'Ajoutez une administration qui prend part au programme, pour que les projets et les ateliers puissent la nommer. Le site prépare le fichier, vous le proposez sur GitHub.',
-    sample: { name: 'Nom complet de l’administration' },
+    lead: `Annoncez ou racontez un atelier, une formation, une rencontre. ${ending}`,
+    body: 'Présentation ou compte rendu',
+    first: ['title', 'summary', 'kind', 'start', 'end', 'place', 'online', 'evidence'],
+    later: ['state', 'formerStart', 'season', 'phase', 'note', 'speakers', 'images'],
   },
 };
+
+/** Choices that a new entry cannot make: an event that its author tells of is known from more than a calendar. */
+export const absentChoices: readonly string[] = ['calendrier'];

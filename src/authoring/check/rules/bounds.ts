@@ -9,6 +9,7 @@ export const immoderateText = entryRule({
   title: 'Suite de signes ou ligne sans fin',
   explanation:
     'Un texte ne répète pas un signe plus de 200 fois de suite, et une ligne compte au plus 10 000 signes : on n’écrit pas ainsi, et les outils s’y perdent.',
+  inBrowser: true,
   isAlone: true,
   *check({ text }) {
     const found = immoderate.exec(text);
@@ -28,6 +29,7 @@ export const refusedText = entryRule({
   title: 'Texte que le site refuse',
   explanation:
     'Le site ne montre que ce que Markdown et les composants savent écrire. Cette dernière règle voit ce que les autres n’ont pas nommé.',
+  inBrowser: true,
   isLast: true,
   *check(entry) {
     const { body, file } = entry;

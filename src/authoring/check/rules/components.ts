@@ -14,6 +14,7 @@ export const isComponentName = (name: string | null): name is string => /^[A-Z][
 
 export const unknownComponent = entryRule({
   id: 'composant',
+  inBrowser: true,
   title: 'Composant inconnu',
   explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
   *check(entry) {
@@ -62,6 +63,7 @@ function* attributeFaults({ name, component, values, faults, issues }: Component
 
 export const componentAttribute = entryRule({
   id: 'attribut',
+  inBrowser: true,
   title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
   explanation:
     'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
@@ -92,6 +94,7 @@ function contentFault({ name, node, component: { content, example } }: Component
 
 export const componentContent = entryRule({
   id: 'composant-contenu',
+  inBrowser: true,
   title: 'Composant mal placé, ou au contenu inattendu',
   explanation:
     'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',

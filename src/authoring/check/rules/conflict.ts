@@ -9,6 +9,7 @@ const opening = /^<{7}(?: .*)?$/m;
 /** Two versions of a file, both in it: nothing else can be said of it. In a block of code, they are but text. */
 export const conflict = entryRule({
   id: 'conflit',
+  inBrowser: true,
   title: 'Deux versions mêlées',
   explanation:
     'Quand deux personnes ont changé les mêmes lignes, Git garde les deux versions entre « <<<<<<< », « ======= » et « >>>>>>> » : on choisit, puis on efface ces trois lignes.',

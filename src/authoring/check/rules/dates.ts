@@ -16,6 +16,7 @@ const isBefore = (end: string, start: string) => {
 /** Something does not end before it starts, and one registers before. */
 export const order = dataRule({
   id: 'dates-inversees',
+  inBrowser: true,
   title: 'Dates dans le désordre',
   explanation:
     'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit au plus tard au début d’un événement, ou à la fin d’une saison.',
@@ -49,6 +50,7 @@ export const order = dataRule({
 /** An event that names its season falls in it, or in the months around it. */
 export const outsideSeason = dataRule({
   id: 'hors-saison',
+  inBrowser: true,
   title: 'Événement hors de sa saison',
   explanation:
     'Un événement qui nomme sa saison a lieu pendant celle-ci, ou dans les six mois qui la précèdent ou la suivent.',

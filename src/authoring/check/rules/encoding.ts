@@ -18,6 +18,7 @@ function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
 /** A text that no one can have typed: bytes that are not UTF-8, or far too many. */
 export const encoding = entryRule({
   id: 'encodage',
+  inBrowser: true,
   title: 'Fichier illisible',
   explanation:
     'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
@@ -46,6 +47,7 @@ export const encoding = entryRule({
 /** Signs that cannot be seen and change what is read, each with its number and its place. */
 export const deceptiveSign = entryRule({
   id: 'signe-trompeur',
+  inBrowser: true,
   title: 'Signe caché qui change ce qu’on lit',
   explanation:
     'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',

@@ -5,6 +5,7 @@ import { nodesOf, wordsOf } from '../tree.ts';
 /** Links lead to the words of a heading; its level is put right when it is shown. */
 export const headings = entryRule({
   id: 'intertitres',
+  inBrowser: true,
   title: 'Intertitre sans mots',
   explanation:
     'Les mots d’un intertitre font l’adresse qui y mène. Son niveau se règle seul : le premier devient une section de la page, les autres gardent leur rang.',

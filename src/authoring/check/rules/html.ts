@@ -9,6 +9,7 @@ import { faultWords, isComponentName } from './components.ts';
 /** What Markdown could have written is read; any other tag could do anything. */
 export const html = entryRule({
   id: 'html',
+  inBrowser: true,
   title: 'Balise HTML refusée dans un texte',
   explanation:
     'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',

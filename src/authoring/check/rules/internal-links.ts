@@ -68,6 +68,7 @@ function linkFault(entry: Entry, content: Content, { url, range }: Link): Omit<F
 /** A link to another page of the site leads to one that exists, by its present address. */
 export const internalLink = entryRule({
   id: 'lien-interne',
+  inBrowser: true,
   title: 'Lien vers une page du site qui n’existe pas',
   explanation:
     'Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. L’ancienne adresse d’une page est remplacée par la nouvelle.',
@@ -77,6 +78,7 @@ export const internalLink = entryRule({
 /** A link to a place of the same page leads to one of its headings. */
 export const anchor = entryRule({
   id: 'ancre',
+  inBrowser: true,
   title: 'Lien vers un endroit de la page qui n’existe pas',
   explanation:
     'Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',

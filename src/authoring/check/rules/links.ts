@@ -21,6 +21,7 @@ const plain = (text: string) =>
 /** A link says where it leads, even read alone: https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#6.1 */
 export const linkText = entryRule({
   id: 'lien-muet',
+  inBrowser: true,
   title: 'Lien vide ou qui ne dit rien',
   explanation:
     'Les lecteurs d’écran listent les liens d’une page : « ici » ou « en savoir plus » n’y disent rien. Le texte du lien dit où il mène.',
@@ -58,6 +59,7 @@ function misread(url: string): Words {
 /** Links lead to pages over https, or write to someone. */
 export const linkScheme = entryRule({
   id: 'lien-adresse',
+  inBrowser: true,
   title: 'Adresse de lien refusée',
   explanation:
     'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ».',

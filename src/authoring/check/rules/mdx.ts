@@ -26,6 +26,7 @@ const words: [pattern: RegExp, message: string, fix: string][] = [
 /** A `.mdx` text that cannot be read. */
 export const mdxSyntax = entryRule({
   id: 'mdx',
+  inBrowser: true,
   title: 'Texte MDX mal formé',
   explanation:
     'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
@@ -43,6 +44,7 @@ export const mdxSyntax = entryRule({
 /** Posts are data: nothing in them is run. */
 export const code = entryRule({
   id: 'code-interdit',
+  inBrowser: true,
   title: 'Code dans un texte',
   explanation:
     'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',

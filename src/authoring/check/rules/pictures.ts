@@ -121,6 +121,7 @@ export const missingPicture = entryRule({
 /** A picture of the text says what it shows. */
 export const pictureText = entryRule({
   id: 'image-sans-texte',
+  inBrowser: true,
   title: 'Image sans texte de remplacement',
   explanation: 'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png).',
   *check(entry) {

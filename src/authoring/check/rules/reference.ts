@@ -31,6 +31,7 @@ const idsIn = (entry: Entry): NamedId[] => [
 /** Every identifier of another entry exists. */
 export const reference = entryRule({
   id: 'lien-entre-fiches',
+  inBrowser: true,
   title: 'Projet, atelier, saison ou administration inconnus',
   explanation:
     'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro.',

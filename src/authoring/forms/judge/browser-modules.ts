@@ -3,10 +3,11 @@ import type { Plugin } from 'vite';
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** What the rules of the check import and no browser has, or not at once → what stands for it there. */
+/** What the rules of the check import and no browser has → what stands for it there. */
 const replacements: Record<string, string> = {
   satteri: beside('parser.ts'),
-  'hast-util-raw': beside('raw.ts'),
+  'node:fs': beside('no-files.ts'),
+  'node:child_process': beside('no-files.ts'),
   'temporal-polyfill': beside('temporal.ts'),
   'node:path': 'pathe',
   'node:path/posix': 'pathe',

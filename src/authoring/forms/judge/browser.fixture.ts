@@ -16,5 +16,11 @@ registerHooks({
   },
 });
 
-/** The judge of the forms, as a browser runs it. */
-export const { judgeAmong } = (await import(`./judge.ts${mark}`)) as typeof import('./judge.ts');
+const again = (path: string): Promise<unknown> => import(path + mark);
+
+/** The check, as a browser runs it. */
+export const browser = {
+  ...((await again('../../check/content.ts')) as typeof import('../../check/content.ts')),
+  ...((await again('../../check/check.ts')) as typeof import('../../check/check.ts')),
+  ...((await again('../../check/rules/index.ts')) as typeof import('../../check/rules/index.ts')),
+};

@@ -1,32 +1,23 @@
-import { basename } from 'node:path';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { picturePaths } from '../../../catalogue/images.ts';
 import { redirects } from '../../../catalogue/redirects.ts';
+import type { CollectionName } from '../../../schemas/collections.ts';
 import { redirectsPath } from '../../check/content.ts';
-import { knownEntry, type KnownContent } from './known.ts';
 
-/** The names of the files of pictures in what an entry holds, written as JSON. */
-const pictureNames = (json: string) =>
-  [...json.matchAll(/\.(?:png|jpe?g|webp|avif|gif)(?=\\?")/gi)].map(({ 0: extension, index }) => {
-    const start = Math.max(json.lastIndexOf('/', index), json.lastIndexOf('"', index)) + 1;
-    return json.slice(start, index + extension.length);
-  });
+/** What the rules need to know of another entry to judge a new one. */
+export interface KnownEntry {
+  collection?: CollectionName;
+  id: string;
+  /** From the project's root. */
+  path: string;
+  value: unknown;
+}
 
 /** What is public of the content, for the forms to judge a new entry. */
-export function knownContent(catalogue: Catalogue): KnownContent {
+export function knownContent(catalogue: Catalogue): KnownEntry[] {
   const { publicPosts, projects, workshops, seasons, administrations, pages } = catalogue;
   const entries = [publicPosts, projects, workshops, seasons, administrations, pages].flat();
-  // Any other may be of a draft.
-  const shown = new Set(
-    entries.flatMap(({ data, rendered }) => pictureNames(JSON.stringify([data, rendered?.metadata]))),
-  );
-  return {
-    entries: [
-      ...entries.map(({ collection, id, filePath = '', data }) =>
-        knownEntry({ collection, id, path: filePath, value: data }),
-      ),
-      { id: 'redirections', path: redirectsPath, value: redirects },
-    ],
-    pictures: picturePaths.filter((path) => shown.has(basename(path))),
-  };
+  return [
+    ...entries.map(({ collection, id, filePath = '', data }) => ({ collection, id, path: filePath, value: data })),
+    { id: 'redirections', path: redirectsPath, value: redirects },
+  ];
 }

@@ -60,9 +60,19 @@ export const mdxToMdast = (text: string) => parse(text, mdx);
 /** Nodes of MDX, which a tree of HTML keeps as they are. */
 const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as const;
 
-/** The tree of what a page shows, with the HTML of the text as it is written. */
-const shown = (tree: MdastNode) =>
-  toHast(tree as Nodes, { allowDangerousHtml: true, passThrough: [...passThrough] }) as HastNode;
+/** The tree of what a page shows, with the HTML of the text as it is written, and cells aligned as the site's parser does. */
+function shown(mdast: MdastNode): HastNode {
+  const tree = toHast(mdast as Nodes, {
+    allowDangerousHtml: true,
+    passThrough: [...passThrough],
+    footnoteLabel: 'Notes',
+  });
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.align) properties.style = `text-align: ${String(properties.align)}`;
+    delete properties.align;
+  });
+  return tree as HastNode;
+}
 
 export const markdownToHast = (text: string) => shown(markdownToMdast(text));
 export const mdxToHast = (text: string) => shown(mdxToMdast(text));

@@ -1,11 +1,12 @@
 /* From the HTML of a clipboard to Markdown. Nothing of it is run: it is read as data, and only what has a name here stays. */
-import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
-import { toMdast } from 'hast-util-to-mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Nodes } from 'mdast';
+import type { Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { clean } from './clean.ts';
+import { plainPage } from './plain-page.ts';
 
 /** What a paste gives: Markdown, and how many pictures did not come. */
 export interface Pasted {
@@ -20,35 +21,36 @@ const embedded = /data:[\w/+.-]+;base64,[\w+/=\s]+/g;
 const longest = 1_000_000;
 const mostTags = 40_000;
 
-const isTooLong = (page: string) => page.length > longest || page.split('<').length > mostTags;
+/** What tells a page from plain text in colours, as editors of code give it. */
+const marks = /<(?:a|b|strong|i|em|u|h[1-6]|li|table|blockquote|pre|code|del|s)[\s>]|mso-list|font-weight|font-style/i;
 
 /** Items of one paragraph follow one another without an empty line, however the page was written. */
-function tighten(tree: Nodes) {
+const tightLists = () => (tree: Root) =>
   visit(tree, 'listItem', (item, _index, list) => {
     item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
     if (list?.type === 'list') list.spread = list.children.some(({ spread }) => spread);
   });
-}
 
-/** What tells a page from plain text in colours, as editors of code give it. */
-const marks = /<(?:a|b|strong|i|em|u|h[1-6]|li|table|blockquote|pre|code|del|s)[\s>]|mso-list|font-weight|font-style/i;
+const reader = unified()
+  .use(rehypeParse, { fragment: true })
+  .use(plainPage)
+  .use(rehypeRemark)
+  .use(tightLists)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 
-/** The Markdown of a page; nothing when it has no more to say than its plain text, or is too long to be read. */
+/** The Markdown of a page; nothing when it has no more to say than its plain text, or is too long or deep to be read. */
 export function markdownOf(html: string): Pasted | undefined {
   const page = html.replaceAll(embedded, '');
-  if (isTooLong(page) || !marks.test(page)) return undefined;
-  const tree = fromHtmlIsomorphic(page);
-  const pictures = clean(tree);
-  const text = toMdast(tree);
-  tighten(text);
-  const markdown = toMarkdown(text, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    emphasis: '*',
-    rule: '-',
-    listItemIndent: 'one',
-  });
-  return { markdown: markdown.trim(), pictures };
+  if (page.length > longest || page.split('<').length > mostTags || !marks.test(page)) return undefined;
+  try {
+    const file = reader.processSync(page);
+    return { markdown: String(file).trim(), pictures: Number(file.data.pictures) };
+  } catch (error) {
+    // Elements within elements by the thousand: the reader calls itself at each.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Signs that stand for the bullets of a list in plain text, as Word writes them: `•⇥`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fitsGitHub, longestAddress, newFileAddress, isAccount, uploadAddress } from './github.ts';
+import { fitsGitHub, longestAddress, newFileAddress } from './github.ts';
 
 const repository = 'https://github.com/etalab/site';
 const address = (text?: string) => newFileAddress(`${repository}/new/main`, 'src/content/actualites/bilan.md', text);
@@ -31,23 +31,3 @@ describe('fitsGitHub', () => {
     assert.equal(fitsGitHub(address(words.slice(0, length + 1))), false);
   });
 });
-
-it('uploadAddress leads to the copy of an author', () =>
-  assert.equal(
-    uploadAddress('https://github.com/etalab/site/new/main', 'src/content/actualites', {
-      account: 'marie',
-      branch: 'patch-1',
-    }),
-    'https://github.com/marie/site/upload/patch-1/src/content/actualites',
-  ));
-
-for (const [name, expected] of [
-  ['marie-curie', true],
-  ['Marie2', true],
-  ['', false],
-  ['-marie', false],
-  ['marie curie', false],
-  ['marie/site', false],
-] as const) {
-  it(`isAccount of « ${name} »`, () => assert.equal(isAccount(name), expected));
-}

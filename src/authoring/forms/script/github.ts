@@ -19,18 +19,3 @@ export function newFileAddress(newFiles: string, path: string, text?: string): s
 /** Whether GitHub reads the whole address, even from someone whom it first sends to its sign-in page. */
 export const fitsGitHub = (address: string) =>
   `https://github.com/login?return_to=${encodeURIComponent(address)}`.length <= longestAddress;
-
-/** What GitHub takes for the name of an account. */
-export const isAccount = (name: string) => /^[a-z\d](?:-?[a-z\d]){0,38}$/i.test(name);
-
-/**
- * The page of GitHub that takes files into the copy of the site that an author has: it refuses those of who may not
- * write in the site itself.
- * @param newFiles as for `newFileAddress`
- * @param folder where the files go, in the copy
- * @param copy the account of the author, and the branch of the proposal
- */
-export function uploadAddress(newFiles: string, folder: string, copy: { account: string; branch: string }): string {
-  const [, , name] = new URL(newFiles).pathname.split('/');
-  return `https://github.com/${encode(copy.account)}/${name}/upload/${encode(copy.branch)}/${folder}`;
-}

@@ -14,10 +14,3 @@ export function insert(area: HTMLTextAreaElement, text: string) {
   area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }
-
-/** Writes a paragraph in a text, between empty lines. */
-export function insertBlock(area: HTMLTextAreaElement, text: string) {
-  const [before] = /\n{0,2}$/.exec(area.value.slice(0, area.selectionStart))!;
-  const isFirst = area.selectionStart === 0;
-  insert(area, `${isFirst ? '' : '\n'.repeat(2 - before.length)}${text}\n\n`);
-}

@@ -4,16 +4,14 @@ import { isPictureName } from '../../../schemas/pictures.ts';
 import { fit, pictureName } from './redraw.ts';
 
 describe('pictureName', () => {
-  for (const [original, type, expected] of [
-    ['IMG 2041 (1).JPG', 'image/jpeg', 'img-2041-1.jpg'],
-    ['Capture d’écran 2026-11-26 à 09.12.png', 'image/png', 'capture-d-ecran-2026-11-26-a-09-12.png'],
-    ['schéma.webp', 'image/png', 'schema.png'],
-    ['图.png', 'image/png', 'image.png'],
-    ['prise.png', 'image/png', 'prise-3.png'],
-    [`${'a'.repeat(200)}.png`, 'image/png', `${'a'.repeat(60)}.png`],
+  for (const [words, type, expected] of [
+    ['Les équipes, au travail', 'image/jpeg', 'les-equipes-au-travail.jpg'],
+    ['图', 'image/png', 'image.png'],
+    ['prise', 'image/png', 'prise-3.png'],
+    ['a'.repeat(200), 'image/png', `${'a'.repeat(60)}.png`],
   ] as const) {
-    it(`of ${original}`, () => {
-      const name = pictureName(original, type, (taken) => ['prise.png', 'prise-2.png'].includes(taken));
+    it(`of ${words}`, () => {
+      const name = pictureName(words, type, (taken) => ['prise.png', 'prise-2.png'].includes(taken));
       assert.equal(name, expected);
       assert.ok(isPictureName(name));
     });

@@ -3,19 +3,18 @@ import { asSlug } from '../../entry-files/file-name.ts';
 /** Pixels of the longest side: twice what the site shows. */
 const longestSide = 1600;
 
-/** Bytes of a picture; the check refuses more than 2 MB. */
+/** Bytes of a picture, far below what the check refuses. */
 const heaviest = 1_500_000;
 
 const extensions: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
 
 /**
- * The name of a picture, by the rules of the names of files: `IMG 2041 (1).JPG` → `img-2041-1.jpg`.
+ * The name of the file of a picture, from what it shows: `Les équipes au travail` → `les-equipes-au-travail.jpg`.
  * @param type the kind of its bytes, such as `image/jpeg`
  * @param isTaken whether another picture has a name already
  */
-export function pictureName(original: string, type: string, isTaken: (name: string) => boolean): string {
-  const words = asSlug(original.replace(/\.[^.]*$/, '')).slice(0, 60);
-  const stem = words.replace(/-$/, '') || 'image';
+export function pictureName(words: string, type: string, isTaken: (name: string) => boolean): string {
+  const stem = asSlug(words).slice(0, 60).replace(/-$/, '') || 'image';
   const extension = extensions[type] ?? 'png';
   let name = `${stem}.${extension}`;
   for (let number = 2; isTaken(name); number++) name = `${stem}-${number}.${extension}`;

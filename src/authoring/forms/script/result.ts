@@ -1,94 +1,73 @@
-/* What to do with the file: a link to GitHub that holds it, or a copy to paste there. */
-import { fitsGitHub, isAccount, newFileAddress, uploadAddress } from './github.ts';
+/* What to do with the file: a link to GitHub that holds it, a copy to paste there, or a file to send. */
+import { fitsGitHub, newFileAddress } from './github.ts';
 
 export interface EntryFile {
   path: string;
   text: string;
-  /** The pictures that go with it, each with an address that holds it. */
-  pictures: { name: string; address: string; bytes: number }[];
+  /** The pictures that go with it, those of this visit with an address that holds them. */
+  pictures: { name: string; address?: string | undefined }[];
 }
 
-export class Result {
-  readonly element: HTMLElement;
-  readonly #newFiles: string;
-  #file: EntryFile = { path: '', text: '', pictures: [] };
-
-  constructor(form: HTMLElement, newFiles: string) {
-    this.element = form.querySelector<HTMLElement>('.result')!;
-    this.#newFiles = newFiles;
-    this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
-    this.#part('[data-download]').addEventListener('click', () => this.#download());
-    this.#part('[data-pictures]').addEventListener('input', () => this.#showUpload());
-  }
-
-  /** Shows what to do with a file; hides everything when there is none. */
-  show(file: EntryFile | undefined) {
-    this.element.hidden = !file;
-    if (!file) return;
-    this.#file = file;
-    const { path, text, pictures } = file;
-    const whole = newFileAddress(this.#newFiles, path, text);
-    const isShort = fitsGitHub(whole);
-    for (const way of this.element.querySelectorAll<HTMLElement>('[data-way]')) {
-      way.hidden = (way.dataset.way === 'link') !== isShort;
-      const address = isShort ? whole : newFileAddress(this.#newFiles, path);
-      way.querySelector<HTMLAnchorElement>('[data-address]')!.href = address;
-    }
-    this.#part('[data-path]').textContent = path;
-    this.#part<HTMLTextAreaElement>('[data-file]').value = text;
-    this.#part('[data-pictures]').hidden = pictures.length === 0;
-    this.#part('[data-picture-list]').replaceChildren(...pictures.map(downloadOf));
-    this.#showUpload();
-    this.#say('');
-  }
-
-  #part<Element extends HTMLElement = HTMLElement>(selector: string) {
-    return this.element.querySelector<Element>(selector)!;
-  }
-
-  /** Leads to where the pictures go, once the copy of the author has a name. */
-  #showUpload() {
-    const valueOf = (name: string) => this.#part<HTMLInputElement>(`[data-copy-${name}]`).value.trim();
-    const copy = { account: valueOf('account'), branch: valueOf('branch') };
-    const folder = this.#file.path.slice(0, this.#file.path.lastIndexOf('/'));
-    const link = this.#part<HTMLAnchorElement>('[data-upload]');
-    link.hidden = !isAccount(copy.account) || copy.branch === '';
-    link.href = link.hidden ? '' : uploadAddress(this.#newFiles, folder, copy);
-  }
-
-  #say(text: string) {
-    this.#part('[data-status]').textContent = text;
-  }
-
-  async #copy() {
-    try {
-      await navigator.clipboard.writeText(this.#file.text);
-      this.#say('Texte copié. Ouvrez la page de GitHub et collez-le.');
-    } catch {
-      this.#part<HTMLDetailsElement>('.result__file').open = true;
-      const text = this.#part<HTMLTextAreaElement>('[data-file]');
-      text.focus();
-      text.select();
-      this.#say('Le navigateur refuse la copie\u00a0: le texte est sélectionné, copiez-le avec le clavier.');
-    }
-  }
-
-  #download() {
-    const { path, text } = this.#file;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    link.download = path.slice(path.lastIndexOf('/') + 1);
-    link.click();
-    URL.revokeObjectURL(link.href);
-    this.#say(`Fichier ${link.download} téléchargé.`);
-  }
-}
-
-function downloadOf({ name, address, bytes }: EntryFile['pictures'][number]) {
-  const [item, link] = [document.createElement('li'), document.createElement('a')];
+/** Gives a file to who reads the page. */
+export function download(name: string, address: string) {
+  const link = document.createElement('a');
   link.href = address;
   link.download = name;
+  link.click();
+}
+
+function itemOf({ name, address }: EntryFile['pictures'][number]) {
+  const [item, link] = [document.createElement('li'), document.createElement(address ? 'a' : 'span')];
   link.textContent = name;
-  item.append(link, `, ${Math.ceil(bytes / 1000)}\u00a0ko`);
+  if (link instanceof HTMLAnchorElement) Object.assign(link, { href: address, download: name });
+  item.append(link);
   return item;
+}
+
+/**
+ * Makes the buttons of the result work.
+ * @returns shows what to do with a file, or hides it all when there is none; tells whether it was shown before
+ */
+export function watchResult(element: HTMLElement, newFiles: string) {
+  const part = <Part extends HTMLElement>(selector: string) => element.querySelector<Part>(selector)!;
+  const copied = part('[data-copied]');
+  const area = part<HTMLTextAreaElement>('[data-file]');
+  let file: EntryFile = { path: '', text: '', pictures: [] };
+
+  part('[data-copy]').addEventListener('click', () => {
+    navigator.clipboard.writeText(file.text).then(
+      () => (copied.textContent = 'Texte copié. Ouvrez la page de GitHub et collez-le.'),
+      () => {
+        area.closest('details')!.open = true;
+        area.focus();
+        area.select();
+        copied.textContent =
+          'Le navigateur refuse la copie\u00a0: le texte est sélectionné, copiez-le avec le clavier.';
+      },
+    );
+  });
+  part('[data-download]').addEventListener('click', () => {
+    const address = URL.createObjectURL(new Blob([file.text], { type: 'text/plain' }));
+    download(file.path.slice(file.path.lastIndexOf('/') + 1), address);
+    URL.revokeObjectURL(address);
+  });
+
+  return (given: EntryFile | undefined): boolean => {
+    const wasShown = !element.hidden;
+    element.hidden = !given;
+    if (!given) return wasShown;
+    file = given;
+    const { path, text, pictures } = given;
+    const whole = newFileAddress(newFiles, path, text);
+    const isLong = !fitsGitHub(whole);
+    for (const way of element.querySelectorAll<HTMLElement>('[data-long]')) way.hidden = !isLong;
+    part<HTMLAnchorElement>('[data-address]').href = isLong ? newFileAddress(newFiles, path) : whole;
+    part('[data-path]').textContent = path;
+    area.value = text;
+    part('[data-pictures]').hidden = pictures.length === 0;
+    part('[data-picture-list]').replaceChildren(...pictures.map(itemOf));
+    copied.textContent = '';
+    element.focus();
+    return wasShown;
+  };
 }

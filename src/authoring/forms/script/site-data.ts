@@ -1,16 +1,16 @@
-import type { CollectionName } from '../../../schemas/collections.ts';
+import type { contributions, Contribution } from '../../../routes.ts';
 import type { Field } from '../../entry-files/fields.ts';
 
 /** What the page of a form tells its script of the site, beside what its inputs already say. */
 export interface SiteData {
-  collection: CollectionName;
+  collection: (typeof contributions)[Contribution]['collection'];
   fields: Field[];
   /** Address under which GitHub creates files. */
   newFiles: string;
-  /** Address of what the judge needs to know of the site. */
+  /** Address of what the rules need to know of the site. */
   known: string;
   /** Path under which the site is served. */
   base: string;
-  /** The file of each entry of the collection, by identifier. */
-  taken: Record<string, string>;
+  /** Where the browser keeps what is typed. */
+  draft: string;
 }

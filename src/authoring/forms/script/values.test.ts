@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { list, oneOf, reference, seasonNumber, text } from '../../../schemas/fields.ts';
+import { list, oneOf, reference, seasonNumber, text, url } from '../../../schemas/fields.ts';
 import { fieldsOf } from '../../entry-files/fields.ts';
 import { valuesOf } from './values.ts';
 
@@ -14,7 +14,7 @@ const schema = z.strictObject({
   projects: list(reference('projets')).default([]),
   tools: list(text(20)).default([]),
   place: z.strictObject({ name: text(20), address: text(20).optional() }).optional(),
-  images: list(z.strictObject({ src: text(20), alt: z.string() })).default([]),
+  links: list(z.strictObject({ kind: oneOf({ video: 'Vidéo' }), title: text(80), url: url() })).default([]),
   online: z.boolean().default(false),
 });
 
@@ -55,27 +55,14 @@ describe('valuesOf', () => {
     ['a group, its required key too', [['place.address', 'Paris']], { place: { name: '', address: 'Paris' } }],
     ['a ticked box', [['online', 'on']], { online: true }],
     [
-      'a list of groups, in the order of the page',
-      [
-        ['images.0.src', './a.png'],
-        ['images.0.alt', 'A'],
-        ['images.3.src', './b.png'],
-        ['images.3.alt', ''],
-      ],
+      'a group a line: its kind, its words, its address',
+      [['links', 'Vidéo : la démonstration https://exemple.fr/a\nhttps://exemple.fr/b']],
       {
-        images: [
-          { src: './a.png', alt: 'A' },
-          { src: './b.png', alt: '' },
+        links: [
+          { kind: 'video', title: 'la démonstration', url: 'https://exemple.fr/a' },
+          { url: 'https://exemple.fr/b' },
         ],
       },
-    ],
-    [
-      'an item that was added and left empty',
-      [
-        ['images.1.src', ''],
-        ['images.1.alt', ''],
-      ],
-      { images: [{ src: '', alt: '' }] },
     ],
   ] as [string, [string, string][], object][]) {
     it(`reads ${what}`, () => assert.deepEqual(read(...inputs), { ...empty, ...values }));

@@ -1,0 +1,294 @@
+import { expect, test } from 'playwright/test';
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import * as clipboard from '../src/authoring/forms/paste/clipboard.fixture.ts';
+import { contributionNames } from '../src/routes.ts';
+import { runAxe } from './axe.ts';
+import { ContributionForm } from './pages/contribution-form.ts';
+import { ProjectCopy } from './project-copy.ts';
+
+const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+/** Pastes on the text what a program puts in the clipboard. */
+const paste = (form: ContributionForm, types: Record<string, string>) =>
+  form.text.evaluate((area, types) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, data] of Object.entries(types)) clipboardData.setData(type, data);
+    area.focus();
+    area.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  }, types);
+
+test.describe('a new author', { tag: '@everywhere' }, () => {
+  test('pastes a text, is told what is wrong, mends it and proposes the file in a new tab', async ({
+    page,
+    context,
+  }) => {
+    const form = new ContributionForm(page, 'actualite');
+    await form.open();
+    await paste(form, { 'text/html': clipboard.word, 'text/plain': 'Ce que nous avons appris' });
+    await expect(form.text).toHaveValue(/^## Ce que nous avons appris/);
+    await form.text.fill('Bilan de l’atelier\n\nNous étions trente. [Le guide](http://exemple.fr/) est en ligne.');
+    await form.text.blur();
+    await expect(form.field('Titre de l’article')).toHaveValue('Bilan de l’atelier');
+    await expect(form.field('Résumé')).toHaveValue(/^Nous étions trente\./);
+
+    await form.submit.click();
+    await expect(form.summary).toBeFocused();
+    await expect(form.summary).toHaveAccessibleName('2 erreurs à corriger');
+    expect((await runAxe(page)).violations).toEqual([]);
+    await form.summary.getByRole('link', { name: /^Texte, ligne 1/ }).click();
+    await expect(form.text).toBeFocused();
+    const selected = await form.text.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(selected).toContain('http:');
+    await form.text.press('Control+a');
+    await form.text.fill('Nous étions trente.');
+    await form.field('Date de publication').fill('2023-05-12');
+
+    await form.submit.click();
+    await expect(form.result).toBeFocused();
+    const { path, text } = await form.proposedFile();
+    expect(path).toBe('src/content/actualites/bilan-de-l-atelier.md');
+    expect(text).toContain('date: 2023-05-12');
+    expect(text).toContain('\n---\n\nNous étions trente.\n');
+    await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+    const [tab] = await Promise.all([page.waitForEvent('popup'), form.githubLink.click()]);
+    expect(new URL(tab.url()).hostname).toBe('github.com');
+    await expect(form.result).toBeVisible();
+  });
+
+  test('has no account: downloads the file and writes to the team', async ({ page }) => {
+    const form = new ContributionForm(page, 'actualite');
+    await form.openFilled();
+    await form.submit.click();
+    const [file] = await Promise.all([page.waitForEvent('download'), form.download.click()]);
+    expect(file.suggestedFilename()).toBe('bilan-de-mai.md');
+    await expect(form.mail).toHaveAttribute('href', /^mailto:[^?]+\?subject=.+&body=/);
+    await form.text.fill('Un autre mot.');
+    await expect(form.result).toBeHidden();
+  });
+
+  test('fills the form with the keyboard, in the order of the page', async ({ page }) => {
+    const form = new ContributionForm(page, 'actualite');
+    await form.open();
+    await form.text.focus();
+    await page.keyboard.type('Un mot.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(form.field('Titre de l’article')).toBeFocused();
+    await page.keyboard.type('Bilan de mai');
+    await page.keyboard.press('Tab');
+    await expect(form.field('Résumé')).toBeFocused();
+  });
+});
+
+for (const kind of contributionNames) {
+  test(`axe finds nothing in the form of ${kind}, empty and judged`, async ({ page }) => {
+    const form = new ContributionForm(page, kind);
+    await form.open();
+    await form.submit.click();
+    await expect(form.summary).toBeVisible();
+    expect((await runAxe(page)).violations).toEqual([]);
+  });
+}
+
+test('the file of each form passes the check', async ({ page }) => {
+  test.slow();
+  const post = new ContributionForm(page, 'actualite');
+  await post.openFilled('Un **mot**.\n\n## Un intertitre\n\n- [Alpha](/projets/projet-alpha/)');
+  const project = new ContributionForm(page, 'projet');
+  const workshop = new ContributionForm(page, 'atelier');
+  const files = [];
+  for (const [form, fill] of [
+    [post, () => Promise.resolve()],
+    [
+      project,
+      async () => {
+        await project.field('Nom du projet').fill('Projet neuf');
+        await project.field('Résumé').fill('Un outil.');
+        await project.field('État du projet').selectOption('actif');
+        await project.field('Saison 2').check();
+        await project.field('Dépôts du code').fill('https://github.com/exemple/neuf');
+        await project.text.fill('## Le problème\n\nUn mot.');
+      },
+    ],
+    [
+      workshop,
+      async () => {
+        await workshop.field('Titre').fill('Atelier neuf');
+        await workshop.field('Nature').selectOption('atelier');
+        await workshop.form.locator('[name="start"]').fill('2023-05-16');
+        await workshop.form.locator('[name="start.heure"]').fill('14:00');
+        await workshop.form.locator('[name="evidence"]').selectOption('annonce');
+      },
+    ],
+  ] as const) {
+    if (form !== post) await form.open();
+    await fill();
+    await form.submit.click();
+    await expect(form.result).toBeVisible();
+    files.push(await form.proposedFile());
+  }
+  const copy = new ProjectCopy('forms');
+  await copy.write(files);
+  expect(await copy.run('check')).toContain('Contenu valide');
+});
+
+test('a name that is taken is asked for another', async ({ page }) => {
+  const form = new ContributionForm(page, 'projet');
+  await form.open();
+  await form.field('Nom du projet').fill('Projet Alpha');
+  await form.submit.click();
+  await expect(form.summary.getByRole('link', { name: /est déjà prise/ })).toBeVisible();
+  await form.field('Autre fin de l’adresse').fill('projet-alpha-bis');
+  await form.submit.click();
+  await expect(form.summary.getByRole('link', { name: /est déjà prise/ })).toBeHidden();
+});
+
+test('a text too long for an address is copied, or selected where the browser refuses', async ({ page, context }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await form.openFilled('Une phrase assez longue.\n\n'.repeat(600));
+  await form.submit.click();
+  await form.copy.click();
+  await expect(form.result.getByText('Texte copié.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('title: Bilan de mai');
+  expect(new URL((await form.githubLink.getAttribute('href'))!).searchParams.has('value')).toBe(false);
+});
+
+test('a draft comes back after a reload, and goes when one says so', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await form.openFilled();
+  await page.reload();
+  await expect(form.field('Titre de l’article')).toHaveValue('Bilan de mai');
+  page.once('dialog', (dialog) => dialog.accept());
+  await form.eraseAll.click();
+  await expect(form.field('Titre de l’article')).toHaveValue('');
+  await page.reload();
+  await expect(form.text).toHaveValue('');
+});
+
+test('a picture is made smaller, without its place, written in the text and downloaded at once', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await form.openFilled('Voici :');
+  await form.text.press('Control+End');
+  await form.field('Ce que montre l’image').fill('Les équipes au travail');
+  const buffer = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#6a8' } })
+    .jpeg()
+    .withExif({ IFD0: { Make: 'Telephone' }, IFD3: { GPSLatitudeRef: 'N' } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    form.pictureInput.setInputFiles({ name: 'IMG 2041.JPG', mimeType: 'image/jpeg', buffer }),
+  ]);
+  expect(file.suggestedFilename()).toBe('les-equipes-au-travail.jpg');
+  const { width, height, exif } = await sharp(await readFile(await file.path())).metadata();
+  expect([width, height, exif]).toEqual([1067, 1600, undefined]);
+  await expect(form.text).toHaveValue('Voici :\n\n![Les équipes au travail](./les-equipes-au-travail.jpg)\n\n');
+  await form.draw.click();
+  await expect(form.preview.getByRole('img', { name: 'Les équipes au travail' })).toBeVisible();
+  await form.submit.click();
+  await expect(form.result.getByText('les-equipes-au-travail.jpg').first()).toBeVisible();
+
+  await form.pictureInput.setInputFiles({ name: 'a.heic', mimeType: 'image/heic', buffer: Buffer.from('no') });
+  await expect(form.pictureStatus).toHaveText(/format HEIC/);
+});
+
+test.describe('nothing that is typed or pasted acts', () => {
+  const evil = '/apercu/pr-1/evil.js';
+  for (const text of [
+    `<div width=x"><script src=${evil}></script><p align="y></div>`,
+    `<div width=x"><meta http-equiv=refresh content=1;url=${evil}><p align="y></div>`,
+    `<img src=x onerror="fetch('${evil}')">`,
+    `\ufdd7<svg onload="fetch('${evil}')">`,
+  ]) {
+    test(text.slice(0, 40), async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const form = new ContributionForm(page, 'actualite');
+      await form.openFilled(text);
+      await form.draw.click();
+      await expect(form.preview).toBeVisible();
+      await expect(form.preview.locator('script, meta, svg, [onerror]')).toHaveCount(0);
+      await form.submit.click();
+      await expect(form.summary).toBeVisible();
+      expect(asked).not.toContain(evil);
+      await expect(page).toHaveURL(/\/contribuer\/actualite\/$/);
+    });
+  }
+
+  test('a hostile page gives its words alone, and the console says nothing', async ({ page, baseURL }) => {
+    const [asked, complaints] = [[] as string[], [] as string[]];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const form = new ContributionForm(page, 'actualite');
+    await form.openFilled('');
+    page.on('request', (request) => asked.push(request.url()));
+    const html =
+      '<p style="color:red"><b>Un mot</b> <a href="javascript:a()">lien</a></p><img src="https://evil.example/a.png"><iframe src="https://evil.example/"></iframe><script>a()</script>';
+    await paste(form, { 'text/html': html, 'text/plain': 'Un mot lien' });
+    await expect(form.text).toHaveValue('**Un mot** lien');
+    await expect(form.form.getByText(/^Une image n’a pas suivi/)).toBeVisible();
+    expect(asked.filter((address) => !address.startsWith(baseURL!))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('the preview shows the words as they will be read', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await form.openFilled('## Un intertitre\n\nIl est "beau" : voilà.\n\n<Encart title="À savoir">\n\nMot.\n\n</Encart>');
+  await form.draw.click();
+  await expect(form.preview.getByRole('heading', { name: 'Un intertitre' })).toBeVisible();
+  expect(spaces(await form.preview.innerText())).toContain('Il est « beau » : voilà.');
+  await expect(form.preview.getByText(/Encart/)).toBeVisible();
+});
+
+test('what judges the words and does not come is told, and the draft kept', async ({ page, context }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await form.openFilled();
+  await context.setOffline(true);
+  await form.submit.click();
+  await expect(form.form.getByText(/^La vérification n’a pas pu se charger/)).toBeVisible();
+  await context.setOffline(false);
+  await form.submit.click();
+  await expect(form.result).toBeVisible();
+});
+
+test('a draft of thousands of items that nobody typed does not freeze the form', async ({ page }) => {
+  const form = new ContributionForm(page, 'actualite');
+  await page.addInitScript(() => {
+    const draft = Array.from({ length: 100_000 }, (_, index) => [`x${index}`, '<b>']);
+    localStorage.setItem('brouillon:/:actualite', JSON.stringify(draft));
+  });
+  await form.open();
+  await expect(form.submit).toBeEnabled();
+});
+
+test('the page of a form does not move under its reader', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput)
+          Object.assign(globalThis, { moved: (globalThis as never as { moved: number }).moved + entry.value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const form = new ContributionForm(page, 'actualite');
+  await form.open();
+  await expect(form.submit).toBeEnabled();
+  expect(await page.evaluate(() => (globalThis as never as { moved: number }).moved)).toBeLessThan(0.01);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says how to do without', async ({ page }) => {
+    const form = new ContributionForm(page, 'actualite');
+    await form.open();
+    await expect(form.main.getByRole('link', { name: /dans l’éditeur de GitHub/ })).toBeVisible();
+    await expect(form.main.getByText('Le formulaire a besoin de JavaScript')).toBeVisible();
+    await expect(form.submit).toBeDisabled();
+  });
+});
