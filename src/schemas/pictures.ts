@@ -21,8 +21,5 @@ export const isPicture = (name: string) => picture.test(name);
 /** Whether the name of a picture, without its folder, is one that addresses and all systems write alike. */
 export const isPictureName = (name: string) => isPicture(name) && /^[a-z0-9][\w.-]*$/i.test(name);
 
-/** The type of a kind of picture in the headers of the Web: `image/jpeg`. */
-export const pictureType = (kind: string) => `image/${kind}`;
-
 /** The most pixels of a picture, those of all the frames of an animation: a phone makes as many. */
 export const mostPixels = 50_000_000;

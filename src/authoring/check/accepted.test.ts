@@ -141,7 +141,6 @@ const accepted: [what: string, changes: Files][] = [
   ['a note, a table, bold', post('Un[^1] **mot** {a}.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: Une note')],
   ['a link to write to someone', post('[Écrire](mailto:a@exemple.fr)')],
   ['an address in code', post('`http://localhost:3000`')],
-  ['« ici » among other words', post('[La page est ici](/projets/)')],
 ];
 
 describe('the check accepts', () => {

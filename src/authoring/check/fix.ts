@@ -7,7 +7,7 @@ import type { CheckResult } from './check.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** A file that was fixed, and what was changed in it, as `line:column before → after`: all to be shown. */
-export interface Mended {
+interface Mended {
   path: string;
   changes: string[];
 }

@@ -8,7 +8,7 @@ import { rangeOfValue, type Entry, type Header } from './entry.ts';
 import type { Finding } from './rule.ts';
 
 /** The text to write in a header, where there is one answer. */
-export type Repair = Required<Pick<Finding, 'range' | 'fix' | 'replacement'>>;
+type Repair = Required<Pick<Finding, 'range' | 'fix' | 'replacement'>>;
 
 /** What shifts a line, its key with its colon if it has one, its value. Spaces that no one sees count as spaces. */
 const linePattern = /^((?:-?[\s\p{Cf}])*)(?:([\p{L}\d_-]+)[\s\p{Cf}]*:[\s\p{Cf}]*)?(.*)$/u;

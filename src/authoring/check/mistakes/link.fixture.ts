@@ -5,9 +5,6 @@ import { mdx, post, postWith } from './post.fixture.ts';
 export const linkMistakes: Mistake[] = [
   ['an address without a scheme', post('[Ailleurs](//exemple.fr/)'), 'lien-adresse 7:1', 'https:'],
   ['a link without words', post('Un [](/projets/)'), 'lien-muet 7:4', 'entre les crochets'],
-  ['« ici »', post('Cliquez [ici](/projets/)'), 'lien-muet 7:9', 'Nommez la page'],
-  ['« En savoir plus… »', post('[**En savoir plus…**](/projets/)'), 'lien-muet 7:1', 'Nommez la page'],
-  ['« Lire la suite » by reference', post('[Lire la suite][a]\n\n[a]: /projets/'), 'lien-muet 7:1', 'Nommez la page'],
   [
     'an internal link without its last slash',
     post('[KALLM](/projets/kallm)'),

@@ -79,7 +79,6 @@ export const textMistakes: Mistake[] = [
     'entre les crochets',
   ],
   ['a link in HTML to nothing', post('<a href="/projets/kalm/">KALLM</a>'), 'lien-interne 7:1', '« /projets/kallm/ »'],
-  ['a link in HTML that says nothing', mdx('Cliquez <a href="/projets/">ici</a>'), 'lien-muet 7:9', 'Nommez la page'],
   ['a link in HTML that runs code', post('Un <a href="javascript:a()">mot</a>'), 'lien-adresse 7:4', '« https: »'],
   ['a picture that is missing', post('![Photo](./a.png)'), 'image-absente 7:1', 'src/content/actualites'],
   ['a folder in place of a picture', post('![Photo](./)'), 'image-absente 7:1', 'src/content'],

@@ -19,7 +19,7 @@ function warned({ files, errors }: CheckResult, ruleId = 'signe-trompeur'): Chec
 }
 
 const valid = resultOf({});
-const twoMistakes = warned(post('Cliquez [ici](/projets/) pour un ate\u2066lier'));
+const twoMistakes = warned(post('Cliquez [](/projets/) pour un ate\u2066lier'));
 /** Twelve different errors, the same warning seven times, and an error of the header. */
 const many = warned(
   post(
@@ -36,14 +36,14 @@ describe('the report of a terminal', () => {
     assert.equal(
       terminalReport(twoMistakes, false),
       `src/content/actualites/bilan.md:7:9  erreur  lien-muet
-  | Cliquez [ici](/projets/) pour un ate lier
-  |         ^^^^^^^^^^^^^^^^
-  Le texte du lien, « ici », ne dit pas où il mène.
-  → Nommez la page : [le compte rendu de l’atelier](…).
+  | Cliquez [](/projets/) pour un ate lier
+  |         ^^^^^^^^^^^^^
+  Le lien est vide.
+  → Écrivez entre les crochets où il mène.
 
-src/content/actualites/bilan.md:7:37  avertissement  signe-trompeur
-  | Cliquez [ici](/projets/) pour un ate lier
-  |                                     ^
+src/content/actualites/bilan.md:7:34  avertissement  signe-trompeur
+  | Cliquez [](/projets/) pour un ate lier
+  |                                  ^
   Un signe que l’on ne voit pas, U+2066, suit « ate ».
   → Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».
 

@@ -18,7 +18,7 @@ interface Link {
 }
 
 /** The links of a text, each with its whole place. */
-export const linksOf = (entry: Entry): Link[] =>
+const linksOf = (entry: Entry): Link[] =>
   nodesOf(entry, 'link', 'definition')
     .filter((node) => node.type === 'link' || !pictureNames(entry).has(node.identifier))
     .map((node) => ({ url: node.url, range: rangeOfNode(entry, node) }));

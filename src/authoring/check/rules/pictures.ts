@@ -47,7 +47,7 @@ const fileOf = ({ entry, src }: Picture) => {
 };
 
 /** The pictures that an entry names, each with its place and its file. */
-export const picturesOf = once((entry: Entry) =>
+const picturesOf = once((entry: Entry) =>
   [...findPictures(entry)].map((picture) => ({ ...picture, file: fileOf(picture) })),
 );
 

@@ -78,7 +78,6 @@ const marks: Mark[] = [
     /\$\$[^$\n]+\$\$|(?<![\w$])\$(?=[\p{L}\\(])[^$\n]*[^$\s]\$(?!\d)/gu,
     'Écrivez cette formule en mots et en signes, « 10⁶ » par exemple, ou montrez-la en image.',
   ],
-  [/(?<![\p{L}\d:]):[a-z][a-z0-9_+-]+:(?![\p{L}\d:])/gu, 'Écrivez l’émoji lui-même, ou retirez-le.'],
 ];
 
 /** Where a block shows what is written: its words, and the addresses that stand for their own words. */
