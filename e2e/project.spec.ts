@@ -30,9 +30,6 @@ test('from a post to a project to its repository', { tag: '@everywhere' }, async
 test('a project tells its season, its themes and who carries it', async ({ page }) => {
   const shell = new Shell(page);
   await shell.visit('/projets/projet-alpha/');
-  const logo = shell.main.getByRole('img', { name: 'Logo du projet Projet Alpha' });
-  await expect(logo).toBeVisible();
-  expect((await logo.boundingBox())!.height).toBeLessThanOrEqual(48);
   const facts = shell.main.getByRole('complementary', { name: 'Repères' });
   for (const [name, address] of [
     ['Saison 2, 2023', '/saisons/2/'],

@@ -1,8 +1,7 @@
 import type { Registration } from '../schemas/registration.ts';
 import type { Workshop } from '../schemas/workshop.ts';
 import { hasBegun, hasDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
-import type { SeasonEntry, WorkshopEntry } from './entry.ts';
-import { lastDayOf } from './seasons.ts';
+import type { WorkshopEntry } from './entry.ts';
 
 /** Where an event stands in time. */
 export type Moment = 'to-come' | 'in-progress' | 'past';
@@ -55,13 +54,6 @@ export function workshopRegistration(workshop: WorkshopEntry, now: LocalDate): R
   if (!registration || moment === 'past' || isCancelled(workshop)) return undefined;
   if (workshop.data.state === 'complet') return 'full';
   return moment === 'in-progress' || isDue(registration.deadline, now) ? 'closed' : 'open';
-}
-
-/** The registration to a season, to which one may come at any time: none without one, nor once the season is over. */
-export function seasonRegistration({ data }: SeasonEntry, now: LocalDate): RegistrationState | undefined {
-  const last = data.end ?? lastDayOf(data);
-  if (!data.registration || isOver(data.start, last, now)) return undefined;
-  return isDue(data.registration.deadline, now) ? 'closed' : 'open';
 }
 
 const isDue = (deadline: LocalDate | undefined, now: LocalDate) =>
