@@ -2,7 +2,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { DocumentKind, SearchDocument } from './document.ts';
 import { answers } from './narrow.ts';
-import { plain, termOf, wordsOf } from './words.ts';
+import { plain } from '../../plain.ts';
+import { termOf, wordsOf } from './words.ts';
 
 /** A page that answers a question, and the terms of its words that do. */
 export interface Result {

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { plain } from '../../plain.ts';
 
 /** A word of a text, and where it stands. */
 export interface Word {
@@ -27,10 +28,6 @@ export function wordsOf(text: string): Word[] {
     .filter(([, word, apostrophe]) => !apostrophe || !elided.has(word!.toLowerCase()))
     .map(({ 1: word, index }) => ({ text: word!, start: index, end: index + word!.length }));
 }
-
-/** A word in small letters, without accents nor ligatures. */
-export const plain = (word: string) =>
-  word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /** What the index and a question keep of a word: its stem, so that « cartes » finds « carte »; nothing of an empty one. */
 export function termOf(word: string): string | null {

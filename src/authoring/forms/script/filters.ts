@@ -1,5 +1,5 @@
 /* Long lists of boxes: a filter shortens them, and a count says how many are ticked. */
-import { withoutAccents } from '../../entry-files/file-name.ts';
+import { plain } from '../../../plain.ts';
 
 /** How many boxes are ticked and shown. */
 export const countWords = (ticked: number, visible: number, all: number) =>
@@ -12,9 +12,9 @@ export function watchFilters(form: HTMLElement) {
     const boxes = [...list.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
     const count = list.querySelector('[data-count]')!;
     const refresh = () => {
-      const wanted = withoutAccents(filter.value.trim());
+      const wanted = plain(filter.value.trim());
       for (const box of boxes) {
-        box.parentElement!.hidden = !box.checked && !withoutAccents(box.labels![0]!.textContent).includes(wanted);
+        box.parentElement!.hidden = !box.checked && !plain(box.labels![0]!.textContent).includes(wanted);
       }
       const ticked = boxes.filter(({ checked }) => checked).length;
       const visible = boxes.filter((box) => !box.parentElement!.hidden).length;
