@@ -4,44 +4,110 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 /**
- * The rooms of src/, each with those that it may know: the arrows of docs/architecture.md. The files at the root of src/
+ * The rooms of src/, each with those that it may know; `npm run docs` makes a table of them in docs/architecture.md. The files at the root of src/
  * (site.ts, routes.ts …) are known by all rooms but the one that holds the right to write, which knows two.
  */
 export const rooms = {
-  schemas: [],
-  markdown: ['schemas'],
-  catalogue: ['schemas', 'markdown', 'content'],
-  components: ['catalogue', 'markdown', 'schemas', 'plates', 'styles'],
-  layouts: ['components', 'charts', 'catalogue', 'schemas', 'styles', 'plates', 'cards'],
-  pages: [
-    'layouts',
-    'components',
-    'charts',
-    'catalogue',
-    'feeds',
-    'forms',
-    'plates',
-    'datasets',
-    'calendar',
-    'search',
-    'cards',
-  ],
-  styles: [],
-  plates: [],
-  charts: ['catalogue', 'schemas', 'styles'],
-  loading: ['check', 'entry-files', 'markdown', 'schemas'],
-  'formats/feeds': ['catalogue', 'markdown', 'components'],
-  'formats/datasets': ['catalogue', 'schemas'],
-  'formats/calendar': ['catalogue', 'schemas'],
-  'formats/cards': ['catalogue', 'components', 'plates', 'schemas'],
-  'formats/search': ['catalogue', 'markdown', 'schemas', 'styles'],
-  'authoring/entry-files': ['schemas'],
-  'authoring/check': ['entry-files', 'markdown', 'catalogue', 'schemas'],
-  'authoring/forms': ['check', 'entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
-  'authoring/new': ['check', 'entry-files', 'catalogue', 'schemas'],
-  'authoring/docs': ['check', 'entry-files', 'schemas'],
-  'proposals/report': ['publish', 'check', 'catalogue', 'schemas'],
-  'proposals/publish': [],
+  schemas: {
+    knows: [],
+    does: 'what an entry may hold, with French labels and messages; no Astro',
+  },
+  markdown: {
+    knows: ['schemas'],
+    does: 'from a text to blocks of HTML and components, and nothing else',
+  },
+  catalogue: {
+    knows: ['schemas', 'markdown', 'content'],
+    does: 'what is derived from the entries: seasons, neighbours, counts',
+  },
+  components: {
+    knows: ['catalogue', 'markdown', 'schemas', 'plates', 'styles'],
+    does: 'what pages are built from',
+  },
+  layouts: {
+    knows: ['components', 'charts', 'catalogue', 'schemas', 'styles', 'plates', 'cards'],
+    does: 'the page shell, and each kind of page',
+  },
+  pages: {
+    knows: [
+      'layouts',
+      'components',
+      'charts',
+      'catalogue',
+      'feeds',
+      'forms',
+      'plates',
+      'datasets',
+      'calendar',
+      'search',
+      'cards',
+    ],
+    does: 'one file an address: its data and its layout',
+  },
+  styles: {
+    knows: [],
+    does: 'parts of DSFR, our rules, the two identities',
+  },
+  plates: {
+    knows: [],
+    does: 'the drawing of each project',
+  },
+  charts: {
+    knows: ['catalogue', 'schemas', 'styles'],
+    does: 'figures drawn from the catalogue',
+  },
+  loading: {
+    knows: ['check', 'entry-files', 'markdown', 'schemas'],
+    does: 'from files to Astro’s collections, once checked',
+  },
+  'formats/feeds': {
+    knows: ['catalogue', 'markdown', 'components'],
+    does: 'the news as RSS',
+  },
+  'formats/datasets': {
+    knows: ['catalogue', 'schemas'],
+    does: 'the records as CSV and JSON, with what describes them',
+  },
+  'formats/calendar': {
+    knows: ['catalogue', 'schemas'],
+    does: 'the events as iCalendar',
+  },
+  'formats/cards': {
+    knows: ['catalogue', 'components', 'plates', 'schemas'],
+    does: 'the share images of the pages, drawn at build',
+  },
+  'formats/search': {
+    knows: ['catalogue', 'markdown', 'schemas', 'styles'],
+    does: 'what the search knows of each page, and how it answers',
+  },
+  'authoring/entry-files': {
+    knows: ['schemas'],
+    does: 'a content file as text: read it, split it, write it, name it',
+  },
+  'authoring/check': {
+    knows: ['entry-files', 'markdown', 'catalogue', 'schemas'],
+    does: 'what is wrong in the content, and how to fix it',
+  },
+  'authoring/forms': {
+    knows: ['check', 'entry-files', 'markdown', 'catalogue', 'schemas', 'styles'],
+    does: 'the forms of /contribuer/',
+  },
+  'authoring/new': {
+    knows: ['check', 'entry-files', 'catalogue', 'schemas'],
+    does: '`npm run new`',
+  },
+  'authoring/docs': {
+    knows: ['check', 'entry-files', 'schemas'],
+    does: '`npm run docs`',
+  },
+  'proposals/report': {
+    knows: ['publish', 'check', 'catalogue', 'schemas'],
+    does: 'builds a pull request, compares it with what it starts from',
+  },
+  'proposals/publish': {
+    knows: [],
+    does: 'publishes the site and the previews, writes the comment',
+  },
 };
 
 const nameOf = (room) => room.split('/').at(-1);
@@ -50,9 +116,9 @@ const names = Object.keys(rooms).map(nameOf);
 const noTests = { group: ['**/e2e/*'], message: 'The site does not know its end-to-end tests.' };
 
 /** Refuses, in each room, what comes from a room that it may not know. Tests may know all. */
-const walls = Object.entries(rooms).map(([room, known]) => {
-  const unknown = [...names, 'content'].filter((name) => name !== nameOf(room) && !known.includes(name));
-  const message = `${room}/ may know ${known.join(', ') || 'no other room'}: see "rooms" in eslint.config.js.`;
+const walls = Object.entries(rooms).map(([room, { knows }]) => {
+  const unknown = [...names, 'content'].filter((name) => name !== nameOf(room) && !knows.includes(name));
+  const message = `${room}/ may know ${knows.join(', ') || 'no other room'}: see "rooms" in eslint.config.js.`;
   const patterns = [
     { regex: `^(?:\\.\\./)+(?:(?:authoring|formats|proposals)/)?(?:${unknown.join('|')})/`, message },
     noTests,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { agendaOf, byStart, hasDays, isEmpty, momentOf, seasonRegistration, workshopRegistration } from './agenda.ts';
-import { idsOf, season, workshop, workshopOn } from './entries.fixture.ts';
+import { agendaOf, byStart, hasDays, isEmpty, momentOf, workshopRegistration } from './agenda.ts';
+import { idsOf, workshop, workshopOn } from './entries.fixture.ts';
 
 describe('byStart', () => {
   it('orders events by day, then by hour', () => {
@@ -97,21 +97,4 @@ describe('a registration', () => {
   for (const [what, given, now, state] of cases) {
     it(`is ${state ?? 'none'} ${what}`, () => assert.equal(workshopRegistration(event(given), now), state));
   }
-
-  const ofSeason = (given: Parameters<typeof season>[1], now: string) => seasonRegistration(season(2, given), now);
-
-  it('to a season is open before it and during it', () => {
-    const given = { end: '2023-11-28', registration: { url } };
-    assert.equal(ofSeason(given, '2022-12-01T00:00'), 'open');
-    assert.equal(ofSeason(given, '2023-11-28T12:00'), 'open');
-    assert.equal(ofSeason(given, '2023-11-29T00:00'), undefined);
-    assert.equal(ofSeason({}, '2023-03-01T00:00'), undefined);
-  });
-
-  it('to a season closes at its deadline', () => {
-    const given = { registration: { url, deadline: '2023-01-15' } };
-    assert.equal(ofSeason(given, '2023-01-15T12:00'), 'open');
-    assert.equal(ofSeason(given, '2023-01-16T00:00'), 'closed');
-    assert.equal(ofSeason(given, '2024-09-01T00:00'), undefined);
-  });
 });

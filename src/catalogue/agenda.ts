@@ -1,8 +1,8 @@
 import type { Registration } from '../schemas/registration.ts';
+import { evidences } from '../schemas/vocabulary.ts';
 import type { Workshop } from '../schemas/workshop.ts';
 import { hasBegun, hasDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
-import type { SeasonEntry, WorkshopEntry } from './entry.ts';
-import { lastDayOf } from './seasons.ts';
+import type { WorkshopEntry } from './entry.ts';
 
 /** Where an event stands in time. */
 export type Moment = 'to-come' | 'in-progress' | 'past';
@@ -41,6 +41,10 @@ export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[],
 
 export const isEmpty = ({ inProgress, next }: Agenda) => !next && inProgress.length === 0;
 
+/** What proves an event. One to come has no report to look for; one known from a calendar only always says so. */
+export const evidenceLabel = (evidence: keyof typeof evidences, isOver: boolean): string =>
+  isOver || evidence === 'calendrier' ? evidences[evidence] : 'Annoncé';
+
 /** Whether one may still register. */
 export type RegistrationState = 'open' | 'full' | 'closed';
 
@@ -55,13 +59,6 @@ export function workshopRegistration(workshop: WorkshopEntry, now: LocalDate): R
   if (!registration || moment === 'past' || isCancelled(workshop)) return undefined;
   if (workshop.data.state === 'complet') return 'full';
   return moment === 'in-progress' || isDue(registration.deadline, now) ? 'closed' : 'open';
-}
-
-/** The registration to a season, to which one may come at any time: none without one, nor once the season is over. */
-export function seasonRegistration({ data }: SeasonEntry, now: LocalDate): RegistrationState | undefined {
-  const last = data.end ?? lastDayOf(data);
-  if (!data.registration || isOver(data.start, last, now)) return undefined;
-  return isDue(data.registration.deadline, now) ? 'closed' : 'open';
 }
 
 const isDue = (deadline: LocalDate | undefined, now: LocalDate) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { images } from './image.ts';
-import { dayMonthOrYear, imagePath, list, oneOf, reference, seasonNumber, sources, text, url } from './fields.ts';
+import { dayMonthOrYear, list, oneOf, reference, seasonNumber, sources, text, url } from './fields.ts';
 import { projectLinkKinds, projectStatuses, themes } from './vocabulary.ts';
 
 const repository = z.strictObject({
@@ -30,7 +30,6 @@ export const projectSchema = z.strictObject({
   repositories: list(repository).default([]).describe('Dépôts du code, le principal d’abord.'),
   links: list(link).default([]).describe('Liens. Documentation, démonstration, paquet, vidéo.'),
   images: images().describe('Images du projet, des écrans par exemple ; la première illustre la carte.'),
-  logo: imagePath().optional().describe('Logo. Chemin de son image : ./logo.png à côté du texte, ou /img/logo.png.'),
   technologies: list(text(80)).default([]).describe('Langages et outils employés.'),
   licence: text(160).optional().describe('Licence du code. Sans elle, le projet n’est pas classé « à réutiliser ».'),
   predecessors: list(reference('projets')).default([]).describe('Projets dont celui-ci prend la suite.'),

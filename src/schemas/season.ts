@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { day, dayMonthOrYear, list, listById, oneOf, reference, slug, source, sources, text, url } from './fields.ts';
-import { registration } from './registration.ts';
+import { day, dayMonthOrYear, list, listById, oneOf, reference, slug, source, sources, text } from './fields.ts';
 import { evidences } from './vocabulary.ts';
 
 const phase = z.strictObject({
@@ -19,11 +18,6 @@ const figure = z.strictObject({
   source: source().describe('Source. D’où vient le chiffre.'),
 });
 
-const link = z.strictObject({
-  title: text(160).describe('Texte du lien : ce qu’on y trouve.'),
-  url: url().describe('Adresse du lien.'),
-});
-
 /** A season of the programme: src/content/saisons/<number>.yaml. */
 export const seasonSchema = z.strictObject({
   number: z.int().positive('doit être un nombre entier : 1, 2, 3 …').describe('Numéro de la saison.'),
@@ -34,12 +28,10 @@ export const seasonSchema = z.strictObject({
   end: day()
     .optional()
     .describe('Dernier jour, s’il est connu. Sans lui, la saison dure jusqu’à la suivante, dix-huit mois au plus.'),
-  registration: registration().optional().describe('Inscription à la saison.'),
   note: text(400).optional().describe('Réserve. Ce qui reste incertain.'),
   phases: listById(phase).default([]).describe('Phases, dans l’ordre.'),
   figures: listById(figure).default([]).describe('Chiffres clés, chacun avec sa source.'),
   administrations: list(reference('administrations')).default([]).describe('Administrations citées pour la saison.'),
-  links: list(link).default([]).describe('Liens. Calendrier, appel à participation, charte.'),
   sources: sources(),
 });
 

@@ -64,10 +64,6 @@ export const evidences = {
   calendrier: 'Au calendrier seulement',
 } as const;
 
-/** The same of an event. One to come has no report to look for; one known from a calendar only always says so. */
-export const evidenceLabel = (evidence: keyof typeof evidences, isOver: boolean): string =>
-  isOver || evidence === 'calendrier' ? evidences[evidence] : 'Annoncé';
-
 export const administrationKinds = {
   ministere: 'Ministères',
   service: 'Directions et services de l’État',

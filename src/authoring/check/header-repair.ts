@@ -2,7 +2,8 @@ import { isAlias, isMap, isNode, isScalar, isSeq, parse, parseDocument, visit, t
 import { z } from 'zod';
 import { references } from '../../schemas/fields.ts';
 import { bare, definitionOf, schemaAt } from '../../schemas/walk.ts';
-import { asSlug, withoutAccents } from '../entry-files/file-name.ts';
+import { plain } from '../../plain.ts';
+import { asSlug } from '../entry-files/file-name.ts';
 import { typedDate } from '../entry-files/typed-date.ts';
 import { rangeOfValue, type Entry, type Header } from './entry.ts';
 import type { Finding } from './rule.ts';
@@ -109,7 +110,7 @@ export function meantBy(schema: z.ZodType, text: string): string | undefined {
     }
     if (type === 'boolean') return answers[text.toLowerCase()];
     if (format?.endsWith('-date')) return typedDate(text);
-    if (references.has(bare(schema))) return withoutAccents(text);
+    if (references.has(bare(schema))) return plain(text);
     return text;
   }
 }

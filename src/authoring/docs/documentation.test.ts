@@ -1,7 +1,34 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { it } from 'node:test';
-import { reference } from './documentation.ts';
+import { slug } from 'github-slugger';
+import { reference, withRooms } from './documentation.ts';
 
-it('docs/reference.md says what the code does: otherwise run npm run docs', () =>
-  assert.equal(readFileSync('docs/reference.md', 'utf8'), reference()));
+const read = (path: string) => readFileSync(path, 'utf8');
+
+it('the documents say what the code does: otherwise run npm run docs', () => {
+  assert.equal(read('docs/reference.md'), reference());
+  assert.equal(read('docs/architecture.md'), withRooms(read('docs/architecture.md')));
+});
+
+const documents = ['README.md', 'CONTRIBUTING.md'].concat(
+  readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? join('docs', name) : [])),
+);
+
+/** The places of a document, as GitHub names them. */
+const places = (path: string) =>
+  [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title.replaceAll(/[`*]/g, '')));
+
+for (const path of documents) {
+  it(`${path} leads to what exists`, () => {
+    const text = read(path).replaceAll(/^```.*?^```/gms, '');
+    const links = [...text.matchAll(/(?<!\\)\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+    const named = [...text.matchAll(/`((?:src|docs|e2e|public|\.github)\/[\w./[\]-]+)`/g)];
+    const lost = links.flatMap(([link, file, place]) => {
+      const target = file ? join(dirname(path), file) : path;
+      return existsSync(target) && (!place || places(target).includes(decodeURI(place))) ? [] : link;
+    });
+    assert.deepEqual(lost.concat(named.flatMap(([, file = '']) => (existsSync(file) ? [] : file))), []);
+  });
+}

@@ -1,3 +1,4 @@
+import { rooms } from '../../../eslint.config.js';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { components, type ComponentDefinition } from '../../schemas/components.ts';
 import { escaped, ruleList } from '../check/documentation.ts';
@@ -24,6 +25,27 @@ export const reference = (): string =>
     'Ce que lit `npm run check`, et la vérification de chaque proposition. Un avertissement n’empêche rien.',
     ruleList(),
   ].join('\n\n') + '\n';
+
+/** `docs/architecture.md` with the table of the rooms as lint knows them, between its two comments. */
+export const withRooms = (architecture: string): string =>
+  architecture.replace(/(?<=<!-- rooms: .* -->\n\n).*?(?=\n\n<!-- \/rooms -->)/s, () => roomTable());
+
+const roomTable = () =>
+  table([
+    ['room', 'may know', 'what it does'],
+    ...Object.entries(rooms).map(([room, { knows, does }]) => [
+      `\`${room}\``,
+      knows.map((name) => `\`${name}\``).join(', '),
+      does,
+    ]),
+  ]);
+
+/** A table in Markdown, whose columns are as wide as their longest cell: its source is read too. */
+function table([head = [], ...rows]: string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');
+}
 
 /** The keys of a collection, in Markdown. */
 function keysOf(name: CollectionName): string[] {

@@ -1,18 +1,10 @@
+import { plain } from '../../plain.ts';
 import { isListAddress } from '../../routes.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 
-/** A text in small letters, without the accents that one may not type. */
-export const withoutAccents = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 /** The nearest well-formed address: `Été 2024` → `ete-2024`. */
 export const asSlug = (text: string) =>
-  withoutAccents(text)
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  plain(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 

@@ -1,4 +1,4 @@
-import { withoutAccents } from './file-name.ts';
+import { plain } from '../../plain.ts';
 
 const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
@@ -13,7 +13,7 @@ const time = /^(?:(?:t|,? (?:a )?)(?<hour>\d{1,2}) ?[h:] ?(?<minute>\d{2})?(?::\
 
 /** A date as people type it, in the form of ISO 8601, whether it exists or not: `12 mai 2026, à 14h` → `2026-05-12T14:00`. */
 export function typedDate(text: string): string | undefined {
-  const typed = withoutAccents(text).replaceAll(/\s+/g, ' ').trim();
+  const typed = plain(text).replaceAll(/\s+/g, ' ').trim();
   const date = dates.map((form) => form.exec(typed)).find((found) => found !== null);
   const clock = date && time.exec(typed.slice(date[0].length))?.groups;
   if (!clock) return undefined;

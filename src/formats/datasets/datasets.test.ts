@@ -33,7 +33,7 @@ const source = {
     workshop('complet', {
       ...{ start: '2023-03-14T14:00', end: '2023-03-14T17:00', online: true },
       place: { name: 'Maison', address: '1 rue de l’Essai' },
-      registration: { url: 'https://exemple.fr/', deadline: '2023-03-10', capacity: 30 },
+      registration: { url: 'https://exemple.fr/', deadline: '2023-03-10' },
       speakers: [{ name: 'Camille Exemple' }],
     }),
     workshop('reporte', { start: '2023-04', state: 'reporte', formerStart: '2023-03-20' }),

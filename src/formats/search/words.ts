@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { plain } from '../../plain.ts';
 
 const wordOrElision = /([\p{L}\p{M}\p{N}]+)(['’ʼ](?=[\p{L}\p{N}]))?/gu;
 
@@ -19,10 +20,6 @@ export const wordsOf = (text: string): string[] =>
   [...text.matchAll(wordOrElision)].flatMap(([, word = '', apostrophe]) =>
     apostrophe && elided.has(word.toLowerCase()) ? [] : [word],
   );
-
-/** A word in small letters, without accents nor ligatures. */
-const plain = (word: string) =>
-  word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /** What the index and a question keep of a word: its stem, so that « cartes » finds « carte »; nothing of an empty one. */
 export function termOf(word: string): string | null {

@@ -83,9 +83,7 @@ export const headerMistakes: Mistake[] = [
   ],
   ['a month that is confirmed', workshopWith('state: confirme', '03-14', '03'), 'valeur 5:8', 'Écrivez le jour'],
   ['a report of a cancelled event', workshopWith('state: annule', 'annonce', 'compte-rendu'), 'valeur 5:8', 'Corrigez'],
-  ['no place at all', workshopWith('registration: { url: "https://a.fr", capacity: 0 }'), 'valeur 5:48', 'orrigez-le'],
   ['an unknown kind of post', postWith('kind: atelie'), 'valeur-inconnue 5:7', '« atelier »'],
   ['a status that is like no other', projectStatus('abandonné'), 'valeur-inconnue 4:9', 'Choisissez parmi : actif'],
-  ['a logo that is missing', projectWith('logo: ./logo.png'), 'image-absente 6:7', 'Déposez-la'],
   ['an unknown theme', projectWith('themes: [cartes, langages]'), 'valeur-inconnue 6:18', '« langage »'],
 ];

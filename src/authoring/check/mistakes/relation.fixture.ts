@@ -66,12 +66,6 @@ export const relationMistakes: Mistake[] = [
     'dates-inversees 5:48',
     'les deux dates',
   ],
-  [
-    'a registration until after the season',
-    season('3.yaml', 'start: 2024-02-01\nend: 2024-11-30\nregistration: { url: "https://a.fr", deadline: 2024-12-01 }'),
-    'dates-inversees 7:48',
-    'les deux dates',
-  ],
   ['seasons that overlap', season('3.yaml', 'start: 2023-11-30'), 'saisons 5:8', 'la fin de l’autre'],
   ['a season in the file of another', season('4.yaml', 'start: 2024-02-01'), 'saisons 1:9', '3.yaml'],
   [

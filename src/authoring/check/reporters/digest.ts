@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { agree } from '../../../catalogue/french.ts';
 
 /** Characters that a terminal obeys instead of showing them, and those that turn the order of letters over. */
 export const control = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
@@ -30,4 +31,4 @@ export const placesOf = (group: Group) => {
 };
 
 /** « 1 erreur », « 3 erreurs ». */
-export const count = (number: number, word: string) => `${number} ${word}${number > 1 ? 's' : ''}`;
+export const count = (number: number, word: string) => `${number} ${agree(number, word)}`;

@@ -19,19 +19,19 @@ export const order = dataRule({
   inBrowser: true,
   title: 'Dates dans le désordre',
   explanation:
-    'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit au plus tard au début d’un événement, ou à la fin d’une saison.',
+    'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit à un événement au plus tard à son début.',
   collections: ['ateliers', 'saisons'],
   *check(entry) {
-    const { start, end, registration } = entry.value;
-    const phases = 'phases' in entry.value ? entry.value.phases : undefined;
-    const closing = phases ? { last: end, after: 'La fin' } : { last: start, after: 'Le début' };
+    const { start, end } = entry.value;
+    const phases = 'phases' in entry.value ? entry.value.phases : [];
+    const registration = 'registration' in entry.value ? entry.value.registration : undefined;
     const pairs = [
       { first: start, before: 'le début', last: end, after: 'La fin', path: ['end'] },
       {
-        ...{ first: registration?.deadline, before: 'la fin des inscriptions', ...closing },
+        ...{ first: registration?.deadline, before: 'la fin des inscriptions', last: start, after: 'Le début' },
         path: ['registration', 'deadline'],
       },
-      ...(phases ?? []).map(({ name, ...phase }, index) => ({
+      ...phases.map(({ name, ...phase }, index) => ({
         ...{ first: phase.start, before: 'son début', last: phase.end, after: `La fin de la phase « ${name} »` },
         path: ['phases', index, 'end'],
       })),

@@ -21,8 +21,7 @@ interface Picture {
 
 /** The pictures that an entry names, in its header and in its text. */
 function* findPictures(entry: Entry): Generator<Picture> {
-  const { images: named, logo } = entry.header?.data ?? {};
-  if (typeof logo === 'string') yield { entry, src: logo, range: rangeOfValue(entry, ['logo']) };
+  const { images: named } = entry.header?.data ?? {};
   for (const [index, image] of (Array.isArray(named) ? (named as unknown[]) : []).entries()) {
     const src = typeof image === 'string' ? image : (image as { src?: unknown } | null)?.src;
     if (typeof src === 'string') yield { entry, src, range: rangeOfValue(entry, ['images', index]) };
