@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { parisNow } from '../../catalogue/dates.ts';
-import { contributions } from '../../routes.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { deployment } from '../../site.ts';
 import { idsOf, readContent } from '../check/content.ts';
@@ -11,7 +10,11 @@ import { asSlug } from '../entry-files/file-name.ts';
 
 /** What `npm run new` can write → its folder. */
 const kinds: Record<string, CollectionName> = {
-  ...Object.fromEntries(Object.entries(contributions).map(([kind, { collection }]) => [kind, collection])),
+  actualite: 'actualites',
+  projet: 'projets',
+  atelier: 'ateliers',
+  saison: 'saisons',
+  administration: 'administrations',
   page: 'pages',
 };
 
