@@ -287,8 +287,8 @@ test.describe('without JavaScript', () => {
   test('the page says how to do without', async ({ page }) => {
     const form = new ContributionForm(page, 'actualite');
     await form.open();
-    await expect(form.main.getByRole('link', { name: /dans l’éditeur de GitHub/ })).toBeVisible();
-    await expect(form.main.getByText('Le formulaire a besoin de JavaScript')).toBeVisible();
-    await expect(form.submit).toBeDisabled();
+    await expect(form.main).toContainText('Le formulaire a besoin de JavaScript', { useInnerText: true });
+    await expect(form.main.locator('noscript a').first()).toBeVisible();
+    await expect(form.form).toBeHidden();
   });
 });

@@ -18,6 +18,12 @@ export function matchedStyles(): Record<string, string> {
       return [document.documentElement];
     }
   };
+  // The purge shortens `:is(.a, .b)` when the site has no `.b`: only what the page has counts.
+  const present = (selector: string) =>
+    selector.replaceAll(/:is\(([^()]*)\)/g, (_whole, list: string) => {
+      const kept = split(list).filter((part) => matched(part).length > 0);
+      return `:is(${kept.join(', ')})`;
+    });
   const read = (rule: CSSStyleRule, within: string) => {
     for (const selector of split(rule.selectorText)) {
       const found = elements.get(selector) ?? matched(selector);
@@ -26,10 +32,10 @@ export function matchedStyles(): Record<string, string> {
       for (const name of rule.style) {
         if (name.startsWith('--')) continue;
         const value = `${rule.style.getPropertyValue(name)} ${rule.style.getPropertyPriority(name)}`;
-        set.set(`${within}${selector} | ${name}`, value.replaceAll(location.origin, '').trim());
+        set.set(`${within}${present(selector)} | ${name}`, value.replaceAll(location.origin, '').trim());
         for (const [variable] of value.matchAll(/--[\w-]+/g)) {
           const worth = found.map((element) => getComputedStyle(element).getPropertyValue(variable));
-          set.set(`${within}${selector} | ${variable}`, [...new Set(worth)].join(' / '));
+          set.set(`${within}${present(selector)} | ${variable}`, [...new Set(worth)].join(' / '));
         }
       }
     }
