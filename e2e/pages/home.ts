@@ -3,7 +3,7 @@ import { Shell } from './shell.ts';
 export class Home extends Shell {
   readonly join = this.main.getByRole('link', { name: 'Rejoindre le programme' });
   readonly figures = this.region('Le programme en chiffres').getByRole('list').first().getByRole('listitem');
-  readonly sources = this.region('Le programme en chiffres').getByText(/^Source/);
+  readonly sources = this.region('Le programme en chiffres').getByText(/Source\s:/);
   /** The lit squares of the motif, which are projects. */
   readonly squares = this.main.getByRole('navigation', { name: 'Dix projets du programme' }).getByRole('link');
   readonly posts = this.region('Dernières actualités').getByRole('article');
