@@ -108,7 +108,7 @@ test('the file of each form passes the check', async ({ page }) => {
         await project.field('Nom du projet').fill('Projet neuf');
         await project.field('Résumé').fill('Un outil.');
         await project.field('État du projet').selectOption('actif');
-        await project.field('Saison 2').check();
+        await project.form.getByText('Saison 2, 2023', { exact: true }).click();
         await project.field('Dépôts du code').fill('https://github.com/exemple/neuf');
         await project.text.fill('## Le problème\n\nUn mot.');
       },
