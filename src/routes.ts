@@ -12,12 +12,15 @@ export const componentsPath = '/composants/';
 export const siteMapPath = '/plan-du-site/';
 export const dataPath = '/donnees/';
 export const searchPath = '/recherche/';
+export const pressPath = '/presse/';
 /** What the search knows of each page; read on first use only. */
 export const searchDocumentsPath = '/recherche/index.json';
 export const postPath = (id: string) => `/actualites/${id}/`;
 export const postListPath = (slug = '', page = 1) => `/actualites/${slug && slug + '/'}${page > 1 ? `${page}/` : ''}`;
 export const projectPath = (id: string) => `/projets/${id}/`;
 export const projectListPath = (slug = '') => `/projets/${slug && slug + '/'}`;
+/** The drawing of a project, as a file of its own. */
+export const plateFilePath = (id: string) => `/projets/${id}.svg`;
 export const workshopPath = (id: string) => `/ateliers/${id}/`;
 export const timelinePath = (season?: number) => (season === undefined ? '/ateliers/' : `/ateliers/saison-${season}/`);
 export const seasonPath = (number: number) => `/saisons/${number}/`;

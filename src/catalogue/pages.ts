@@ -18,7 +18,7 @@ const introductions = [
 /** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */
 export const requiredPages = [
   ...introductions,
-  ...['programme', 'rejoindre', 'contact', 'mentions-legales', 'donnees-personnelles', 'accessibilite'],
+  ...['programme', 'rejoindre', 'contact', 'presse', 'mentions-legales', 'donnees-personnelles', 'accessibilite'],
 ];
 
 /** Texts that are a page by themselves, at the address of their identifier. */

@@ -26,6 +26,10 @@ export const reservedIds = [
   'meme-jour',
   'meme-jour-titre',
   'saison-et-maintenant',
+  'questions',
+  'dates',
+  'chiffres-cles',
+  'dessins',
 ];
 
 /** Signs that French parts from words by a space, and that an identifier leaves out with it. */

@@ -47,13 +47,7 @@ describe('every key has a description', () => {
 
   it('down to keys inside lists, optional groups and alternatives', () => {
     const paths = collectionNames.flatMap((name) => fieldsOf(collectionDefinitions[name].schema)).map(([path]) => path);
-    for (const path of [
-      'images.alt',
-      'sources.url',
-      'place.address',
-      'figures.source.title',
-      'featured.figures.season',
-    ]) {
+    for (const path of ['images.alt', 'sources.url', 'place.address', 'figures.source.title', 'doors.mail.subject']) {
       assert.ok(paths.includes(path), path);
     }
   });

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { day, list, matching, reference, seasonNumber, slug, text } from './fields.ts';
-
-const homeFigure = z.strictObject({
-  season: seasonNumber().describe('Saison du chiffre.'),
-  figure: slug().describe('Identifiant du chiffre dans la saison.'),
-});
+import { day, list, matching, reference, text } from './fields.ts';
 
 const fact = z.strictObject({
   term: text(60).describe('Intitulé du repère.'),
@@ -28,6 +23,7 @@ const door = z.strictObject({
     .strictObject({
       label: text(60).describe('Texte du bouton.'),
       subject: text(120).describe('Objet du message, écrit d’avance.'),
+      body: list(text(200)).default([]).describe('Lignes du message, écrites d’avance.'),
     })
     .optional()
     .describe('Bouton pour écrire à l’équipe.'),
@@ -41,13 +37,10 @@ export const pageSchema = z.strictObject({
   facts: list(fact).default([]).describe('Repères, affichés à côté du texte.'),
   doors: list(door).default([]).describe('Entrées côte à côte avant le texte, une pour chaque public ou besoin.'),
   updated: day().optional().describe('Date de la dernière mise à jour.'),
-  featured: z
-    .strictObject({
-      projects: list(reference('projets')).describe('Projets mis en avant.'),
-      figures: list(homeFigure).describe('Chiffres mis en avant.'),
-    })
-    .optional()
-    .describe('Mise en avant. Page d’accueil seulement.'),
+  featured: list(reference('projets'))
+    .default([])
+    .describe('Outils mis en avant, le premier en grand. Page d’accueil seulement.'),
+  keywords: list(text(60)).default([]).describe('Autres mots que l’on tape pour trouver la page.'),
 });
 
 export type Page = z.output<typeof pageSchema>;

@@ -25,6 +25,7 @@ export const projectSchema = z.strictObject({
   status: oneOf(projectStatuses).describe('État du projet.'),
   seasons: list(seasonNumber()).describe('Saisons du programme qui l’ont porté. Liste vide si on l’ignore.'),
   aliases: list(text(120)).default([]).describe('Autres noms sous lesquels on le cherche.'),
+  keywords: list(text(60)).default([]).describe('Autres mots que l’on tape pour trouver le projet.'),
   themes: list(oneOf(themes)).default([]).describe('Thèmes du projet.'),
   administrations: list(reference('administrations')).default([]).describe('Administrations qui y ont pris part.'),
   repositories: list(repository).default([]).describe('Dépôts du code, le principal d’abord.'),

@@ -4,9 +4,9 @@ import { pageSchema } from './page.ts';
 import { keysAt } from './walk.ts';
 
 for (const [what, path, keys] of [
-  ['the whole', [], ['title', 'summary', 'facts', 'doors', 'updated', 'featured']],
-  ['an optional group', ['featured'], ['projects', 'figures']],
-  ['an item of a list', ['featured', 'figures', 0], ['season', 'figure']],
+  ['the whole', [], ['title', 'summary', 'facts', 'doors', 'updated', 'featured', 'keywords']],
+  ['an optional group', ['doors', 0, 'mail'], ['label', 'subject', 'body']],
+  ['an item of a list', ['facts', 0], ['term', 'value']],
   ['a text', ['title'], []],
   ['an unknown key', ['titre', 'a'], []],
 ] as const) {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
+import { answersSchema } from '../../schemas/answers.ts';
 import { legalSchema } from '../../schemas/legal.ts';
 import type { z } from 'zod';
 import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
@@ -29,6 +30,7 @@ export const redirectsPath = 'src/content/redirections.yaml';
 /** Single files of src/content, which are no entries of a collection. */
 const documents: Record<string, Pick<Entry, 'schema'>> = {
   'src/content/mentions.yaml': { schema: legalSchema },
+  'src/content/reponses.yaml': { schema: answersSchema },
   [redirectsPath]: { schema: redirectsSchema },
 };
 

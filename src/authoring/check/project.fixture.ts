@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { requiredPages } from '../../catalogue/pages.ts';
@@ -24,7 +24,7 @@ export const headers = {
   post: 'title: Bilan\ndate: 2023-03-14\nsummary: Un bilan.',
   project: 'title: KALLM\nsummary: Un projet.\nstatus: actif\nseasons: [2]',
   workshop: 'title: Atelier\nkind: atelier\nstart: 2023-03-14\nevidence: annonce',
-  home: 'title: Accueil\nsummary: Le programme.\nfeatured:\n  projects: [kallm]\n  figures:\n    - { season: 2, figure: projets }',
+  home: 'title: Accueil\nsummary: Le programme.\nfeatured: [kallm]',
 };
 
 const seasonFile = (number: number, year: number) => `number: ${number}
@@ -53,6 +53,7 @@ const validFiles: Files = {
   'administrations/insee.yaml': 'name: Insee',
   'pages/accueil.md': withHeader(headers.home),
   'mentions.yaml': 'publisher: { name: DINUM, address: Paris, phone: "01", siren: "130" }\ncontact: contact@exemple.fr',
+  'reponses.yaml': readFileSync('src/content/reponses.yaml', 'utf8'),
   'redirections.yaml': '- { from: /a/, to: /projets/kallm/ }',
 };
 

@@ -25,7 +25,7 @@ const content = {
     workshop('annule', { state: 'annule', evidence: 'annonce' }),
   ],
   seasons: [season(1), season(2, { end: '2023-11-28' })],
-  pages: [page('accueil', { featured: { projects: ['ffffff'], figures: [] } }), page('projets'), page('contact')],
+  pages: [page('accueil', { featured: ['ffffff'] }), page('projets'), page('contact')],
 };
 const cards = cardsOf(content, plates);
 

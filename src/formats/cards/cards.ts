@@ -64,7 +64,7 @@ export function cardsOf(
   };
   const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-  const featured = featuredOf(pageNamed('accueil', pages), { projects, seasons }).projects;
+  const featured = featuredOf(pageNamed('accueil', pages), projects);
   const everyProject = [...new Set([...idsOf(featured), ...idsOf(projects)])];
   const aboutProjects = [routes.homePath, routes.projectListPath()];
   const ofSections = [

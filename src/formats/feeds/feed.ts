@@ -1,6 +1,7 @@
 /** The full texts of the newest posts, for readers of feeds. */
 import rss from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { answers } from '../../catalogue/answers.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { middleOfDay } from '../../catalogue/dates.ts';
 import { imagesOf } from '../../catalogue/images.ts';
@@ -40,13 +41,14 @@ async function itemOf(post: Post) {
 const itemsOf = (posts: readonly Post[]) => Promise.all(posts.slice(0, postsPerFeed).map(itemOf));
 const nameOf = (title: string) => outerName(`${site.name}, ${title}`);
 const allNews = 'les actualités';
+const description = `${site.tagline}. ${answers.situation.answer}`;
 
 /** The news of the site, or of one of its pages, as RSS 2.0. */
 export async function rssFeed(posts: readonly Post[], page = postListPath(), title: string = allNews) {
   const items = await itemsOf(posts);
   return rss({
     title: nameOf(title),
-    description: site.tagline,
+    description,
     site: absoluteUrl(page),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
@@ -67,7 +69,7 @@ export async function jsonFeed(posts: readonly Post[]) {
   return Response.json({
     version: 'https://jsonfeed.org/version/1.1',
     title: nameOf(allNews),
-    description: site.tagline,
+    description,
     home_page_url: absoluteUrl(postListPath()),
     feed_url: absoluteUrl(jsonFeedPath),
     language: 'fr',

@@ -6,6 +6,22 @@ export const documentKinds = {
   pages: { many: 'Pages', one: 'Page' },
 } as const;
 
+/** A short answer to what one asks before all. */
+export interface ShortAnswer {
+  question: string;
+  answer: string;
+  /** The address of the page that says more, with the base path. */
+  address: string;
+  /** What calls it: all the words of a line. */
+  words: readonly string[];
+}
+
+/** What the search reads: the pages of the site, and the short answers. */
+export interface SearchSource {
+  documents: SearchDocument[];
+  answers: ShortAnswer[];
+}
+
 /** A page of the site, as the search knows it. */
 export interface SearchDocument {
   kind: keyof typeof documentKinds;

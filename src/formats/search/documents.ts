@@ -5,7 +5,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
 import { textOf, type TextEntry } from '../../catalogue/text.ts';
 import type { Block } from '../../markdown/blocks.ts';
-import { entryPaths } from '../../routes.ts';
+import { dataPath, entryPaths } from '../../routes.ts';
 import { postKinds, themes, workshopKinds, workshopLinkKinds, type Theme } from '../../schemas/vocabulary.ts';
 import { href } from '../../site.ts';
 import { documentKinds, type SearchDocument } from './document.ts';
@@ -15,7 +15,7 @@ const themeWords: Partial<Record<Theme, string>> = {
   langage: 'TAL NLP LLM IA intelligence artificielle',
   documents: 'OCR numérisation',
   cartes: 'cartographie géographie SIG',
-  visualisation: 'graphique dataviz dashboard',
+  visualisation: 'graphique dataviz data viz dashboard',
   publications: 'automatisation reproductible',
   confidentialite: 'RGPD vie privée anonymisation',
   collecte: 'scraping moissonnage web',
@@ -56,8 +56,12 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   return [
     ...pages.map((page) => ({
       ...described(page),
+      ...(page.id === 'accueil' && { title: 'Accueil' }),
       detail: documentKinds.pages.one,
-      keywords: page.id === 'administrations' ? named(administrations.map(({ id }) => id)).join(' ') : '',
+      keywords: [
+        ...page.data.keywords,
+        ...(page.id === 'administrations' ? named(administrations.map(({ id }) => id)) : []),
+      ].join(' '),
     })),
     ...seasons.map(({ data }) => ({
       kind: 'pages' as const,
@@ -72,7 +76,12 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       ...described(project),
       detail: documentKinds.projets.one,
       keywords: [
-        ...[...project.data.aliases, ...project.data.technologies, ...named(project.data.administrations)],
+        ...[
+          ...project.data.aliases,
+          ...project.data.keywords,
+          ...project.data.technologies,
+          ...named(project.data.administrations),
+        ],
         ...project.data.themes.flatMap((id) => [themes[id], themeWords[id] ?? '']),
         project.data.lead ?? '',
       ].join(' '),
@@ -80,7 +89,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     ...posts.map((post) => ({
       ...described(post),
       detail: `${post.data.kind ? postKinds[post.data.kind] : documentKinds.actualites.one}, ${formatDay(post.data.date)}`,
-      keywords: '',
+      keywords: formatDay(post.data.date),
     })),
     ...workshops.toReversed().map((workshop) => ({
       ...described(workshop),
@@ -89,7 +98,17 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
         ...workshop.data.links.map(({ kind, title }) => `${kind} ${workshopLinkKinds[kind]} ${title}`),
         ...[...named(workshop.data.administrations), ...workshop.data.speakers.map(({ name }) => name)],
         workshop.data.place?.name ?? '',
+        formatDays(workshop.data.start, workshop.data.end),
       ].join(' '),
     })),
+    {
+      kind: 'pages',
+      address: href(dataPath),
+      title: 'Données ouvertes',
+      detail: documentKinds.pages.one,
+      keywords: 'open data télécharger les données CSV JSON export réutiliser',
+      summary: 'Les projets, les ateliers, les saisons, les administrations et les actualités, en CSV et en JSON.',
+      text: '',
+    },
   ];
 }

@@ -2,7 +2,7 @@
  * The page /recherche/: the question stands in its address, and in the field. What finds the answers is loaded once
  * there is a question, or when one is about to be typed.
  */
-import type { SearchDocument } from './document.ts';
+import type { SearchSource } from './document.ts';
 
 const form = document.querySelector<HTMLFormElement>('#recherche')!;
 const status = document.querySelector<HTMLElement>('#etat')!;
@@ -12,15 +12,17 @@ const kind = form.querySelector('select')!;
 async function fetchAnswers() {
   const [{ answersFrom }, answer] = await Promise.all([import('./results.ts'), fetch(form.dataset.documents!)]);
   if (!answer.ok) throw new Error(answer.statusText);
-  return answersFrom((await answer.json()) as SearchDocument[]);
+  return answersFrom((await answer.json()) as SearchSource);
 }
 
+const pageTitle = document.title;
 let loading: ReturnType<typeof fetchAnswers> | undefined;
 const load = () => (loading ??= fetchAnswers());
 
 /** Shows what answers the fields, unless they change meanwhile. */
 async function show() {
   const question = field.value.trim();
+  document.title = question ? `« ${question} » - ${pageTitle}` : pageTitle;
   try {
     const show = await (question ? load() : loading);
     if (question === field.value.trim()) status.replaceChildren(...(show?.(question, kind.value) ?? []));

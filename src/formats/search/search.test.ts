@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SearchDocument } from './document.ts';
 import { excerptOf, markedParts } from './excerpt.ts';
-import { Search } from './search.ts';
+import { answerTo, Search } from './search.ts';
 
 const page = (address: string, rest: Partial<SearchDocument>): SearchDocument => ({
   ...{ kind: 'projets', address, title: address, detail: '', keywords: '', summary: '', text: '' },
@@ -44,6 +44,7 @@ describe('Search', () => {
     cartogether: 'cartes',
     cartif: 'cartes',
     'ecrire a lequipe': 'contact',
+    modelemasque: 'masque',
   })) {
     it(`answers « ${question} »`, () => assert.equal(found(question)[0], first));
   }
@@ -69,6 +70,23 @@ describe('Search', () => {
     assert.deepEqual(search.nearest('xyzxyzxyz'), []);
     assert.deepEqual(new Search([]).nearest('cartes'), []);
   });
+});
+
+describe('the short answer to a question', () => {
+  const answers = [
+    { question: 'Temps', answer: '', address: '/t/', words: ['temps', 'heures'] },
+    { question: 'Suite', answer: '', address: '/s/', words: ['prochaine saison', 'temps de la saison'] },
+  ];
+
+  for (const [question, called] of [
+    ['combien de temps ?', 'Temps'],
+    ['la prochaine saison', 'Suite'],
+    ['temps d’une saison', 'Suite'],
+    ['prochaine', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`of « ${question} » is ${called}`, () => assert.equal(answerTo(question, answers)?.question, called));
+  }
 });
 
 describe('the excerpt of a result', () => {

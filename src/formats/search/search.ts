@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, ShortAnswer } from './document.ts';
 import { termOf, wordsOf } from './words.ts';
 
 /** A page that answers a question, and the terms of its words that do. */
@@ -13,6 +13,14 @@ const boost = { title: 6, keywords: 3, summary: 2.5, text: 1 };
 
 /** The terms of a question, each once. */
 const termsOf = (question: string) => [...new Set(wordsOf(question).map(termOf))].filter((term) => term !== null);
+
+/** The short answer that a question calls: all the words of one of its lines, the longest line first. */
+export function answerTo(question: string, answers: readonly ShortAnswer[]): ShortAnswer | undefined {
+  const asked = new Set(termsOf(question));
+  const lines = answers.flatMap((answer) => answer.words.map((line) => ({ answer, terms: termsOf(line) })));
+  const called = lines.filter(({ terms }) => terms.length > 0 && terms.every((term) => asked.has(term)));
+  return called.sort((a, b) => b.terms.length - a.terms.length)[0]?.answer;
+}
 
 /** Answers questions about some pages, the newest of each kind first. */
 export class Search {
@@ -39,10 +47,10 @@ export class Search {
   /**
    * The pages that answer a question, best first. The last word may be half typed; long ones that no page holds may hold
    * mistakes. Pages that hold more of the words come before those that hold fewer, and those that hold less than half as
-   * many as the best do not come.
+   * many as the best do not come. The page at the address `first` comes first.
    */
-  find(question: string): Result[] {
-    const terms = termsOf(question);
+  find(question: string, first = ''): Result[] {
+    const terms = termsOf(question).flatMap((term) => this.#split(term));
     const found = this.#index
       .search(terms.join(' '), {
         tokenize: (text) => text.split(' '),
@@ -60,15 +68,27 @@ export class Search {
         return document ? [{ document, terms: new Set(held), share, score: score * share ** 2 }] : [];
       });
     const best = Math.max(...found.map(({ share }) => share));
-    return found.filter(({ share }) => share >= best / 2).sort((a, b) => b.score - a.score);
+    const results: Result[] = found.filter(({ share }) => share >= best / 2).sort((a, b) => b.score - a.score);
+    const lead = this.#documents.get(first);
+    if (!lead) return results;
+    const others = results.filter(({ document }) => document !== lead);
+    return [{ document: lead, terms: new Set(terms) }, ...others];
   }
 
-  /** The words of the site nearest to those of a question that finds nothing. */
+  /** The two terms of the pages that a term joins, such as « opendata »: itself where it is one, or joins none. */
+  #split(term: string): string[] {
+    if (this.#words.has(term) || term.length > 40) return [term];
+    const ends = Array.from({ length: Math.max(0, term.length - 5) }, (_, index) => index + 3);
+    const pairs = ends.map((end) => [term.slice(0, end), term.slice(end)].map((part) => termOf(part) ?? part));
+    return pairs.find((pair) => pair.every((part) => this.#words.has(part))) ?? [term];
+  }
+
+  /** The words of the site nearest to those of a question that finds nothing; each of them finds something. */
   nearest(question: string): string[] {
     const near = termsOf(question).flatMap((term) => {
       const best = this.#words.size > 0 ? closest(term, [...this.#words.keys()]) : '';
-      return term.length > 3 && distance(term, best) <= term.length / 2 ? (this.#words.get(best) ?? []) : [];
+      return term.length > 3 && distance(term, best) <= term.length / 3 ? (this.#words.get(best) ?? []) : [];
     });
-    return [...new Set(near)].slice(0, 3);
+    return [...new Set(near)].filter((word) => this.find(word).length > 0).slice(0, 3);
   }
 }

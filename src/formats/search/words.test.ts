@@ -20,6 +20,11 @@ describe('the terms of a text', () => {
     it(`are the same for « ${one} » and « ${other} »`, () => assert.deepEqual(terms(one), terms(other)));
   }
 
+  it('are more for what a hyphen joins, and keep words in capitals', () => {
+    assert.deepEqual(terms('e-mail'), ['e', 'mail', 'email']);
+    assert.deepEqual(terms('le SI'), ['si']);
+  });
+
   it('leave out what all texts hold', () => assert.deepEqual(terms('qui contacter'), terms('contacter')));
 
   it('keep a language of one letter, and numbers as they are', () =>

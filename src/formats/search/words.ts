@@ -3,6 +3,9 @@ import { plain } from '../../plain.ts';
 
 const wordOrElision = /([\p{L}\p{M}\p{N}]+)(['’ʼ](?=[\p{L}\p{N}]))?/gu;
 
+/** What a hyphen joins, as « e-mail », which one may type in one word. */
+const compound = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
+
 /** What French cuts before a vowel. `R` is a language, and no elision. */
 const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu']);
 
@@ -15,15 +18,20 @@ const empty = new Set(
   ).split(' '),
 );
 
-/** The words of a text, the elided ones left out: « l’État » is one, « État ». */
-export const wordsOf = (text: string): string[] =>
-  [...text.matchAll(wordOrElision)].flatMap(([, word = '', apostrophe]) =>
+/** The words of a text, the elided ones left out: « l’État » is one, « État ». What a hyphen joins is one more. */
+export const wordsOf = (text: string): string[] => [
+  ...[...text.matchAll(wordOrElision)].flatMap(([, word = '', apostrophe]) =>
     apostrophe && elided.has(word.toLowerCase()) ? [] : [word],
-  );
+  ),
+  ...[...text.matchAll(compound)].map(([joined]) => joined.replaceAll(/[-‐‑]/gu, '')),
+];
 
-/** What the index and a question keep of a word: its stem, so that « cartes » finds « carte »; nothing of an empty one. */
+/**
+ * What the index and a question keep of a word: its stem, so that « cartes » finds « carte »; nothing of an empty one,
+ * unless it is in capitals: « SI » and « AI » are words.
+ */
 export function termOf(word: string): string | null {
   const letters = plain(word);
-  if (empty.has(letters)) return null;
+  if (empty.has(letters)) return /^\p{Lu}{2,}$/u.test(word) ? letters : null;
   return /\d/.test(letters) ? letters : stemmer(letters);
 }

@@ -15,7 +15,6 @@ const lineage = (kallm: string, cartiflette: string) => ({
   ...projectWith(`predecessors: [${kallm}]`),
   'projets/cartiflette.md': withHeader(`${project}\npredecessors: [${cartiflette}]`),
 });
-const home = (from: string, to: string) => ({ 'pages/accueil.md': withHeader(headers.home.replace(from, to)) });
 
 /** What entries say of one another. */
 export const relationMistakes: Mistake[] = [
@@ -86,13 +85,6 @@ export const relationMistakes: Mistake[] = [
   ['an unknown phase', workshopWith('phase: inconnue'), 'phase-inconnue 5:8', 'Retirez la clé'],
   ['a project that follows itself', lineage('kallm', ''), 'lignee 6:15', 'le plus récent'],
   ['projects that follow each other', lineage('cartiflette', 'kallm'), 'lignee 6:15', 'le plus récent', 'lignee'],
-  ['a misspelt figure', home('figure: projets', 'figure: projet'), 'chiffre-accueil 7:28', '« projets »'],
-  [
-    'an unknown figure',
-    home('figure: projets', 'figure: ministeres'),
-    'chiffre-accueil 7:28',
-    'Choisissez parmi : projets',
-  ],
   ...['/../../a.html', '/index.html', '/projets/index.html', '/404.html', '/apercu/pr-3/', '/CNAME/'].map(
     (from): Mistake => [
       `a redirection from ${from}`,

@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const requiredFile: Rule = {
   id: 'fichier-fixe',
   title: 'Page ou fichier fixe absent',
-  explanation: `Le site ne va pas sans ces pages, dont le menu, le pied de page ou une liste montrent le texte : ${requiredPages.join(', ')}. Il lit aussi redirections.yaml et mentions.yaml.`,
+  explanation: `Le site ne va pas sans ces pages, dont le menu, le pied de page ou une liste montrent le texte : ${requiredPages.join(', ')}. Il lit aussi redirections.yaml, mentions.yaml et reponses.yaml.`,
   *check(content) {
     const known = idsOf(content, 'pages');
     const missing = [

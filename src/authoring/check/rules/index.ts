@@ -7,7 +7,7 @@ import { deceptiveSign, encoding } from './encoding.ts';
 import { fileName, requiredFile } from './files.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
-import { homeFigure, lineage } from './relations.ts';
+import { lineage } from './relations.ts';
 import { html } from './html.ts';
 import { anchor, internalLink } from './internal-links.ts';
 import { linkScheme, linkText } from './links.ts';
@@ -47,7 +47,6 @@ export const rules: Rule[] = [
   knownPhase,
   seasons,
   lineage,
-  homeFigure,
   redirects,
   lostAddress,
   mdxSyntax,

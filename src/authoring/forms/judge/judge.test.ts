@@ -36,7 +36,7 @@ it('every error of the check is judged in a form, save those that its fields or 
     // Asked by the inputs.
     ...['cle-inconnue', 'cle-manquante', 'date', 'valeur-inconnue', 'valeur', 'adresse-forme', 'adresse-prise'],
     // Of files that a form does not write, or whose pictures it makes anew.
-    ...['rangement', 'nom-de-fichier', 'fichier-fixe', 'en-tete', 'yaml', 'chiffre-accueil', 'redirection', 'lignee'],
+    ...['rangement', 'nom-de-fichier', 'fichier-fixe', 'en-tete', 'yaml', 'redirection', 'lignee'],
     ...['phase-inconnue', 'saisons'],
     ...['adresse-perdue', 'image-absente', 'image-lourde', 'image-illisible'],
   ];
