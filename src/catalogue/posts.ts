@@ -2,6 +2,9 @@ import { formatDay, localDate, type LocalDate } from './dates.ts';
 import type { PostEntry } from './entry.ts';
 import { postPath } from '../routes.ts';
 
+/** As many posts as a page of the news shows. */
+export const postsPerPage = 12;
+
 /** Why the public may not read a post at `now`, in words for those who review it; nothing when it is public. */
 export function unpublishedReason({ data }: PostEntry, now: LocalDate): string | undefined {
   if (data.draft) return 'Brouillon';
