@@ -19,27 +19,28 @@ const programme = {
 
 /** What Google requires or recommends of an event: https://developers.google.com/search/docs/appearance/structured-data/event */
 describe('the data of an event', () => {
-  it('tell all that is known', () =>
-    assert.deepEqual(eventOf({ start: '2023-03-14T14:00', end: '2023-03-14T17:00', place, summary: 'Un essai.' }), {
-      '@type': 'Event',
-      name: 'Atelier essai',
-      url: canonicalUrl('/ateliers/essai/'),
-      image,
-      startDate: '2023-03-14T14:00+01:00',
-      endDate: '2023-03-14T17:00+01:00',
-      eventStatus: 'https://schema.org/EventScheduled',
-      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      location: [{ '@type': 'Place', name: place.name, address: place.name }],
-      inLanguage: 'fr',
-      description: 'Un essai.',
-      organizer: programme,
-    }));
-
   const moved = { place, state: 'reporte', start: '2023-04-20', formerStart: '2023-03-14' } as const;
   const late = { ...moved, start: '2023-06', end: '2023-07' };
   const here = { '@type': 'Place', name: place.name, address: '1 rue' };
-  const there = { '@type': 'VirtualLocation', url: canonicalUrl('/ateliers/essai/') };
+  const page = canonicalUrl('/ateliers/essai/');
+  const there = { '@type': 'VirtualLocation', url: page };
+  const full = { start: '2023-03-14T14:00', end: '2023-03-14T17:00', place, summary: 'Un essai.' };
   const cases: [what: string, given: Given, mode: string, status: string, told: object][] = [
+    [
+      'as known',
+      full,
+      'Offline',
+      'Scheduled',
+      {
+        url: page,
+        image,
+        organizer: programme,
+        description: 'Un essai.',
+        startDate: '2023-03-14T14:00+01:00',
+        endDate: '2023-03-14T17:00+01:00',
+        location: [{ '@type': 'Place', name: place.name, address: place.name }],
+      },
+    ],
     ['online', { online: true, registration: { url } }, 'Online', 'Scheduled', { location: [{ ...there, url }] }],
     [
       'in both ways',
@@ -70,46 +71,36 @@ describe('the data of an event', () => {
 });
 
 it('a post is told as news', () =>
-  assert.deepEqual(articleData(post('essai', { date: '2023-03-14T12:00', updated: '2023-05-02' }), image), {
-    '@type': 'NewsArticle',
-    headline: 'Article essai',
-    description: 'Un article.',
-    image,
-    url: canonicalUrl('/actualites/essai/'),
-    datePublished: '2023-03-14T12:00+01:00',
-    dateModified: '2023-05-02',
-    inLanguage: 'fr',
-    author: programme,
-    publisher: programme,
-  }));
+  assert.partialDeepStrictEqual(
+    articleData(post('essai', { date: '2023-03-14T12:00', updated: '2023-05-02' }), image),
+    {
+      url: canonicalUrl('/actualites/essai/'),
+      image,
+      datePublished: '2023-03-14T12:00+01:00',
+      dateModified: '2023-05-02',
+      author: programme,
+    },
+  ));
 
 it('a project is told as code, when it has some', () => {
   const codeRepository = 'https://github.com/exemple/essai';
-  const given = { repositories: [{ url: codeRepository }], licence: 'MIT', technologies: ['R', 'SQL'], aliases: ['E'] };
-  assert.deepEqual(sourceCodeData(project('essai', given)), [
-    {
-      '@type': 'SoftwareSourceCode',
-      name: 'essai',
-      description: 'Un projet.',
-      url: canonicalUrl('/projets/essai/'),
-      codeRepository,
-      alternateName: ['E'],
-      keywords: 'R, SQL',
-      license: { '@type': 'CreativeWork', name: 'MIT' },
-    },
-  ]);
+  const given = { repositories: [{ url: codeRepository }], licence: 'MIT', technologies: ['R', 'SQL'] };
+  assert.partialDeepStrictEqual(sourceCodeData(project('essai', given))[0] as object, {
+    codeRepository,
+    keywords: 'R, SQL',
+    license: { '@type': 'CreativeWork', name: 'MIT' },
+  });
   assert.deepEqual(sourceCodeData(project('sans-code')), []);
 });
 
-it('the way from the home page ends with the page itself, without an address', () =>
-  assert.deepEqual(breadcrumbData([{ label: 'Projets', path: '/projets/' }, { label: 'Essai' }]), {
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'Accueil', item: canonicalUrl('/') },
-      { '@type': 'ListItem', position: 2, name: 'Projets', item: canonicalUrl('/projets/') },
-      { '@type': 'ListItem', position: 3, name: 'Essai' },
-    ],
-  }));
+it('the way from the home page ends with the page itself, without an address', () => {
+  const { itemListElement } = breadcrumbData([{ label: 'Projets', path: '/projets/' }, { label: 'Essai' }]) as object;
+  assert.deepEqual(itemListElement, [
+    { '@type': 'ListItem', position: 1, name: 'Accueil', item: canonicalUrl('/') },
+    { '@type': 'ListItem', position: 2, name: 'Projets', item: canonicalUrl('/projets/') },
+    { '@type': 'ListItem', position: 3, name: 'Essai' },
+  ]);
+});
 
 it('who speaks is told', () => {
   const publisher = { name: 'Éditeur', address: '1 rue', phone: '01', siren: '0' };
