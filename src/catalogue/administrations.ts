@@ -1,5 +1,6 @@
 import { administrationKinds } from '../schemas/vocabulary.ts';
 import {
+  groupedBy,
   sortedBy,
   type AdministrationEntry,
   type ProjectEntry,
@@ -19,19 +20,9 @@ export const administrationsNamed = <Item extends AdministrationEntry>(ids: read
     administrationLabel,
   );
 
-/** Administrations by kind, in the order of the vocabulary; those without a kind come last. */
-export function administrationGroups<Item extends AdministrationEntry>(all: readonly Item[]) {
-  const kinds = [...Object.entries(administrationKinds), [undefined, 'Autres'] as const];
-  return kinds
-    .map(([kind, label]) => ({
-      label,
-      items: sortedBy(
-        all.filter(({ data }) => data.kind === kind),
-        ({ data }) => data.name,
-      ),
-    }))
-    .filter(({ items }) => items.length > 0);
-}
+/** Administrations by kind. */
+export const administrationGroups = <Item extends AdministrationEntry>(all: readonly Item[]) =>
+  groupedBy(all, ({ data }) => data.kind, administrationKinds, 'Autres');
 
 /** The seasons of its projects, of the events it came to, and those whose account names it. */
 export function seasonsOfAdministration<Season extends SeasonEntry>(

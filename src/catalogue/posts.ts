@@ -36,14 +36,12 @@ export const visiblePosts = <Item extends PostEntry>(
 ): Item[] => (showsUnpublished ? newestFirst(posts) : publicPosts(posts, now));
 
 export interface Neighbours<Item> {
-  previous?: Item;
-  next?: Item;
+  previous: Item | undefined;
+  next: Item | undefined;
 }
 
 /** The posts just before and just after one, in time, in a list that goes from the newest to the oldest. */
 export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]): Neighbours<Item> {
   const index = newestFirst.findIndex(({ id }) => id === post.id);
-  if (index === -1) return {};
-  const [previous, next] = [newestFirst[index + 1], newestFirst[index - 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  return { previous: newestFirst[index + 1], next: newestFirst[index - 1] };
 }

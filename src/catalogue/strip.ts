@@ -22,11 +22,9 @@ export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEn
     ...data.phases.flatMap(({ start, end }) => [start, end ?? start]),
     ...dated.map((workshop) => dayOf(workshop.data.start)),
   ];
-  const from = dates.map((date) => firstDay(dayOf(date).slice(0, 7))).sort()[0]!;
-  const to = dates
-    .map((date) => lastDay(dayOf(date).slice(0, 7)))
-    .sort()
-    .at(-1)!;
+  const monthsOf = (dayIn: (month: string) => string) => dates.map((date) => dayIn(dayOf(date).slice(0, 7))).sort();
+  const from = monthsOf(firstDay)[0]!;
+  const to = monthsOf(lastDay).at(-1)!;
   const length = days(from, to) + 1;
   const at = (date: LocalDate) => days(from, firstDay(date)) / length;
   return {
