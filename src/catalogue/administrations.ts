@@ -7,8 +7,8 @@ import {
   type SeasonEntry,
   type WorkshopEntry,
 } from './entry.ts';
-import { projectsOfAdministration } from './related.ts';
-import { seasonOfWorkshop } from './seasons.ts';
+import { administrationsOfSeason } from './season-counts.ts';
+import { workshopsOfSeason } from './seasons.ts';
 
 /** The name by which people call an administration. */
 export const administrationLabel = ({ data }: AdministrationEntry) => data.shortName ?? data.name;
@@ -33,11 +33,9 @@ export function seasonsOfAdministration<Season extends SeasonEntry>(
     workshops,
   }: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
 ): Season[] {
-  const numbers = [
-    ...projectsOfAdministration(id, projects).flatMap(({ data }) => data.seasons),
-    ...workshops
-      .filter(({ data }) => data.administrations.includes(id))
-      .map((workshop) => seasonOfWorkshop(workshop, seasons)?.data.number),
-  ];
-  return seasons.filter(({ data }) => numbers.includes(data.number) || data.administrations.includes(id));
+  const attended = workshops.filter(({ data }) => data.administrations.includes(id));
+  return seasons.filter(
+    (season) =>
+      administrationsOfSeason(season, projects).includes(id) || workshopsOfSeason(season, attended, seasons).length > 0,
+  );
 }

@@ -1,6 +1,5 @@
-import type { Registration } from '../schemas/registration.ts';
 import { evidences } from '../schemas/vocabulary.ts';
-import type { Workshop } from '../schemas/workshop.ts';
+import type { Registration, Workshop } from '../schemas/workshop.ts';
 import { hasBegun, hasDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { WorkshopEntry } from './entry.ts';
 

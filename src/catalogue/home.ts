@@ -12,13 +12,11 @@ export function featuredOf<Project extends ProjectEntry>(
   const { projects: projectIds = [], figures = [] } = data.featured ?? {};
   return {
     projects: projectIds.flatMap((id) => projects.filter((project) => project.id === id)),
-    figures: figures.flatMap(({ season: number, figure: id }) =>
-      seasons
-        .filter(({ data: season }) => season.number === number)
-        .flatMap(({ data: season }) =>
-          season.figures.filter((figure) => figure.id === id).map((figure) => ({ figure, season })),
-        ),
-    ),
+    figures: figures.flatMap(({ season: number, figure: id }) => {
+      const season = seasons.find(({ data }) => data.number === number)?.data;
+      const figure = season?.figures.find((item) => item.id === id);
+      return season && figure ? [{ figure, season }] : [];
+    }),
   };
 }
 

@@ -13,12 +13,7 @@ interface Outcome {
 /** What became of projects, in the order of a life. Whatever counts projects by what became of them counts these. */
 const outcomes: Outcome[] = [
   { id: 'abouti', label: 'Aboutis', words: ['abouti'], statuses: ['actif', 'termine'] },
-  {
-    id: 'arrete',
-    label: 'Arrêtés en route',
-    words: ['arrêté en route', 'arrêtés en route'],
-    statuses: ['arrete'],
-  },
+  { id: 'arrete', label: 'Arrêtés en route', words: ['arrêté en route', 'arrêtés en route'], statuses: ['arrete'] },
   { id: 'non-retenu', label: 'Non retenus', words: ['non retenu'], statuses: ['non-retenu'] },
   {
     id: 'inconnu',

@@ -12,7 +12,7 @@ export function unpublishedReason({ data }: PostEntry, now: LocalDate): string |
 }
 
 /** Posts from the newest, in the order of their names within a day. */
-const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
+export const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
   [...posts].sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
 
 /** The addresses of the posts that the public may not read at `now`, each with the reason. */
@@ -28,20 +28,8 @@ export const unpublishedPaths = (posts: readonly PostEntry[], now: LocalDate): M
 export const publicPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>
   newestFirst(posts.filter((post) => !unpublishedReason(post, now)));
 
-/** Posts that a build shows at `now`, newest first: all of them where people review, else those of the public. */
-export const visiblePosts = <Item extends PostEntry>(
-  posts: readonly Item[],
-  now: LocalDate,
-  showsUnpublished: boolean,
-): Item[] => (showsUnpublished ? newestFirst(posts) : publicPosts(posts, now));
-
-export interface Neighbours<Item> {
-  previous: Item | undefined;
-  next: Item | undefined;
-}
-
 /** The posts just before and just after one, in time, in a list that goes from the newest to the oldest. */
-export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]): Neighbours<Item> {
+export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]) {
   const index = newestFirst.findIndex(({ id }) => id === post.id);
   return { previous: newestFirst[index + 1], next: newestFirst[index - 1] };
 }

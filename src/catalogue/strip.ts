@@ -42,11 +42,7 @@ export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEn
 }
 
 function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  const last = Temporal.PlainYearMonth.from(to.slice(0, 7));
-  for (let month = Temporal.PlainYearMonth.from(from.slice(0, 7)); Temporal.PlainYearMonth.compare(month, last) <= 0;) {
-    months.push(month.toString());
-    month = month.add({ months: 1 });
-  }
-  return months;
+  const first = Temporal.PlainYearMonth.from(from);
+  const { months } = first.until(Temporal.PlainYearMonth.from(to), { largestUnit: 'months' });
+  return Array.from({ length: months + 1 }, (_, index) => first.add({ months: index }).toString());
 }

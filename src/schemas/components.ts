@@ -24,10 +24,7 @@ const lang = z
 export const components = {
   Encart: {
     description: 'Met en valeur un passage, sous un titre s’il y en a un.',
-    attributes: z.strictObject({
-      title: text(80).optional().describe('Titre de l’encart.'),
-      lang,
-    }),
+    attributes: z.strictObject({ title: text(80).optional().describe('Titre de l’encart.'), lang }),
     content: 'text',
     example: '<Encart title="À retenir">\n\nLe code de l’atelier est public.\n\n</Encart>',
   },
@@ -82,9 +79,7 @@ export const components = {
   },
   Projet: {
     description: 'Montre la carte d’un projet du catalogue.',
-    attributes: z.strictObject({
-      id: reference('projets').describe('Nom de fichier du projet, sans l’extension.'),
-    }),
+    attributes: z.strictObject({ id: reference('projets').describe('Nom de fichier du projet, sans l’extension.') }),
     content: 'nothing',
     example: '<Projet id="cartiflette" />',
   },

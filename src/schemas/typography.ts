@@ -34,34 +34,24 @@ const corrections: readonly (readonly [pattern: RegExp, replacement: string])[] 
  * @returns the same parts, put right
  */
 export function typesetParts(parts: readonly string[]): string[] {
-  let text = parts.join('');
-  let shown = text.replaceAll(address, (found) => opaque.repeat(found.length));
+  const written = parts.join('');
+  let text = written.replaceAll(address, (found) => opaque.repeat(found.length));
+  const hidden = Array.from(text.matchAll(RegExp(opaque, 'g')), ({ index }) => written.charAt(index)).values();
   let end = 0;
   let ends = parts.map((part) => (end += part.length));
   for (const [pattern, replacement] of corrections) {
-    const places = [...shown.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-    }));
-    text = replaced(text, places, replacement);
-    shown = replaced(shown, places, replacement);
+    const places: Place[] = [];
+    text = text.replaceAll(pattern, (found, start: number) => {
+      places.push({ start, end: start + found.length });
+      return replacement;
+    });
     ends = moved(ends, places, replacement.length);
   }
+  text = text.replaceAll(opaque, () => hidden.next().value!);
   return ends.map((end, part) => text.slice(ends[part - 1] ?? 0, end));
 }
 
 type Place = { start: number; end: number };
-
-/** A text with the same words at some places, in one pass. */
-function replaced(text: string, places: readonly Place[], replacement: string): string {
-  let from = 0;
-  const kept = places.map(({ start, end }) => {
-    const part = text.slice(from, start);
-    from = end;
-    return part;
-  });
-  return [...kept, text.slice(from)].join(replacement);
-}
 
 /** Where the ends of parts stand once such places have another length; one within a place goes to its end. */
 function moved(ends: readonly number[], places: readonly Place[], length: number): number[] {

@@ -35,6 +35,3 @@ export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record
   const found = schemaAt(schema, path);
   return (found && definitionOf(found).shape) ?? {};
 }
-
-/** The names of these keys. */
-export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => Object.keys(shapeAt(schema, path));
