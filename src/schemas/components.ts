@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { imagePath, reference, references, text, url } from './fields.ts';
 
-/** What stands between the tags of a component: nothing, Markdown, Markdown or nothing, a list such as `- **34** participants`. */
-export type ComponentContent = 'nothing' | 'text' | 'optional text' | 'figures';
-
 export interface ComponentDefinition {
   /** What it shows, for an author. */
   description: string;
   /** Attributes are literal: `name="value"`. */
   attributes: z.ZodObject;
-  content: ComponentContent;
+  /** What stands between its tags: nothing, Markdown, Markdown or nothing, a list such as `- **34** participants`. */
+  content: 'nothing' | 'text' | 'optional text' | 'figures';
   /** How to write it. */
   example: string;
 }

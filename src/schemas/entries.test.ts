@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { conformities, conformity, legalSchema } from './legal.ts';
+import { conformity, legalSchema } from './legal.ts';
 import { postSchema } from './post.ts';
 import { problemsOf } from './problems.fixture.ts';
 import { projectSchema } from './project.ts';
@@ -137,10 +137,10 @@ describe('the legal facts', () => {
   });
 
   it('make the site conform by the rate of its audit', () => {
-    assert.equal(conformity(undefined), conformities.non);
+    const [non, partly, wholly] = ['non conforme', 'partiellement conforme', 'totalement conforme'];
+    assert.equal(conformity(undefined), non);
     const wordings = [0, 49.9, 50, 99.9, 100].map((rate) => conformity({ ...audit, rate }));
-    const { non, partielle, totale } = conformities;
-    assert.deepEqual(wordings, [non, non, partielle, partielle, totale]);
+    assert.deepEqual(wordings, [non, non, partly, partly, wholly]);
   });
 });
 

@@ -37,34 +37,26 @@ export function typesetParts(parts: readonly string[]): string[] {
   const written = parts.join('');
   let text = written.replaceAll(address, (found) => opaque.repeat(found.length));
   const hidden = Array.from(text.matchAll(RegExp(opaque, 'g')), ({ index }) => written.charAt(index)).values();
-  let end = 0;
-  let ends = parts.map((part) => (end += part.length));
+  let length = 0;
+  const ends = parts.map((part) => (length += part.length));
   for (const [pattern, replacement] of corrections) {
-    const places: Place[] = [];
+    let part = 0;
+    let shift = 0;
+    const moveEndsUntil = (place: number, least = 0) => {
+      for (; part < ends.length && ends[part]! <= place; part++) ends[part] = Math.max(ends[part]!, least) + shift;
+    };
     text = text.replaceAll(pattern, (found, start: number) => {
-      places.push({ start, end: start + found.length });
+      const end = start + found.length;
+      moveEndsUntil(start);
+      shift += replacement.length - found.length;
+      // The end of a part within what is replaced goes after it.
+      moveEndsUntil(end, end);
       return replacement;
     });
-    ends = moved(ends, places, replacement.length);
+    moveEndsUntil(Infinity);
   }
   text = text.replaceAll(opaque, () => hidden.next().value!);
   return ends.map((end, part) => text.slice(ends[part - 1] ?? 0, end));
-}
-
-type Place = { start: number; end: number };
-
-/** Where the ends of parts stand once such places have another length; one within a place goes to its end. */
-function moved(ends: readonly number[], places: readonly Place[], length: number): number[] {
-  let passed = 0;
-  let reached = 0;
-  let shift = 0;
-  return ends.map((end) => {
-    for (let place = places[passed]; place && place.start < end; place = places[++passed]) {
-      reached = place.end;
-      shift += length - (place.end - place.start);
-    }
-    return Math.max(end, reached) + shift;
-  });
 }
 
 /** A whole text, put right in the same way. */
