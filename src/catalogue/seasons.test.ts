@@ -21,12 +21,7 @@ describe('seasonOfDate', () => {
     ['a date before the first season', '2022-05-15', undefined],
     ['the first day of a season', '2022-05-16', 1],
     ['a moment of the first day', '2023-01-31T10:30', 2],
-    [
-      'a moment of the first day, before the hour of the start',
-      '2022-05-16T09:00',
-      1,
-      [season(1, { start: '2022-05-16T14:00' })],
-    ],
+    ['an hour before the start, on its day', '2022-05-16T09:00', 1, [season(1, { start: '2022-05-16T14:00' })]],
     ['the day after the end of a season', '2022-12-06', 1],
     ['the eve of the next season', '2023-01-30', 1],
     ['the next year, between two seasons', '2024-01', 2],
@@ -38,8 +33,7 @@ describe('seasonOfDate', () => {
     ['eighteen months after the start of a season without end', '2025-09-11', 3],
     ['the day after that', '2025-09-12', undefined],
     ['the same day when another season follows', '2025-09-12', undefined, [third, far]],
-    ['the eve of that other season', '2027-02-28', undefined, [third, far]],
-    ['its month', '2027-01', undefined, [third, far]],
+    ['the month before that other season', '2027-02', undefined, [third, far]],
     ['the start of another within eighteen months', '2024-12-01', 4, [third, season(4, { start: '2024-12-01' })]],
     ['a day without a season', '2023-03-14', undefined, []],
   ];

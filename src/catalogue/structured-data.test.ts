@@ -8,48 +8,26 @@ type Given = Parameters<typeof workshop>[1];
 
 const image = 'https://exemple.fr/carte.png';
 const url = 'https://exemple.fr/inscription/';
-const place = { name: 'Maison des exemples' };
+const place = { name: 'Maison des exemples', address: '1 rue' };
+const page = canonicalUrl('/ateliers/essai/');
 const eventOf = (given: Given) => eventData(workshop('essai', given), image)[0] as object | undefined;
-const programme = {
-  '@type': 'Organization',
-  '@id': canonicalUrl('/#organisation'),
-  name: site.name,
-  url: canonicalUrl('/'),
-};
+const programme = { '@type': 'Organization', '@id': canonicalUrl('/#organisation'), name: site.name };
 
 /** What Google requires or recommends of an event: https://developers.google.com/search/docs/appearance/structured-data/event */
 describe('the data of an event', () => {
   const moved = { place, state: 'reporte', start: '2023-04-20', formerStart: '2023-03-14' } as const;
   const late = { ...moved, start: '2023-06', end: '2023-07' };
-  const here = { '@type': 'Place', name: place.name, address: '1 rue' };
-  const page = canonicalUrl('/ateliers/essai/');
+  const cancelled = { state: 'annule', evidence: 'annonce', place: { name: 'Lieu' } } as const;
+  const here = { '@type': 'Place', ...place };
   const there = { '@type': 'VirtualLocation', url: page };
   const full = { start: '2023-03-14T14:00', end: '2023-03-14T17:00', place, summary: 'Un essai.' };
+  const known = { url: page, image, organizer: programme, description: 'Un essai.', location: [here] };
+  const hours = { startDate: '2023-03-14T14:00+01:00', endDate: '2023-03-14T17:00+01:00' };
   const cases: [what: string, given: Given, mode: string, status: string, told: object][] = [
-    [
-      'as known',
-      full,
-      'Offline',
-      'Scheduled',
-      {
-        url: page,
-        image,
-        organizer: programme,
-        description: 'Un essai.',
-        startDate: '2023-03-14T14:00+01:00',
-        endDate: '2023-03-14T17:00+01:00',
-        location: [{ '@type': 'Place', name: place.name, address: place.name }],
-      },
-    ],
+    ['as known', full, 'Offline', 'Scheduled', { ...known, ...hours }],
     ['online', { online: true, registration: { url } }, 'Online', 'Scheduled', { location: [{ ...there, url }] }],
-    [
-      'in both ways',
-      { online: true, place: { ...place, address: '1 rue' } },
-      'Mixed',
-      'Scheduled',
-      { location: [here, there] },
-    ],
-    ['cancelled', { place, state: 'annule', evidence: 'annonce' }, 'Offline', 'Cancelled', {}],
+    ['in both ways', { online: true, place }, 'Mixed', 'Scheduled', { location: [here, there] }],
+    ['cancelled', cancelled, 'Offline', 'Cancelled', { location: [{ ...here, name: 'Lieu', address: 'Lieu' }] }],
     ['moved', moved, 'Offline', 'Rescheduled', { startDate: '2023-04-20', previousStartDate: '2023-03-14' }],
     ['put off to an unknown day', late, 'Offline', 'Postponed', { startDate: '2023-03-14' }],
   ];
