@@ -5,7 +5,7 @@ import { typeset } from './typography.ts';
 
 /**
  * Which collection an identifier points to. Every relation of the content is declared through this registry, so that
- * one walk over a schema finds them all (see `referencesIn` in ./references.ts).
+ * one walk over a schema finds them all (see `referencesIn` in ./walk.ts).
  */
 export const references = z.registry<{ collection: ReferencedCollection }>();
 

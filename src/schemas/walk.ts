@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { references, type ReferencedCollection } from './fields.ts';
 
 /** The parts of a schema that lead to the schemas inside it. */
 interface Definition {
@@ -34,4 +35,27 @@ export function schemaAt(schema: z.ZodType, [key, ...rest]: readonly PropertyKey
 export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
   const found = schemaAt(schema, path);
   return (found && definitionOf(found).shape) ?? {};
+}
+
+/** An identifier of another entry. */
+export interface Reference {
+  /** Keys and indexes that lead to the value, for example `['projects', 2]`. */
+  path: (string | number)[];
+  collection: ReferencedCollection;
+  id: string;
+}
+
+/** Every identifier of another entry that `data` holds, found by following `schema`. */
+export function referencesIn(schema: z.ZodType, data: unknown, path: Reference['path'] = []): Reference[] {
+  if (data === undefined || data === null) return [];
+  const declared = references.get(schema);
+  if (declared) return [{ path, collection: declared.collection, id: String(data) }];
+  const { shape = {}, element, innerType } = definitionOf(schema);
+  if (innerType) return referencesIn(innerType, data, path);
+  if (element && Array.isArray(data)) {
+    return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
+  }
+  return Object.entries(shape).flatMap(([key, field]) =>
+    referencesIn(field, (data as Record<string, unknown>)[key], [...path, key]),
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { z } from 'zod';
 import { list, reference, seasonNumber } from './fields.ts';
-import { referencesIn } from './references.ts';
+import { referencesIn } from './walk.ts';
 
 it('referencesIn finds an identifier, those of a list and those of groups in lists, and nothing for what is absent', () => {
   const schema = z.strictObject({
