@@ -19,15 +19,11 @@ export const administration = builder(administrationSchema, (id) => ({ name: id 
 
 export const page = builder(pageSchema, (id) => ({ title: id, summary: 'Une page.' }));
 
-export const post = builder(postSchema, (id) => ({
-  title: `Article ${id}`,
-  date: '2023-03-14',
-  summary: 'Un article.',
-}));
+export const post = builder(postSchema, (id) => ({ title: `Article ${id}`, date: '2023-03-14', summary: 'Un mot.' }));
 
 export const project = builder(projectSchema, (id) => ({
   title: id,
-  summary: 'Un projet.',
+  summary: 'Un mot.',
   status: 'actif',
   seasons: [],
 }));

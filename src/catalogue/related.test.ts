@@ -4,11 +4,8 @@ import { idsOf, post, project, workshop } from './entries.fixture.ts';
 import { aboutProject, aboutWorkshop, projectsOfAdministration, successorsOf } from './related.ts';
 
 it('related entries are those that name one, in their order', () => {
-  const posts = [
-    post('b', { projects: ['kallm', 'formiable'], workshop: 'x' }),
-    post('a', { projects: ['kallm'], workshop: 'y' }),
-    post('c'),
-  ];
+  const told = post('b', { projects: ['kallm', 'formiable'], workshop: 'x' });
+  const posts = [told, post('a', { projects: ['kallm'], workshop: 'y' }), post('c')];
   const projects = [
     project('socratext', { administrations: ['insee'] }),
     project('formiable', { predecessors: ['socratext', 'autre'], administrations: ['insee', 'dinum'] }),

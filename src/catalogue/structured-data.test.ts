@@ -71,14 +71,15 @@ it('a project is told as code, when it has some', () => {
   assert.deepEqual(sourceCodeData(project('sans-code')), []);
 });
 
-it('the way from the home page ends with the page itself, without an address', () => {
-  const { itemListElement } = breadcrumbData([{ label: 'Projets', path: '/projets/' }, { label: 'Essai' }]) as object;
-  assert.deepEqual(itemListElement, [
-    { '@type': 'ListItem', position: 1, name: 'Accueil', item: canonicalUrl('/') },
-    { '@type': 'ListItem', position: 2, name: 'Projets', item: canonicalUrl('/projets/') },
-    { '@type': 'ListItem', position: 3, name: 'Essai' },
-  ]);
-});
+it('the way from the home page ends with the page itself, without an address', () =>
+  assert.deepEqual(breadcrumbData([{ label: 'Projets', path: '/projets/' }, { label: 'Essai' }]), {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Accueil', item: canonicalUrl('/') },
+      { '@type': 'ListItem', position: 2, name: 'Projets', item: canonicalUrl('/projets/') },
+      { '@type': 'ListItem', position: 3, name: 'Essai' },
+    ],
+  }));
 
 it('who speaks is told', () => {
   const publisher = { name: 'Éditeur', address: '1 rue', phone: '01', siren: '0' };

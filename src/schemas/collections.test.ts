@@ -7,8 +7,11 @@ import { problemsOf } from './problems.fixture.ts';
 import { redirectsSchema } from './redirect.ts';
 
 /** Every key of a schema, at any depth, with its description. */
-const descriptionsIn = ({ properties = {}, items, anyOf = [] }: FieldSchema, above = ''): [string, string?][] => [
-  ...Object.entries(properties).flatMap(([key, field]): [string, string?][] => [
+const descriptionsIn = (
+  { properties = {}, items, anyOf = [] }: FieldSchema,
+  above = '',
+): [string, string | undefined][] => [
+  ...Object.entries(properties).flatMap(([key, field]): [string, string | undefined][] => [
     [above + key, field.description],
     ...descriptionsIn(field, `${above}${key}.`),
   ]),
