@@ -17,19 +17,12 @@ const BUILD_DATE = '2023-03-20T08:00:00Z';
 const builtAt = new Date(BUILD_DATE);
 
 describe('readDeployment', () => {
-  it('is the root of the State’s own site by default', () =>
-    assert.deepEqual(readDeployment({ BUILD_DATE }), {
-      url: new URL('https://www.10pourcent.etalab.gouv.fr/'),
-      base: '/',
-      hasStateBrand: true,
-      builtAt,
-    }));
-
-  it('takes an origin and a path', () => {
-    const SITE_URL = 'http://localhost:4321/';
-    const BASE_PATH = '/apercu/1.0/';
-    const told = { url: new URL(SITE_URL), base: BASE_PATH, hasStateBrand: false, builtAt };
-    assert.deepEqual(readDeployment({ SITE_URL, BASE_PATH, BUILD_DATE }), told);
+  it('is the root of the State’s own site, unless an origin and a path are given', () => {
+    const env = { SITE_URL: 'http://localhost:4321/', BASE_PATH: '/apercu/1.0/', BUILD_DATE };
+    const elsewhere = { url: new URL(env.SITE_URL), base: env.BASE_PATH, hasStateBrand: false, builtAt };
+    const own = { url: new URL('https://www.10pourcent.etalab.gouv.fr/'), base: '/', hasStateBrand: true, builtAt };
+    assert.deepEqual(readDeployment({ BUILD_DATE }), own);
+    assert.deepEqual(readDeployment(env), elsewhere);
   });
 
   it('is made now by default', () => {
