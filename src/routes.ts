@@ -105,18 +105,6 @@ export const fixedPaths: readonly string[] = [
 
 /** The folders of the whole feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
 export const newsFeedFolders = [
-  'actualites',
-  undefined,
-  'projets',
-  'formations',
-  'rejoindre',
-  'contact',
-  'ressources',
-  'equipe',
-  'accessibilite',
-  'donnees-personnelles',
-  'mentions-legales',
-  'tags',
-  'categories',
-  'programme',
+  ...['actualites', undefined, 'projets', 'formations', 'rejoindre', 'contact', 'ressources', 'equipe'],
+  ...['accessibilite', 'donnees-personnelles', 'mentions-legales', 'tags', 'categories', 'programme'],
 ];

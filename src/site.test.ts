@@ -4,179 +4,120 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isStateHost, readDeployment, site } from './site.ts';
 
-describe('the branch of the site', () => {
-  for (const file of ['CONTRIBUTING.md', '.github/ISSUE_TEMPLATE/config.yml']) {
-    it(`is the one that ${file} links to`, () => {
-      const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-      const links = [...text.matchAll(/\/(?:tree|blob|new|edit)\/([\w-]+)\//g)];
-      assert.deepEqual([...new Set(links.map(([, branch]) => branch))], [site.branch]);
-    });
-  }
-});
+for (const file of ['CONTRIBUTING.md', '.github/ISSUE_TEMPLATE/config.yml']) {
+  it(`the branch of the site is the one that ${file} links to`, () => {
+    const links = readFileSync(file, 'utf8').matchAll(/\/(?:tree|blob|new|edit)\/([\w-]+)\//g);
+    assert.deepEqual([...new Set(Array.from(links, ([, branch]) => branch))], [site.branch]);
+  });
+}
+
+const PREVIEW = '12';
+const PREVIEW_SHA = '0123456789abcdef0123456789abcdef01234567';
+const BUILD_DATE = '2023-03-20T08:00:00Z';
+const builtAt = new Date(BUILD_DATE);
 
 describe('readDeployment', () => {
-  it('is the root of the State’s own site by default', () =>
-    assert.deepEqual(readDeployment({ BUILD_DATE: '2023-03-20T08:00:00Z' }), {
-      url: new URL('https://www.10pourcent.etalab.gouv.fr/'),
-      base: '/',
-      hasStateBrand: true,
-      builtAt: new Date('2023-03-20T08:00:00Z'),
-    }));
-
-  it('takes an origin and a path', () =>
-    assert.deepEqual(
-      readDeployment({
-        SITE_URL: 'http://localhost:4321/',
-        BASE_PATH: '/apercu/1.0/',
-        BUILD_DATE: '2023-03-20T08:00:00Z',
-      }),
-      {
-        url: new URL('http://localhost:4321/'),
-        base: '/apercu/1.0/',
-        hasStateBrand: false,
-        builtAt: new Date('2023-03-20T08:00:00Z'),
-      },
-    ));
-
-  for (const url of [
-    '',
-    'exemple.gouv.fr',
-    'ftp://exemple.fr',
-    'https://exemple.fr/a/',
-    'https://exemple.fr/?a',
-    'https://a:b@exemple.fr',
-  ]) {
-    it(`refuses « ${url} » as the address of the site`, () =>
-      assert.throws(() => readDeployment({ SITE_URL: url }), {
-        message: `SITE_URL vaut « ${url} » : donnez une origine, par exemple « https://exemple.gouv.fr ».`,
-      }));
-  }
-
-  for (const path of ['', 'apercu', '/apercu', 'apercu/', '//', '/a b/', 'https://exemple.fr/', '/"/']) {
-    it(`refuses « ${path} » as the path of the site`, () =>
-      assert.throws(() => readDeployment({ BASE_PATH: path }), {
-        message: `BASE_PATH vaut « ${path} » : donnez un chemin de « / » à « / », par exemple « /apercu/ ».`,
-      }));
-  }
-});
-
-describe('the preview of a pull request', () => {
-  const PREVIEW_SHA = '0123456789abcdef0123456789abcdef01234567';
-
-  it('has a number and a commit', () =>
-    assert.deepEqual(readDeployment({ PREVIEW: '12', PREVIEW_SHA }).preview, { number: 12, sha: PREVIEW_SHA }));
-
-  it('is none without them', () => assert.equal('preview' in readDeployment({}), false));
-
-  it('wears the identity of its host', () => {
-    assert.equal(readDeployment({ PREVIEW: '12', PREVIEW_SHA }).hasStateBrand, true);
-    const SITE_URL = 'https://etalab.github.io';
-    assert.equal(readDeployment({ PREVIEW: '12', PREVIEW_SHA, SITE_URL }).hasStateBrand, false);
+  it('is the root of the State’s own site, unless an origin and a path are given', () => {
+    const env = { SITE_URL: 'http://localhost:4321/', BASE_PATH: '/apercu/1.0/', BUILD_DATE };
+    const elsewhere = { url: new URL(env.SITE_URL), base: env.BASE_PATH, hasStateBrand: false, builtAt };
+    const own = { url: new URL('https://www.10pourcent.etalab.gouv.fr/'), base: '/', hasStateBrand: true, builtAt };
+    assert.deepEqual(readDeployment({ BUILD_DATE }), own);
+    assert.deepEqual(readDeployment(env), elsewhere);
   });
 
-  for (const number of ['', '0', '-1', '1.5', '012', '12a', ' 12', '１２', '9'.repeat(20)]) {
-    it(`refuses « ${number} » as its number`, () =>
-      assert.throws(() => readDeployment({ PREVIEW: number, PREVIEW_SHA }), {
-        message: `PREVIEW vaut « ${number} » : donnez le numéro de la proposition, par exemple « 12 ».`,
-      }));
-  }
-
-  for (const sha of ['', 'main', PREVIEW_SHA.slice(1), `${PREVIEW_SHA}0`, `${PREVIEW_SHA}\n`, 'g'.repeat(40)]) {
-    it(`refuses ${JSON.stringify(sha)} as its commit`, () =>
-      assert.throws(() => readDeployment({ PREVIEW: '12', PREVIEW_SHA: sha }), {
-        message: `PREVIEW_SHA vaut « ${sha} » : donnez les 40 signes du commit, comme « git rev-parse HEAD ».`,
-      }));
-  }
-
-  it('needs both', () => {
-    assert.throws(() => readDeployment({ PREVIEW: '12' }), {
-      message: 'PREVIEW est donné sans PREVIEW_SHA : donnez les deux, ou aucun.',
-    });
-    assert.throws(() => readDeployment({ PREVIEW_SHA }), {
-      message: 'PREVIEW_SHA est donné sans PREVIEW : donnez les deux, ou aucun.',
-    });
-  });
-
-  for (const base of ['/apercu/pr-13/', '/site/apercu/pr-1/', '/site/apercu/pr-012/', '/apercu/pr-a/']) {
-    it(`is refused at ${base}, the place of another one`, () =>
-      assert.throws(() => readDeployment({ PREVIEW: '12', PREVIEW_SHA, BASE_PATH: base }), {
-        message: `BASE_PATH vaut « ${base} » et PREVIEW vaut « 12 » : donnez le même numéro aux deux.`,
-      }));
-  }
-
-  for (const base of ['/', '/apercu/pr-12/', '/programme10pourcent-site/apercu/pr-12/', '/pr-13/']) {
-    it(`is taken at ${base}`, () =>
-      assert.equal(readDeployment({ PREVIEW: '12', PREVIEW_SHA, BASE_PATH: base }).base, base));
-  }
-});
-
-describe('the date of the build', () => {
-  it('is now by default', () => {
+  it('is made now by default', () => {
     const before = Date.now();
-    const { builtAt } = readDeployment({});
-    assert.ok(builtAt.getTime() >= before && builtAt.getTime() <= Date.now());
+    const made = readDeployment({}).builtAt.getTime();
+    assert.ok(made >= before && made <= Date.now());
   });
 
-  it('is refused in French when it is no date', () =>
-    assert.throws(() => readDeployment({ BUILD_DATE: 'hier' }), /^Error: BUILD_DATE vaut « hier » : donnez une date/));
+  it('takes the preview of a pull request, at its own place or at another that is no place of previews', () => {
+    for (const BASE_PATH of ['/', '/apercu/pr-12/', '/programme10pourcent-site/apercu/pr-12/', '/pr-13/']) {
+      const { base, preview } = readDeployment({ PREVIEW, PREVIEW_SHA, BASE_PATH });
+      assert.deepEqual([base, preview], [BASE_PATH, { number: 12, sha: PREVIEW_SHA }]);
+    }
+  });
 });
 
-describe('the brand of the State', () => {
-  for (const host of ['gouv.fr', 'www.10pourcent.etalab.gouv.fr', 'exemple.gouv.fr']) {
-    it(`is for ${host}`, () => {
-      assert.equal(isStateHost(host), true);
-      assert.equal(readDeployment({ SITE_URL: `https://${host.toUpperCase()}:8080` }).hasStateBrand, true);
+describe('readDeployment refuses in French', () => {
+  const cases: [name: string, values: string[], fix: string][] = [
+    [
+      'SITE_URL',
+      ['', 'exemple.gouv.fr', 'ftp://exemple.fr', 'https://a.fr/a/', 'https://a.fr/?a', 'https://a:b@a.fr'],
+      'donnez une origine, par exemple « https://exemple.gouv.fr ».',
+    ],
+    [
+      'BASE_PATH',
+      ['', 'apercu', '/apercu', 'apercu/', '//', '/a b/', 'https://exemple.fr/', '/"/'],
+      'donnez un chemin de « / » à « / », par exemple « /apercu/ ».',
+    ],
+    ['BUILD_DATE', ['hier'], 'donnez une date, par exemple « 2023-03-20T08:00:00Z ».'],
+    [
+      'PREVIEW',
+      ['', '0', '-1', '1.5', '012', '12a', ' 12', '１２', '9'.repeat(20)],
+      'donnez le numéro de la proposition, par exemple « 12 ».',
+    ],
+    [
+      'PREVIEW_SHA',
+      ['', 'main', PREVIEW_SHA.slice(1), `${PREVIEW_SHA}0`, `${PREVIEW_SHA}\n`, 'g'.repeat(40)],
+      'donnez les 40 signes du commit, comme « git rev-parse HEAD ».',
+    ],
+  ];
+  for (const [name, values, fix] of cases) {
+    it(`a wrong ${name}`, () => {
+      for (const value of values) {
+        const message = `${name} vaut « ${value} » : ${fix}`;
+        assert.throws(() => readDeployment({ PREVIEW, PREVIEW_SHA, [name]: value }), { message });
+      }
     });
   }
 
-  for (const host of [
-    'evilgouv.fr',
-    'gouv.fr.example.com',
-    'www.gouv.fr.example.com',
-    'exemple.fr',
-    'gouv-fr.fr',
-    'etalab.github.io',
-    'localhost',
-  ]) {
-    it(`is not for ${host}`, () => {
-      assert.equal(isStateHost(host), false);
-      assert.equal(readDeployment({ SITE_URL: `https://${host}` }).hasStateBrand, false);
-    });
+  it('a preview without its commit, or a commit without its preview', () => {
+    const message = (given: string, missing: string) =>
+      `${given} est donné sans ${missing} : donnez les deux, ou aucun.`;
+    assert.throws(() => readDeployment({ PREVIEW }), { message: message('PREVIEW', 'PREVIEW_SHA') });
+    assert.throws(() => readDeployment({ PREVIEW_SHA }), { message: message('PREVIEW_SHA', 'PREVIEW') });
+  });
+
+  it('a preview at the place of another one', () => {
+    for (const BASE_PATH of ['/apercu/pr-13/', '/site/apercu/pr-1/', '/site/apercu/pr-012/', '/apercu/pr-a/']) {
+      const message = `BASE_PATH vaut « ${BASE_PATH} » et PREVIEW vaut « 12 » : donnez le même numéro aux deux.`;
+      assert.throws(() => readDeployment({ PREVIEW, PREVIEW_SHA, BASE_PATH }), { message });
+    }
+  });
+});
+
+it('the brand of the State is for its hosts, of a preview too, and for no other', () => {
+  const others = ['evilgouv.fr', 'gouv.fr.example.com', 'www.gouv.fr.example.com', 'exemple.fr', 'gouv-fr.fr'];
+  for (const [hosts, isOfState] of [
+    [['gouv.fr', 'www.10pourcent.etalab.gouv.fr', 'exemple.gouv.fr'], true],
+    [[...others, 'etalab.github.io', 'localhost'], false],
+  ] as const) {
+    for (const host of hosts) {
+      const SITE_URL = `https://${host.toUpperCase()}:8080`;
+      assert.equal(isStateHost(host), isOfState, host);
+      assert.equal(readDeployment({ SITE_URL, PREVIEW, PREVIEW_SHA }).hasStateBrand, isOfState, host);
+    }
   }
 });
 
-describe('addresses of a site under a path', () => {
-  const code = `import { absoluteUrl, canonicalUrl, href, publicUrl } from ${JSON.stringify(new URL('./site.ts', import.meta.url).href)};
+describe('the addresses of a site', () => {
+  const module = JSON.stringify(new URL('./site.ts', import.meta.url).href);
+  const code = `import { absoluteUrl, canonicalUrl, href, publicUrl } from ${module};
 const path = '/projets/#a';
 console.log([href('/'), href(path), href('a.svg'), absoluteUrl(path), canonicalUrl(path), publicUrl(path)].join(' '));`;
-  const print = (env: NodeJS.ProcessEnv) =>
-    execFileSync(process.execPath, ['--input-type=module', '-e', code], { env: { ...process.env, ...env } })
-      .toString()
-      .trim()
-      .split(' ');
   const publicAddress = 'https://www.10pourcent.etalab.gouv.fr/projets/#a';
 
-  it('begin with that path', () => {
-    const address = 'https://exemple.fr/apercu/projets/#a';
-    assert.deepEqual(print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/apercu/' }), [
-      ...['/apercu/', '/apercu/projets/#a', '/apercu/a.svg', address],
-      ...[address, publicAddress],
-    ]);
-  });
-
-  it('begin with the root without one', () => {
-    const address = 'https://exemple.fr/projets/#a';
-    assert.deepEqual(print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/' }), [
-      ...['/', '/projets/#a', '/a.svg', address],
-      ...[address, publicAddress],
-    ]);
-  });
-
-  it('are the public ones for search engines in a preview', () => {
-    const preview = { PREVIEW: '12', PREVIEW_SHA: '0'.repeat(40) };
-    assert.deepEqual(print({ SITE_URL: 'https://exemple.fr', BASE_PATH: '/apercu/pr-12/', ...preview }).slice(3), [
-      'https://exemple.fr/apercu/pr-12/projets/#a',
-      ...[publicAddress, publicAddress],
-    ]);
-  });
+  for (const [what, base, preview, canonical] of [
+    ['begin with the root', '/', {}, 'https://exemple.fr/projets/#a'],
+    ['begin with its path', '/apercu/', {}, 'https://exemple.fr/apercu/projets/#a'],
+    ['are the public ones for search engines in a preview', '/a/', { PREVIEW, PREVIEW_SHA }, publicAddress],
+  ] as const) {
+    it(what, () => {
+      const env = { ...process.env, SITE_URL: 'https://exemple.fr', BASE_PATH: base, ...preview };
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { env, encoding: 'utf8' });
+      const inSite = `${base} ${base}projets/#a ${base}a.svg https://exemple.fr${base}projets/#a`;
+      assert.equal(printed.trim(), `${inSite} ${canonical} ${publicAddress}`);
+    });
+  }
 });

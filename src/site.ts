@@ -41,38 +41,24 @@ export interface Deployment {
 export const isStateHost = (host: string) => host === 'gouv.fr' || host.endsWith('.gouv.fr');
 
 /** A variable of the environment, and what to give when it is wrong. */
-const variable = (name: string, isRight: (value: string) => boolean, fix: string) =>
-  z.string().refine(isRight, { error: ({ input }) => `${name} vaut « ${input} » : donnez ${fix}.` });
+const variable = (isRight: (value: string) => boolean, fix: string) =>
+  z.string().refine(isRight, { error: ({ path, input }) => `${path?.join('.')} vaut « ${input} » : donnez ${fix}.` });
+
+const matching = (pattern: RegExp, fix: string) => variable((value) => pattern.test(value), fix);
 
 const isOrigin = (value: string) =>
-  URL.canParse(value) &&
-  /^https?:$/.test(new URL(value).protocol) &&
-  new URL(value).href === `${new URL(value).origin}/`;
+  /^https?:/i.test(value) && URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`;
 
 const isDate = (value: string) => value === '' || !Number.isNaN(Date.parse(value));
 
 /** What the environment says of a build: docs/deploying.md. */
 const environmentSchema = z
   .object({
-    SITE_URL: variable('SITE_URL', isOrigin, 'une origine, par exemple « https://exemple.gouv.fr »').default(
-      site.origin,
-    ),
-    BASE_PATH: variable(
-      'BASE_PATH',
-      (value) => /^\/(?:[\w.~-]+\/)*$/.test(value),
-      'un chemin de « / » à « / », par exemple « /apercu/ »',
-    ).default('/'),
-    BUILD_DATE: variable('BUILD_DATE', isDate, 'une date, par exemple « 2023-03-20T08:00:00Z »').optional(),
-    PREVIEW: variable(
-      'PREVIEW',
-      (value) => pullRequestNumber.test(value),
-      'le numéro de la proposition, par exemple « 12 »',
-    ).optional(),
-    PREVIEW_SHA: variable(
-      'PREVIEW_SHA',
-      (value) => /^[\da-f]{40}$/.test(value),
-      'les 40 signes du commit, comme « git rev-parse HEAD »',
-    ).optional(),
+    SITE_URL: variable(isOrigin, 'une origine, par exemple « https://exemple.gouv.fr »').default(site.origin),
+    BASE_PATH: matching(/^\/(?:[\w.~-]+\/)*$/, 'un chemin de « / » à « / », par exemple « /apercu/ »').default('/'),
+    BUILD_DATE: variable(isDate, 'une date, par exemple « 2023-03-20T08:00:00Z »').optional(),
+    PREVIEW: matching(pullRequestNumber, 'le numéro de la proposition, par exemple « 12 »').optional(),
+    PREVIEW_SHA: matching(/^[\da-f]{40}$/, 'les 40 signes du commit, comme « git rev-parse HEAD »').optional(),
   })
   .check(({ value: { BASE_PATH, PREVIEW, PREVIEW_SHA }, issues }) => {
     const refuse = (message: string) => issues.push({ code: 'custom', input: PREVIEW, message });

@@ -1,13 +1,14 @@
 import { administrationKinds } from '../schemas/vocabulary.ts';
 import {
+  groupedBy,
   sortedBy,
   type AdministrationEntry,
   type ProjectEntry,
   type SeasonEntry,
   type WorkshopEntry,
 } from './entry.ts';
-import { projectsOfAdministration } from './related.ts';
-import { seasonOfWorkshop } from './seasons.ts';
+import { administrationsOfSeason } from './season-counts.ts';
+import { workshopsOfSeason } from './seasons.ts';
 
 /** The name by which people call an administration. */
 export const administrationLabel = ({ data }: AdministrationEntry) => data.shortName ?? data.name;
@@ -19,19 +20,9 @@ export const administrationsNamed = <Item extends AdministrationEntry>(ids: read
     administrationLabel,
   );
 
-/** Administrations by kind, in the order of the vocabulary; those without a kind come last. */
-export function administrationGroups<Item extends AdministrationEntry>(all: readonly Item[]) {
-  const kinds = [...Object.entries(administrationKinds), [undefined, 'Autres'] as const];
-  return kinds
-    .map(([kind, label]) => ({
-      label,
-      items: sortedBy(
-        all.filter(({ data }) => data.kind === kind),
-        ({ data }) => data.name,
-      ),
-    }))
-    .filter(({ items }) => items.length > 0);
-}
+/** Administrations by kind. */
+export const administrationGroups = <Item extends AdministrationEntry>(all: readonly Item[]) =>
+  groupedBy(all, ({ data }) => data.kind, administrationKinds, 'Autres');
 
 /** The seasons of its projects, of the events it came to, and those whose account names it. */
 export function seasonsOfAdministration<Season extends SeasonEntry>(
@@ -42,11 +33,9 @@ export function seasonsOfAdministration<Season extends SeasonEntry>(
     workshops,
   }: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
 ): Season[] {
-  const numbers = [
-    ...projectsOfAdministration(id, projects).flatMap(({ data }) => data.seasons),
-    ...workshops
-      .filter(({ data }) => data.administrations.includes(id))
-      .map((workshop) => seasonOfWorkshop(workshop, seasons)?.data.number),
-  ];
-  return seasons.filter(({ data }) => numbers.includes(data.number) || data.administrations.includes(id));
+  const attended = workshops.filter(({ data }) => data.administrations.includes(id));
+  return seasons.filter(
+    (season) =>
+      administrationsOfSeason(season, projects).includes(id) || workshopsOfSeason(season, attended, seasons).length > 0,
+  );
 }

@@ -3,49 +3,38 @@ import { describe, it } from 'node:test';
 import { agendaOf, byStart, hasDays, isEmpty, momentOf, workshopRegistration } from './agenda.ts';
 import { idsOf, workshop, workshopOn } from './entries.fixture.ts';
 
-describe('byStart', () => {
-  it('orders events by day, then by hour', () => {
-    const events = ['2023-03-30', '2023-03-14T14:00', '2023-03-14T09:30', '2022-12-05'].map((at) => workshopOn(at));
-    assert.deepEqual(idsOf(events.sort(byStart)), ['2022-12-05', '2023-03-14T09:30', '2023-03-14T14:00', '2023-03-30']);
-  });
+describe('byStart orders events', () => {
+  for (const [what, starts] of [
+    ['by day, then by hour', ['2022-12-05', '2023-03-14T09:30', '2023-03-14T14:00', '2023-03-30']],
+    ['in Paris time', ['2023-03-14T14:00', '2023-03-14T13:30:00Z']],
+    ['with a month or a year after all it contains', ['2022-11-30T14:00', '2022-11', '2022-12-31T18:00', '2022']],
+  ] as const) {
+    it(what, () => {
+      const events = starts.toReversed().map((at) => workshopOn(at));
+      assert.deepEqual(idsOf(events.sort(byStart)), starts);
+    });
+  }
 
-  it('compares hours in Paris time', () => {
-    const events = [workshopOn('2023-03-14T13:30:00Z'), workshopOn('2023-03-14T14:00')];
-    assert.deepEqual(idsOf(events.sort(byStart)), ['2023-03-14T14:00', '2023-03-14T13:30:00Z']);
-  });
-
-  it('puts a month or a year after everything precise in it, the last evening included', () => {
-    const events = ['2022', '2022-11', '2022-12-31T18:00', '2022-11-30T14:00', '2022-12-01'].map((at) =>
-      workshopOn(at),
-    );
-    const ordered = ['2022-11-30T14:00', '2022-11', '2022-12-01', '2022-12-31T18:00', '2022'];
-    assert.deepEqual(idsOf(events.sort(byStart)), ordered);
-  });
-
-  it('orders events of one moment by identifier', () =>
+  it('of one moment by identifier', () =>
     assert.deepEqual(idsOf([workshop('b'), workshop('a')].sort(byStart)), ['a', 'b']));
 });
 
-describe('hasDays', () => {
-  for (const [start, end, has] of [
-    ['2023-03-14', undefined, true],
-    ['2023-03-14T14:00', '2023-03-15', true],
-    ['2023-03', undefined, false],
-    ['2023-03-14', '2023-06', false],
-  ] as const) {
-    it(`is ${has} from ${start} to ${end}`, () => assert.equal(hasDays(workshopOn(start, { end })), has));
-  }
-});
+for (const [start, end, has] of [
+  ['2023-03-14', undefined, true],
+  ['2023-03-14T14:00', '2023-03-15', true],
+  ['2023-03', undefined, false],
+  ['2023-03-14', '2023-06', false],
+] as const) {
+  it(`hasDays is ${has} from ${start} to ${end}`, () => assert.equal(hasDays(workshopOn(start, { end })), has));
+}
 
 describe('around a day', () => {
   const now = '2023-03-30T15:00';
   const long = workshopOn('2023-02-01', { end: '2023-06-30' });
   const morning = workshopOn('2023-03-30T09:00', { end: '2023-03-30T12:00' });
   const afternoon = workshopOn('2023-03-30T14:00', { end: '2023-03-30T17:30' });
-  const today = workshopOn('2023-03-30');
-  const evening = workshopOn('2023-03-30T18:00');
-  const month = workshopOn('2023-03');
-  const later = workshopOn('2023-04-13');
+  const [today, evening] = [workshopOn('2023-03-30'), workshopOn('2023-03-30T18:00')];
+  const [month, later] = [workshopOn('2023-03'), workshopOn('2023-04-13')];
   const cancelled = workshopOn('2023-03-30T16:00', { state: 'annule', evidence: 'annonce' });
   const all = [later, month, evening, today, afternoon, morning, cancelled, long];
 
@@ -60,9 +49,8 @@ describe('around a day', () => {
     assert.deepEqual(idsOf(inProgress), ['2023-02-01', '2023-03-30', '2023-03-30T14:00']);
     assert.equal(next, evening);
     assert.equal(agendaOf([long, later], now).next, later);
+    assert.equal(agendaOf([later, month], now).next, month);
   });
-
-  it('an event by its month alone comes after its days', () => assert.equal(agendaOf([later, month], now).next, month));
 
   it('the agenda has no cancelled event, and is empty after the last', () => {
     assert.ok(isEmpty(agendaOf([cancelled], now)));

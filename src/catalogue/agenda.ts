@@ -1,6 +1,5 @@
-import type { Registration } from '../schemas/registration.ts';
 import { evidences } from '../schemas/vocabulary.ts';
-import type { Workshop } from '../schemas/workshop.ts';
+import type { Registration, Workshop } from '../schemas/workshop.ts';
 import { hasBegun, hasDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { WorkshopEntry } from './entry.ts';
 
@@ -58,8 +57,6 @@ export function workshopRegistration(workshop: WorkshopEntry, now: LocalDate): R
   const moment = momentOf(workshop, now);
   if (!registration || moment === 'past' || isCancelled(workshop)) return undefined;
   if (workshop.data.state === 'complet') return 'full';
-  return moment === 'in-progress' || isDue(registration.deadline, now) ? 'closed' : 'open';
+  const { deadline } = registration;
+  return moment === 'in-progress' || (deadline && isOver(deadline, deadline, now)) ? 'closed' : 'open';
 }
-
-const isDue = (deadline: LocalDate | undefined, now: LocalDate) =>
-  deadline !== undefined && isOver(deadline, deadline, now);

@@ -3,7 +3,7 @@ import { deployment } from '../site.ts';
 import { absentPaths } from './absent-links.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
-import { publicPosts, visiblePosts } from './posts.ts';
+import { newestFirst, publicPosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './agenda.ts';
 
@@ -23,7 +23,7 @@ async function load() {
   ]);
   return {
     now,
-    posts: visiblePosts(posts, now, showsUnpublished),
+    posts: showsUnpublished ? newestFirst(posts) : publicPosts(posts, now),
     /** For what leaves the site, such as a feed or the data: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),
     /** Addresses that this build does not show: a link would lead nowhere. */
@@ -44,8 +44,4 @@ let loaded: Promise<Catalogue> | undefined;
  * Every collection, in its natural order: posts from the newest, events from the oldest. Read once a build;
  * read again each time in development, where files change.
  */
-export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
-}
+export const getCatalogue = (): Promise<Catalogue> => (import.meta.env.DEV ? load() : (loaded ??= load()));

@@ -17,7 +17,7 @@ describe('dates behave the same on a machine', () => {
       assert.equal(node('-p', 'Intl.DateTimeFormat().resolvedOptions().timeZone').stdout.trim(), timeZone);
       const { status, stdout } = node('--test', '--test-isolation=none', '--test-reporter=tap', ...suites);
       assert.equal(status, 0, stdout);
-      assert.match(stdout, /^# pass \d{3}$/m);
+      assert.match(stdout, /^# pass \d{2,}$/m);
     });
   }
 });

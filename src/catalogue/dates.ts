@@ -10,13 +10,11 @@ const timeZone = 'Europe/Paris';
 const locale = 'fr-FR';
 const nbsp = '\u00a0';
 
-const hasOffset = (value: string) => /(?:Z|[+-]\d{2}:?\d{2})$/.test(value) && value.includes('T');
+const hasOffset = (value: string) => /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value);
 
 /** Paris date of a date with an offset, to the minute; other dates as they are, without seconds. */
-export function localDate(value: string): LocalDate {
-  if (!hasOffset(value)) return value.slice(0, 16);
-  return parisDate(Temporal.Instant.from(value));
-}
+export const localDate = (value: string): LocalDate =>
+  hasOffset(value) ? parisDate(Temporal.Instant.from(value)) : value.slice(0, 16);
 
 const parisDate = (instant: Temporal.Instant) =>
   instant.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -63,9 +61,7 @@ export function isOver(start: LocalDate, end: LocalDate | undefined, now: LocalD
 }
 
 /** Whether something has begun at `now`; unknown, hence no, for a month or a year alone. */
-export function hasBegun(start: LocalDate, now: LocalDate): boolean {
-  return hasDay(start) && localDate(start) <= now;
-}
+export const hasBegun = (start: LocalDate, now: LocalDate): boolean => hasDay(start) && localDate(start) <= now;
 
 /** The day after the last one of a date. */
 export const dayAfter = (date: LocalDate): LocalDate =>
@@ -92,21 +88,17 @@ const dayNumber = (date: LocalDate) => {
 const monthName = (date: LocalDate) => longMonth.format(Date.parse(firstDay(date)));
 const year = (date: LocalDate) => dayOf(date).slice(0, 4);
 
-/** `14 mars 2023`, `novembre 2022` or `2023`, as precise as the date; without the hour. */
-export function formatDay(date: LocalDate): string {
-  const day = dayOf(date);
-  if (day.length === 4) return day;
-  const month = `${monthName(day)}${nbsp}${year(day)}`;
-  return day.length === 7 ? month : `${dayNumber(day)}${nbsp}${month}`;
+const isYear = (date: LocalDate) => dayOf(date).length === 4;
+
+/** `14 mars`: the day where the year is told elsewhere, but for a year alone. */
+function formatShortDay(date: LocalDate): string {
+  if (isYear(date)) return year(date);
+  return hasDay(date) ? `${dayNumber(date)}${nbsp}${monthName(date)}` : monthName(date);
 }
 
-/** `14 mars`: the day where the year is told elsewhere. */
-export function formatShortDay(date: LocalDate): string {
-  const day = dayOf(date);
-  if (day.length === 4) return day;
-  if (day.length === 7) return monthName(day);
-  return `${dayNumber(day)}${nbsp}${monthName(day)}`;
-}
+/** `14 mars 2023`, `novembre 2022` or `2023`, as precise as the date; without the hour. */
+export const formatDay = (date: LocalDate) =>
+  isYear(date) ? year(date) : `${formatShortDay(date)}${nbsp}${year(date)}`;
 
 /** `14 h`, `14 h 30`. */
 function formatTime(date: LocalDate): string {

@@ -5,50 +5,44 @@ import { postSchema } from '../schemas/post.ts';
 import { projectSchema } from '../schemas/project.ts';
 import { seasonSchema } from '../schemas/season.ts';
 import { workshopSchema } from '../schemas/workshop.ts';
-import type { AdministrationEntry, PageEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
+import type { Entry, SeasonEntry } from './entry.ts';
 
-/** Builders of entries for the tests: what a test does not care about is filled in, and the schema still applies. */
+/** Builds entries for the tests: what a test does not care about is filled in, and the schema still applies. */
+const builder =
+  <Schema extends z.ZodObject>(schema: Schema, least: (id: string) => object) =>
+  (id: string, given: Partial<z.input<Schema>> = {}): Entry<z.output<Schema>> => ({
+    id,
+    data: schema.parse({ ...least(id), ...given }),
+  });
 
-type Given<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+export const administration = builder(administrationSchema, (id) => ({ name: id }));
 
-export const post = (id: string, given: Given<typeof postSchema> = {}): PostEntry => ({
-  id,
-  data: postSchema.parse({ title: `Article ${id}`, date: '2023-03-14', summary: 'Un article.', ...given }),
-});
+export const page = builder(pageSchema, (id) => ({ title: id, summary: 'Une page.' }));
 
-export const project = (id: string, given: Given<typeof projectSchema> = {}): ProjectEntry => ({
-  id,
-  data: projectSchema.parse({ title: id, summary: 'Un projet.', status: 'actif', seasons: [], ...given }),
-});
+export const post = builder(postSchema, (id) => ({ title: `Article ${id}`, date: '2023-03-14', summary: 'Un mot.' }));
 
-export const workshop = (id: string, given: Given<typeof workshopSchema> = {}): WorkshopEntry => ({
-  id,
-  data: workshopSchema.parse({
-    title: `Atelier ${id}`,
-    kind: 'atelier',
-    start: '2023-03-14',
-    evidence: 'compte-rendu',
-    ...given,
-  }),
-});
+export const project = builder(projectSchema, (id) => ({
+  title: id,
+  summary: 'Un mot.',
+  status: 'actif',
+  seasons: [],
+}));
+
+export const workshop = builder(workshopSchema, (id) => ({
+  title: `Atelier ${id}`,
+  kind: 'atelier',
+  start: '2023-03-14',
+  evidence: 'compte-rendu',
+}));
 
 /** An event whose identifier is its date. */
-export const workshopOn = (start: string, given: Given<typeof workshopSchema> = {}) =>
+export const workshopOn = (start: string, given: Parameters<typeof workshop>[1] = {}) =>
   workshop(start, { start, ...given });
 
-export const season = (number: number, given: Given<typeof seasonSchema> = {}): SeasonEntry => {
+export const season = (number: number, given: Partial<z.input<typeof seasonSchema>> = {}): SeasonEntry => {
   const year = given.year ?? 2021 + number;
-  return {
-    id: String(number),
-    data: seasonSchema.parse({
-      number,
-      year,
-      title: `Saison ${number}`,
-      summary: 'Une saison.',
-      start: `${year}-02-01`,
-      ...given,
-    }),
-  };
+  const least = { number, year, title: `Saison ${number}`, summary: 'Une saison.', start: `${year}-02-01` };
+  return { id: String(number), data: seasonSchema.parse({ ...least, ...given }) };
 };
 
 export const phase = (id: string, start: string, end?: string) => ({
@@ -57,16 +51,6 @@ export const phase = (id: string, start: string, end?: string) => ({
   start,
   evidence: 'calendrier' as const,
   ...(end && { end }),
-});
-
-export const administration = (id: string, given: Given<typeof administrationSchema> = {}): AdministrationEntry => ({
-  id,
-  data: administrationSchema.parse({ name: id, ...given }),
-});
-
-export const page = (id: string, given: Given<typeof pageSchema> = {}): PageEntry => ({
-  id,
-  data: pageSchema.parse({ title: id, summary: 'Une page.', ...given }),
 });
 
 export const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

@@ -38,16 +38,13 @@ export const facetSlugs = (groups: readonly FacetGroup<unknown>[]): string[] =>
 export const criteriaOf = (groups: readonly FacetGroup<unknown>[]): string[] =>
   groups.flatMap(({ facets }) => facets.map(({ criterion }) => criterion));
 
-/** The values of an entry in a facet. */
-type ValuesOf<Item> = (item: Item) => readonly (string | number | undefined)[];
-
 /** The facet of some values. Those that no item has are left out. */
 function group<Item>(
   items: readonly Item[],
   id: FacetId,
   label: string,
   values: Readonly<Record<string, string>>,
-  valuesOf: ValuesOf<Item>,
+  valuesOf: (item: Item) => readonly (string | number | undefined)[],
 ): FacetGroup<Item> {
   const facets = Object.entries(values).map(([value, valueLabel]) => ({
     slug: `${id}-${value}`,
@@ -61,21 +58,17 @@ function group<Item>(
 const seasonValues = (seasons: readonly SeasonEntry[]) =>
   Object.fromEntries(chronological(seasons).map(({ data }) => [data.number, `${data.title}, ${data.year}`]));
 
-const mostUsedFirst = <Item>({ facets, ...rest }: FacetGroup<Item>): FacetGroup<Item> => ({
-  ...rest,
-  facets: facets.toSorted((a, b) => b.items.length - a.items.length),
-});
-
-/** Ways to narrow the catalogue of projects. */
+/** Ways to narrow the catalogue of projects, the most told themes first. */
 export function projectFacets<Item extends ProjectEntry>(
   projects: readonly Item[],
   seasons: readonly SeasonEntry[],
   administrations: readonly AdministrationEntry[],
 ): FacetGroup<Item>[] {
   const named = sortedBy(administrations, administrationLabel).map((item) => [item.id, administrationLabel(item)]);
+  const theme = group(projects, 'theme', 'Thème', themes, ({ data }) => data.themes);
   return [
     group(projects, 'saison', 'Saison', seasonValues(seasons), ({ data }) => data.seasons),
-    mostUsedFirst(group(projects, 'theme', 'Thème', themes, ({ data }) => data.themes)),
+    { ...theme, facets: theme.facets.toSorted((a, b) => b.items.length - a.items.length) },
     group(projects, 'statut', 'État', projectStatuses, ({ data }) => [data.status]),
     group(projects, 'administration', 'Administration', Object.fromEntries(named), ({ data }) => data.administrations),
   ];

@@ -16,9 +16,6 @@ const files = import.meta.glob<ImageMetadata>(
   { eager: true, import: 'default' },
 );
 
-/** The pictures of the content, from the project's root. */
-export const picturePaths = Object.keys(files).map((path) => path.slice(1));
-
 /**
  * A picture, ready for Astro's image components.
  * @param src its path as an author writes it: `./image.png` or `/img/image.png`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { isListAddress } from '../routes.ts';
 import { idsOf, page } from './entries.fixture.ts';
 import { pageNamed, standalonePages } from './pages.ts';
@@ -19,13 +19,7 @@ it('no text has both a route of its own and a page by itself', () => {
   assert.deepEqual(idsOf(standalonePages(withText.map((id) => page(id)))), []);
 });
 
-describe('pageNamed', () => {
-  const pages = [page('contact')];
-
-  it('finds a page', () => assert.equal(pageNamed('contact', pages), pages[0]));
-
-  it('says in French which file is missing', () =>
-    assert.throws(() => pageNamed('rejoindre', pages), {
-      message: 'Il manque src/content/pages/rejoindre.md : le site a besoin de cette page.',
-    }));
-});
+it('pageNamed says in French which file is missing', () =>
+  assert.throws(() => pageNamed('rejoindre', [page('contact')]), {
+    message: 'Il manque src/content/pages/rejoindre.md : le site a besoin de cette page.',
+  }));

@@ -2,17 +2,8 @@ import type { PageEntry } from './entry.ts';
 
 /** Texts that introduce a list or another page with its own route. */
 const introductions = [
-  'accueil',
-  'actualites',
-  'projets',
-  'ateliers',
-  'saisons',
-  'administrations',
-  'formations',
-  'chiffres',
-  'plan-du-site',
-  'suivre',
-  'contribuer',
+  ...['accueil', 'actualites', 'projets', 'ateliers', 'saisons', 'administrations', 'formations', 'chiffres'],
+  ...['plan-du-site', 'suivre', 'contribuer'],
 ];
 
 /** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */

@@ -2,6 +2,9 @@ import { formatDay, localDate, type LocalDate } from './dates.ts';
 import type { PostEntry } from './entry.ts';
 import { postPath } from '../routes.ts';
 
+/** As many posts as a page of the news shows. */
+export const postsPerPage = 12;
+
 /** Why the public may not read a post at `now`, in words for those who review it; nothing when it is public. */
 export function unpublishedReason({ data }: PostEntry, now: LocalDate): string | undefined {
   if (data.draft) return 'Brouillon';
@@ -9,7 +12,7 @@ export function unpublishedReason({ data }: PostEntry, now: LocalDate): string |
 }
 
 /** Posts from the newest, in the order of their names within a day. */
-const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
+export const newestFirst = <Item extends PostEntry>(posts: readonly Item[]): Item[] =>
   [...posts].sort((a, b) => localDate(b.data.date).localeCompare(localDate(a.data.date)) || a.id.localeCompare(b.id));
 
 /** The addresses of the posts that the public may not read at `now`, each with the reason. */
@@ -25,22 +28,8 @@ export const unpublishedPaths = (posts: readonly PostEntry[], now: LocalDate): M
 export const publicPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>
   newestFirst(posts.filter((post) => !unpublishedReason(post, now)));
 
-/** Posts that a build shows at `now`, newest first: all of them where people review, else those of the public. */
-export const visiblePosts = <Item extends PostEntry>(
-  posts: readonly Item[],
-  now: LocalDate,
-  showsUnpublished: boolean,
-): Item[] => (showsUnpublished ? newestFirst(posts) : publicPosts(posts, now));
-
-export interface Neighbours<Item> {
-  previous?: Item;
-  next?: Item;
-}
-
 /** The posts just before and just after one, in time, in a list that goes from the newest to the oldest. */
-export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]): Neighbours<Item> {
+export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]) {
   const index = newestFirst.findIndex(({ id }) => id === post.id);
-  if (index === -1) return {};
-  const [previous, next] = [newestFirst[index + 1], newestFirst[index - 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  return { previous: newestFirst[index + 1], next: newestFirst[index - 1] };
 }

@@ -11,16 +11,9 @@ export const monthsAround = 6;
 /** As long as a season may last when nobody has written its end, with the months that follow. */
 const monthsWithoutEnd = 18;
 
-/** Asked for each post and event of the site, for a few seasons. */
-const lastDays = new WeakMap<Season, string>();
-
 /** The last day on which an entry may belong to a season, should no other follow. */
-export function lastDayOf(season: Season): string {
-  const { start, end } = season;
-  const known = lastDays.get(season) ?? (end ? monthsAfter(end, monthsAround) : monthsAfter(start, monthsWithoutEnd));
-  lastDays.set(season, known);
-  return known;
-}
+export const lastDayOf = ({ start, end }: Season): LocalDate =>
+  end ? monthsAfter(end, monthsAround) : monthsAfter(start, monthsWithoutEnd);
 
 /**
  * The season of a date: the last one begun, until the next one starts or until its own last day. Before the first

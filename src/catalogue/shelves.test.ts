@@ -3,42 +3,29 @@ import { it } from 'node:test';
 import { idsOf, project } from './entries.fixture.ts';
 import { isHeld, retainedFirst, shelvesOf } from './shelves.ts';
 
-const code = { repositories: [{ url: 'https://exemple.fr/code' }] };
+const code = { repositories: [{ url: 'https://exemple.fr/code' }], seasons: [1] };
+const projects = [
+  project('arrete', { status: 'arrete', licence: 'MIT', ...code }),
+  project('idee', { status: 'non-retenu', seasons: [1] }),
+  project('hors-saison', { status: 'inconnu' }),
+  project('sans-licence', { status: 'actif', ...code }),
+  project('sans-code', { status: 'termine', licence: 'MIT', seasons: [1] }),
+  project('libre', { status: 'termine', licence: 'MIT', ...code }),
+];
 
 it('shelvesOf puts first what one can take, then what one can look at, and no empty part', () => {
-  const projects = [
-    project('arrete', { status: 'arrete', licence: 'MIT', ...code }),
-    project('sans-licence', { status: 'actif', ...code }),
-    project('sans-code', { status: 'termine', licence: 'MIT' }),
-    project('libre', { status: 'termine', licence: 'MIT', ...code }),
-  ];
-  const named = (items: typeof projects) =>
-    shelvesOf(items).map((shelf) => [shelf.id, ...shelf.items.map(({ id }) => id)]);
-  assert.deepEqual(named(projects), [
-    ['reutiliser', 'libre'],
-    ['inspirer', 'sans-licence', 'sans-code'],
-    ['autres', 'arrete'],
-  ]);
-  assert.deepEqual(named(projects.slice(0, 1)), [['autres', 'arrete']]);
+  const named = (items: typeof projects) => shelvesOf(items).map((shelf) => [shelf.id, ...idsOf(shelf.items)]);
+  const others = ['autres', 'arrete', 'idee', 'hors-saison'];
+  assert.deepEqual(named(projects), [['reutiliser', 'libre'], ['inspirer', 'sans-licence', 'sans-code'], others]);
+  assert.deepEqual(named(projects.slice(0, 3)), [others]);
   assert.deepEqual(named([]), []);
 });
 
-it('retainedFirst sets apart the ideas that a season did not retain', () => {
-  const [projects, ideas] = retainedFirst([
-    project('inconnu', { status: 'inconnu' }),
-    project('idee', { status: 'non-retenu' }),
-    project('sans-code', { status: 'termine' }),
-    project('libre', { status: 'actif', licence: 'MIT', ...code }),
-  ]);
-  assert.deepEqual(idsOf(projects), ['libre', 'sans-code', 'inconnu']);
-  assert.deepEqual(idsOf(ideas), ['idee']);
-});
+it('retainedFirst sets apart the ideas that a season did not retain', () =>
+  assert.deepEqual(retainedFirst(projects).map(idsOf), [
+    ['libre', 'sans-licence', 'sans-code', 'arrete', 'hors-saison'],
+    ['idee'],
+  ]));
 
-it('isHeld tells what a season worked on from an idea, and from what no season carried', () => {
-  const projects = [
-    project('mene', { seasons: [1], status: 'arrete' }),
-    project('idee', { seasons: [1], status: 'non-retenu' }),
-    project('hors-saison', { seasons: [], status: 'inconnu' }),
-  ];
-  assert.deepEqual(idsOf(projects.filter(isHeld)), ['mene']);
-});
+it('isHeld tells what a season worked on from an idea, and from what no season carried', () =>
+  assert.deepEqual(idsOf(projects.filter(isHeld)), ['arrete', 'sans-licence', 'sans-code', 'libre']));

@@ -1,22 +1,16 @@
 import type { ProjectEntry } from './entry.ts';
 import { isCarriedThrough } from './outcomes.ts';
 
-/** A part of the catalogue, in the order of what a visitor can do with its projects. */
-export interface Shelf<Item> {
-  id: 'reutiliser' | 'inspirer' | 'autres';
-  label: string;
-  /** What its projects have in common, for a visitor. */
-  note: string;
-  items: Item[];
-}
-
 /** Whether the code is public, and its licence says what one may do with it. */
 export const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
 
-/** The catalogue, what one can take first. A part without a project is left out. */
-export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]): Shelf<Item>[] {
+/**
+ * The parts of the catalogue, in the order of what a visitor can do with their projects, and in a note what these have in
+ * common. A part without a project is left out.
+ */
+export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]) {
   const carried = projects.filter(isCarriedThrough);
-  const shelves: Shelf<Item>[] = [
+  const shelves = [
     {
       id: 'reutiliser',
       label: 'À réutiliser',

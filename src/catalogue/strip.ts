@@ -22,11 +22,9 @@ export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEn
     ...data.phases.flatMap(({ start, end }) => [start, end ?? start]),
     ...dated.map((workshop) => dayOf(workshop.data.start)),
   ];
-  const from = dates.map((date) => firstDay(dayOf(date).slice(0, 7))).sort()[0]!;
-  const to = dates
-    .map((date) => lastDay(dayOf(date).slice(0, 7)))
-    .sort()
-    .at(-1)!;
+  const monthsOf = (dayIn: (month: string) => string) => dates.map((date) => dayIn(dayOf(date).slice(0, 7))).sort();
+  const from = monthsOf(firstDay)[0]!;
+  const to = monthsOf(lastDay).at(-1)!;
   const length = days(from, to) + 1;
   const at = (date: LocalDate) => days(from, firstDay(date)) / length;
   return {
@@ -44,11 +42,7 @@ export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEn
 }
 
 function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  const last = Temporal.PlainYearMonth.from(to.slice(0, 7));
-  for (let month = Temporal.PlainYearMonth.from(from.slice(0, 7)); Temporal.PlainYearMonth.compare(month, last) <= 0;) {
-    months.push(month.toString());
-    month = month.add({ months: 1 });
-  }
-  return months;
+  const first = Temporal.PlainYearMonth.from(from);
+  const { months } = first.until(Temporal.PlainYearMonth.from(to), { largestUnit: 'months' });
+  return Array.from({ length: months + 1 }, (_, index) => first.add({ months: index }).toString());
 }

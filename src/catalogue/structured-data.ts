@@ -3,7 +3,7 @@ import type { BreadcrumbList, Event, NewsArticle, Organization, SoftwareSourceCo
 import { homePath, postPath, projectPath, workshopPath } from '../routes.ts';
 import type { Legal } from '../schemas/legal.ts';
 import { canonicalUrl, site } from '../site.ts';
-import { isCancelled, registrationOf } from './agenda.ts';
+import { registrationOf } from './agenda.ts';
 import { hasDay, isoDate } from './dates.ts';
 import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
 
@@ -64,8 +64,7 @@ export const sourceCodeData = ({ id, data }: ProjectEntry): SoftwareSourceCode[]
  * An event whose day and place are known, as its readers require; nothing of another.
  * @param image address of the share image of the event
  */
-export function eventData(workshop: WorkshopEntry, image: string): Event[] {
-  const { id, data } = workshop;
+export function eventData({ id, data }: WorkshopEntry, image: string): Event[] {
   /** Put off to a day that nobody knows yet, it keeps the day on which it was to be. */
   const isPostponed = data.state === 'reporte' && !hasDay(data.start);
   const start = isPostponed ? data.formerStart! : data.start;
@@ -76,13 +75,8 @@ export function eventData(workshop: WorkshopEntry, image: string): Event[] {
     ...(place ? [{ '@type': 'Place', name: place.name, address: place.address ?? place.name } as const] : []),
     ...(data.online ? [{ '@type': 'VirtualLocation', url: registrationOf(data)?.url ?? url } as const] : []),
   ];
-  const status = isCancelled(workshop)
-    ? 'EventCancelled'
-    : isPostponed
-      ? 'EventPostponed'
-      : data.state === 'reporte'
-        ? 'EventRescheduled'
-        : 'EventScheduled';
+  const moved = isPostponed ? 'EventPostponed' : 'EventRescheduled';
+  const status = data.state === 'annule' ? 'EventCancelled' : data.state === 'reporte' ? moved : 'EventScheduled';
   const mode = locations.length > 1 ? 'Mixed' : place ? 'Offline' : 'Online';
   return [
     {

@@ -14,7 +14,7 @@ export interface TimelineEvent {
 
 /** Events that follow one another inside a phase, or between two phases. */
 interface TimelineStretch {
-  phase?: Phase;
+  phase: Phase | undefined;
   events: TimelineEvent[];
 }
 
@@ -53,22 +53,18 @@ export function buildTimeline(
 }
 
 function stretchesOf({ data }: SeasonEntry, events: TimelineEvent[]): TimelineStretch[] {
-  const inPhase = new Map<Phase, TimelineEvent[]>(data.phases.map((phase) => [phase, []]));
-  const loose: TimelineEvent[] = [];
-  for (const event of events) {
-    const phase = phaseOfWorkshop(event.workshop, data);
-    (phase ? inPhase.get(phase)! : loose).push(event);
-  }
-  const stretches: (TimelineStretch & { at: string })[] = [
-    ...[...inPhase].map(([phase, phaseEvents]) => ({ phase, events: phaseEvents, at: firstDay(phase.start) })),
-    ...loose.map((event) => ({ events: [event], at: sortKey(event.workshop) })),
+  const within = (phase: Phase | undefined) =>
+    events.filter(({ workshop }) => phaseOfWorkshop(workshop, data) === phase);
+  const stretches = [
+    ...data.phases.map((phase) => ({ phase, events: within(phase), at: firstDay(phase.start) })),
+    ...within(undefined).map((event) => ({ phase: undefined, events: [event], at: sortKey(event.workshop) })),
   ].sort((a, b) => a.at.localeCompare(b.at));
 
   const merged: TimelineStretch[] = [];
-  for (const { phase, events: stretchEvents } of stretches) {
+  for (const stretch of stretches) {
     const last = merged.at(-1);
-    if (!phase && last && !last.phase) last.events.push(...stretchEvents);
-    else merged.push(phase ? { phase, events: stretchEvents } : { events: stretchEvents });
+    if (!stretch.phase && last && !last.phase) last.events.push(...stretch.events);
+    else merged.push(stretch);
   }
   return merged;
 }

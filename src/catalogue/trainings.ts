@@ -1,5 +1,5 @@
 import { trainingTopics, type workshopLinkKinds } from '../schemas/vocabulary.ts';
-import type { WorkshopEntry } from './entry.ts';
+import { groupedBy, type WorkshopEntry } from './entry.ts';
 
 /** What a training leaves to who was not there. */
 const lasting: readonly (keyof typeof workshopLinkKinds)[] = ['replay', 'supports', 'cours'];
@@ -7,13 +7,9 @@ const lasting: readonly (keyof typeof workshopLinkKinds)[] = ['replay', 'support
 /** Whether one can still watch or read a training. */
 export const isLasting = ({ data }: WorkshopEntry) => data.links.some(({ kind }) => lasting.includes(kind));
 
-/** Trainings by topic, in the order of the vocabulary, the latest first; those without a topic come last. */
-export function trainingsByTopic<Item extends WorkshopEntry>(trainings: readonly Item[]) {
-  const topics = [...Object.entries(trainingTopics), [undefined, 'Autres sujets'] as const];
-  return topics
-    .map(([topic, label]) => ({ label, items: trainings.filter(({ data }) => data.topic === topic).toReversed() }))
-    .filter(({ items }) => items.length > 0);
-}
+/** Trainings by topic, the latest first. */
+export const trainingsByTopic = <Item extends WorkshopEntry>(trainings: readonly Item[]) =>
+  groupedBy(trainings.toReversed(), ({ data }) => data.topic, trainingTopics, 'Autres sujets');
 
 const minutesOf = (date: string) => {
   const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(date) ?? [];

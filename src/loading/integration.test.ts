@@ -1,84 +1,56 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { makeProject, png, type Files } from '../authoring/check/project.fixture.ts';
+import { png, withProject, type Files } from '../authoring/check/project.fixture.ts';
 import { contentCheck } from './integration.ts';
 
 /** What `astro <command>` logs as errors on a project with `files`, and whether it stops. */
-function outcomeOf(command: string, files: Files) {
-  const errors: string[] = [];
-  let stops = false;
-  const root = makeProject(files);
-  try {
-    const hooks = contentCheck().hooks as Record<string, (options: object) => void>;
+const outcomeOf = (command: string, files: Files) =>
+  withProject(files, (root) => {
+    const errors: string[] = [];
     const logger = { error: (text: string) => errors.push(text) };
-    hooks['astro:config:setup']?.({ command, config: { root: pathToFileURL(`${root}/`) }, logger });
-  } catch {
-    stops = true;
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-  return { errors, stops };
-}
-
-describe('contentCheck', () => {
-  const broken = { 'redirections.yaml': '' };
-  it('stops a build with the report', () => {
-    const { errors, stops } = outcomeOf('build', broken);
-    assert.match(errors.join(), /redirections\.yaml:1:1 {2}erreur {2}yaml[^]*1 erreur, 0 avertissement/);
-    assert.ok(stops);
+    const hooks = contentCheck().hooks as Record<string, (options: object) => void>;
+    try {
+      hooks['astro:config:setup']!({ command, config: { root: pathToFileURL(`${root}/`) }, logger });
+      return { report: errors.join(), stops: false };
+    } catch {
+      return { report: errors.join(), stops: true };
+    }
   });
 
-  it('only logs the report when types are made', () => {
-    const { errors, stops } = outcomeOf('sync', broken);
-    assert.equal(errors.length, 1);
-    assert.ok(!stops);
-  });
-
-  it('counts the warnings, without a word on each', () => {
-    const files = { ...broken, 'img/a.png': png() };
-    const report = outcomeOf('build', files).errors.join();
-    assert.match(report, /1 erreur, 1 avertissement\./);
-    assert.doesNotMatch(report, /image-inutile/);
-  });
-
-  it('says nothing of a warning', () => {
-    assert.deepEqual(outcomeOf('build', { 'img/a.png': png() }), { errors: [], stops: false });
-  });
-
-  it('is silent when nothing is wrong', () => assert.deepEqual(outcomeOf('build', {}), { errors: [], stops: false }));
+it('a build stops with the report, which counts the warnings without a word on each; the making of types goes on', () => {
+  const broken = { 'redirections.yaml': '', 'img/a.png': png() };
+  const { report, stops } = outcomeOf('build', broken);
+  assert.match(report, /redirections\.yaml:1:1 {2}erreur {2}yaml[^]*1 erreur, 1 avertissement\./);
+  assert.doesNotMatch(report, /image-inutile/);
+  assert.ok(stops);
+  assert.deepEqual(outcomeOf('sync', broken), { report, stops: false });
 });
 
-it('the development server tells the errors at its start and each time a file of the content is saved, over the page too', async () => {
-  const root = makeProject({ 'redirections.yaml': '' });
-  const [errors, sent]: [string[], { type: string }[]] = [[], []];
-  const ws = Object.assign(new EventEmitter(), { send: (message: { type: string }) => sent.push(message) });
-  const watcher = new EventEmitter();
-  const hook = contentCheck().hooks['astro:server:setup'] as unknown as (options: object) => Promise<void>;
-  const save = (text: string) => {
-    const path = join(root, 'src/content/redirections.yaml');
-    writeFileSync(path, text);
-    watcher.emit('change', path);
-  };
-  try {
-    await hook({
-      server: { config: { root }, ws, watcher },
-      logger: { error: (text: string) => errors.push(text) },
-    });
+it('nothing is said of a warning, nor of what is right', () => {
+  for (const files of [{ 'img/a.png': png() }, {}]) {
+    assert.deepEqual(outcomeOf('build', files), { report: '', stops: false });
+  }
+});
+
+it('the development server tells the errors at its start and each time a file of the content is saved, over the page too', () =>
+  withProject({ 'redirections.yaml': '' }, (root) => {
+    const [errors, sent]: [string[], string[]] = [[], []];
+    const ws = Object.assign(new EventEmitter(), { send: ({ type }: { type: string }) => sent.push(type) });
+    const watcher = new EventEmitter();
+    const hook = contentCheck().hooks['astro:server:setup'] as unknown as (options: object) => void;
+    const logger = { error: (text: string) => errors.push(text) };
+    hook({ server: { config: { root }, ws, watcher }, logger });
     assert.equal(errors.length, 1);
     ws.emit('connection');
-    save('- { from: /a/, to: /nulle-part/ }');
-    assert.equal(errors.length, 2);
-    save('- { from: /a/, to: /projets/kallm/ }');
-    assert.equal(errors.length, 2);
-    assert.deepEqual(
-      sent.map(({ type }) => type),
-      ['error', 'error', 'full-reload'],
-    );
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-});
+    for (const to of ['/nulle-part/', '/projets/kallm/']) {
+      const path = join(root, 'src/content/redirections.yaml');
+      writeFileSync(path, `- { from: /a/, to: ${to} }`);
+      watcher.emit('change', path);
+      assert.equal(errors.length, 2);
+    }
+    assert.deepEqual(sent, ['error', 'error', 'full-reload']);
+  }));

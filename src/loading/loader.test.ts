@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { idsOf } from '../catalogue/entries.fixture.ts';
 import { headers, makeProject, withHeader, type Files } from '../authoring/check/project.fixture.ts';
 import type { RenderedText } from '../markdown/render.ts';
 import { contentFolder } from './loader.ts';
@@ -49,14 +50,11 @@ describe('contentFolder', () => {
   it('stores every file of the types of its collection, below its folder', async () => {
     const post = withHeader(headers.post);
     const stored = await storedPosts({ 'actualites/2024/a.mdx': post, 'actualites/b.yaml': 'title: B' });
-    assert.deepEqual(stored.map(({ id }) => id).sort(), ['a', 'bilan']);
+    assert.deepEqual(idsOf(stored).sort(), ['a', 'bilan']);
   });
 
   it('stores nothing of a text that is more than data', async () => {
-    const file = (text: string) => ({
-      'actualites/bilan.md': undefined,
-      'actualites/a.mdx': withHeader(headers.post, text),
-    });
+    const file = (text: string) => ({ 'actualites/a.mdx': withHeader(headers.post, text) });
     await assert.rejects(storedPosts(file('{process.env.HOME}')), /a\.mdx, ligne 1 du texte : .* une expression/);
     await assert.rejects(storedPosts(file('export const a = 1')), /refuse/);
   });
@@ -67,15 +65,9 @@ describe('contentFolder', () => {
       if (!data.title) throw new Error('title: Required');
       return data;
     };
-    const files = {
-      'actualites/a.md': withHeader('title: "A'),
-      'actualites/b.md': withHeader(headers.post, '<Encar>'),
-    };
-    const stored = await storedPosts(files, { watcher, parseData });
-    assert.deepEqual(
-      stored.map(({ id }) => id),
-      ['bilan'],
-    );
+    const wrong = withHeader(headers.post, '<Encar>');
+    const files = { 'actualites/a.md': withHeader('title: "A'), 'actualites/b.md': wrong };
+    assert.deepEqual(idsOf(await storedPosts(files, { watcher, parseData })), ['bilan']);
     await assert.rejects(storedPosts(files, { parseData }), /Required|Expected a closing tag/);
   });
 });

@@ -13,15 +13,8 @@ const files = {
   '_assets/site.css': '.a{background:url(/apercu/_assets/style.gif)}',
 };
 const used = [
-  'page.a1.png',
-  'small.webp',
-  'large.webp',
-  'icon.svg',
-  "l'atelier(1).png",
-  'été.jpg',
-  'feed.jpg',
-  'old.png',
-  'style.gif',
+  ...['page.a1.png', 'small.webp', 'large.webp', 'icon.svg', "l'atelier(1).png"],
+  ...['été.jpg', 'feed.jpg', 'old.png', 'style.gif'],
 ];
 const unused = ['draft.png', 'page.png', 'DRAFT.JPG', 'draft.svg'];
 const others = ['chunk.js', 'font.woff2'];

@@ -1,12 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
-import { elementsIn } from './nodes.ts';
-
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
+import { element, elementsIn } from './nodes.ts';
 
 const span = (properties: Element['properties'], value: string) =>
   element('span', properties, [{ type: 'text', value }]);

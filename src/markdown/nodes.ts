@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { tooDeep } from './component.ts';
 
 /**
@@ -14,3 +14,10 @@ export function nodesIn<Node extends object>(tree: Node, deepest = Infinity, nod
 }
 
 export const elementsIn = (tree: Nodes): Element[] => nodesIn(tree).filter((node) => node.type === 'element');
+
+/** An element to stand in a tree. */
+export const element = (
+  tagName: string,
+  properties: Element['properties'] = {},
+  children: ElementContent[] = [],
+): Element => ({ type: 'element', tagName, properties, children });

@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw';
 import { VFile } from 'vfile';
 import { attributesOf, isHtmlComment, isTag, type TagOfTree } from './component.ts';
 import { elementOf, findUnreadable, isPhrasing, isReadable } from './html-tags.ts';
-import { nodesIn } from './nodes.ts';
+import { element, nodesIn } from './nodes.ts';
 
 /** Marks the elements of Markdown while those of HTML come beside them. No text can hold this value. */
 const stamp = '\0';
@@ -13,8 +13,10 @@ function asElement(tag: TagOfTree): Element | undefined {
   const { values, faults } = attributesOf(tag);
   if (!isReadable(tag.name) || faults.length > 0) return undefined;
   const { children, position } = tag;
-  const properties = values as Element['properties'];
-  return { type: 'element', tagName: tag.name.toLowerCase(), properties, children, ...(position && { position }) };
+  return {
+    ...element(tag.name.toLowerCase(), values as Element['properties'], children),
+    ...(position && { position }),
+  };
 }
 
 /** Marks what Markdown made, and makes elements of the tags of MDX. */
@@ -22,8 +24,8 @@ function prepare(parent: Parents): void {
   parent.children.forEach((child, index) => {
     if ('children' in child) prepare(child);
     if (child.type === 'element') child.properties.dataMarkdown = stamp;
-    const element = isTag(child) && asElement(child);
-    if (element) parent.children[index] = element;
+    const tag = isTag(child) && asElement(child);
+    if (tag) parent.children[index] = tag;
   });
 }
 
@@ -61,20 +63,13 @@ const isBlank = (node: Nodes) =>
   node.type === 'comment' || node.type === 'mdxTextExpression' || (node.type === 'text' && node.value.trim() === '');
 const isWords = (node: Nodes) => node.type === 'text' || (node.type === 'element' && isPhrasing(node.tagName));
 
-const paragraph = (children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children,
-});
-
 /** Makes paragraphs of the sentences that stand among blocks, as in a component on one line. */
 export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   let sentence: Element | undefined;
   for (const node of nodes) {
     if (!isWords(node) && !isBlank(node)) sentence = undefined;
-    else if (!sentence && !isBlank(node)) made.push((sentence = paragraph([])));
+    else if (!sentence && !isBlank(node)) made.push((sentence = element('p')));
     (sentence?.children ?? made).push(node);
   }
   return made;

@@ -6,16 +6,10 @@ import { projectSchema } from './project.ts';
 import { seasonSchema } from './season.ts';
 import { workshopSchema } from './workshop.ts';
 
-export interface CollectionDefinition {
-  schema: z.ZodType;
-  /** File name extensions that hold an entry. */
-  extensions: readonly string[];
-}
-
 const text = ['md', 'mdx'] as const;
 const data = ['yaml'] as const;
 
-/** The collections: folder of src/content → schema and file types. */
+/** The collections: folder of src/content → schema, and the extensions of the names of its files. */
 export const collectionDefinitions = {
   actualites: { schema: postSchema, extensions: text },
   projets: { schema: projectSchema, extensions: text },
@@ -23,7 +17,7 @@ export const collectionDefinitions = {
   saisons: { schema: seasonSchema, extensions: data },
   administrations: { schema: administrationSchema, extensions: data },
   pages: { schema: pageSchema, extensions: text },
-} as const satisfies Record<string, CollectionDefinition>;
+} as const satisfies Record<string, { schema: z.ZodType; extensions: readonly string[] }>;
 
 export type CollectionName = keyof typeof collectionDefinitions;
 

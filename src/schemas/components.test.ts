@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { componentNamed, components, type ComponentDefinition } from './components.ts';
 
-describe('each component', () => {
-  const drawn = readFileSync('src/components/mdx/Blocks.astro', 'utf8');
-  const page = readFileSync('e2e/fixtures/pages/blocs.mdx', 'utf8');
+const drawn = readFileSync('src/components/mdx/Blocks.astro', 'utf8');
+const page = readFileSync('e2e/fixtures/pages/blocs.mdx', 'utf8');
 
-  for (const [name, { description, attributes, example }] of Object.entries<ComponentDefinition>(components)) {
-    it(`${name} is described, attributes included`, () => {
-      assert.match(description, /\.$/);
-      for (const attribute of Object.values(attributes.shape)) assert.match(attribute.description ?? '', /\.$/);
-    });
-
-    it(`${name} has an example that begins with its tag`, () => assert.ok(example.startsWith(`<${name} `)));
-
-    it(`${name} is drawn, and shown on a page of the fixtures, where a browser tries it`, () => {
-      assert.ok(drawn.includes(`import ${name} from './${name}.astro'`));
-      assert.match(page, new RegExp(`^## ${name}$[^]*^<${name} `, 'm'));
-    });
-  }
-});
+for (const [name, { description, attributes, example }] of Object.entries<ComponentDefinition>(components)) {
+  it(`${name} is described, drawn, and shown on a page of the fixtures, where a browser tries it`, () => {
+    assert.match(description, /\.$/);
+    for (const attribute of Object.values(attributes.shape)) assert.match(attribute.description ?? '', /\.$/);
+    assert.ok(example.startsWith(`<${name} `));
+    assert.ok(drawn.includes(`import ${name} from './${name}.astro'`));
+    assert.match(page, new RegExp(`^## ${name}$[^]*^<${name} `, 'm'));
+  });
+}
 
 it('no other name is a component, not even one that every object has', () => {
   for (const name of ['Image', 'encart', 'constructor', '__proto__', null]) {

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { imagePath, reference, references, text, url } from './fields.ts';
 
-/** What stands between the tags of a component: nothing, Markdown, Markdown or nothing, a list such as `- **34** participants`. */
-export type ComponentContent = 'nothing' | 'text' | 'optional text' | 'figures';
-
 export interface ComponentDefinition {
   /** What it shows, for an author. */
   description: string;
   /** Attributes are literal: `name="value"`. */
   attributes: z.ZodObject;
-  content: ComponentContent;
+  /** What stands between its tags: nothing, Markdown, Markdown or nothing, a list such as `- **34** participants`. */
+  content: 'nothing' | 'text' | 'optional text' | 'figures';
   /** How to write it. */
   example: string;
 }
@@ -24,10 +22,7 @@ const lang = z
 export const components = {
   Encart: {
     description: 'Met en valeur un passage, sous un titre s’il y en a un.',
-    attributes: z.strictObject({
-      title: text(80).optional().describe('Titre de l’encart.'),
-      lang,
-    }),
+    attributes: z.strictObject({ title: text(80).optional().describe('Titre de l’encart.'), lang }),
     content: 'text',
     example: '<Encart title="À retenir">\n\nLe code de l’atelier est public.\n\n</Encart>',
   },
@@ -82,9 +77,7 @@ export const components = {
   },
   Projet: {
     description: 'Montre la carte d’un projet du catalogue.',
-    attributes: z.strictObject({
-      id: reference('projets').describe('Nom de fichier du projet, sans l’extension.'),
-    }),
+    attributes: z.strictObject({ id: reference('projets').describe('Nom de fichier du projet, sans l’extension.') }),
     content: 'nothing',
     example: '<Projet id="cartiflette" />',
   },

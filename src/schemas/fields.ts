@@ -5,7 +5,7 @@ import { typeset } from './typography.ts';
 
 /**
  * Which collection an identifier points to. Every relation of the content is declared through this registry, so that
- * one walk over a schema finds them all (see `referencesIn` in ./references.ts).
+ * one walk over a schema finds them all (see `referencesIn` in ./walk.ts).
  */
 export const references = z.registry<{ collection: ReferencedCollection }>();
 
@@ -23,13 +23,13 @@ export const text = (max: number) =>
     .max(max, `dépasse ${max} caractères`)
     .overwrite((value) => typeset(onOneLine(value)));
 
-/** A text of the form of `pattern`, `message` saying so; an editor shows the example and the message too. */
+/** A text of the form of `pattern`, `message` saying so; a form shows the example too. */
 export const matching = (pattern: RegExp, message: string, example: string) =>
   z
     .string()
     .min(1, { error: 'est vide : donnez une valeur', abort: true })
     .regex(pattern, message)
-    .meta({ patternErrorMessage: message, examples: [example] });
+    .meta({ examples: [example] });
 
 /** An identifier as it appears in an address: lower case, digits, hyphens. */
 export const slug = () =>
@@ -104,9 +104,6 @@ const notADay =
   'n’est pas une date valable : écrivez l’année, le mois et le jour d’un jour qui existe, par exemple 2023-03-14';
 const notADate = 'n’est pas une date valable : écrivez par exemple 2023-03-14, 2023-03-14T14:00, 2023-03 ou 2023';
 
-/** What an editor or a form can tell of a day before the schema itself judges it. */
-const dayPattern = '\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}.*)?';
-
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 /**
@@ -116,12 +113,7 @@ const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value
 export const day = () =>
   dateText()
     .refine(isDay, { error: notADay, params: { rule: 'date' } })
-    .meta({
-      format: 'local-date',
-      pattern: `^${dayPattern}$`,
-      patternErrorMessage: notADay,
-      examples: ['2023-03-14', '2023-03-14T14:00'],
-    });
+    .meta({ format: 'local-date', examples: ['2023-03-14'] });
 
 /** A day as in `day`, or a month (`2022-11`), or a year (`2023`) when nothing more precise is known. */
 export const dayMonthOrYear = () =>
@@ -129,13 +121,7 @@ export const dayMonthOrYear = () =>
     yearAsText,
     dateText()
       .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate, params: { rule: 'date' } })
-      .meta({
-        format: 'partial-date',
-        type: ['string', 'integer'],
-        pattern: `^(?:${dayPattern}|\\d{4}(?:-\\d{2})?)$`,
-        patternErrorMessage: notADate,
-        examples: ['2023-03-14', '2023-03-14T14:00', '2023-03', '2023'],
-      }),
+      .meta({ format: 'partial-date', examples: ['2023-03-14'] }),
   );
 
 /** Where a fact comes from. */

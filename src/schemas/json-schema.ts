@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { references, type ReferencedCollection } from './fields.ts';
 
-/** JSON Schema with what editors and forms add to it. */
+/** JSON Schema with what forms add to it. */
 export interface FieldSchema extends z.core.JSONSchema.JSONSchema {
   /** Labels of the values of `enum`, in the same order. */
   enumDescriptions?: string[];
-  /** What an editor says of a value that `pattern` refuses. */
-  patternErrorMessage?: string;
   /** The collection whose entries the value names. */
   collection?: ReferencedCollection;
   properties?: Record<string, FieldSchema>;
@@ -15,7 +13,7 @@ export interface FieldSchema extends z.core.JSONSchema.JSONSchema {
 }
 
 /**
- * What an author may write for `schema`: the one description that editors, the scaffolder, forms and docs read.
+ * What an author may write for `schema`: the one description that the scaffolder, forms and docs read.
  * @param io `output` for what an entry holds once read, default values included
  */
 export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): FieldSchema {

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { day, text, unlessMissing, url } from './fields.ts';
 
-/** Legal wordings of the accessibility statement in the footer: https://accessibilite.numerique.gouv.fr/obligations/ */
-export const conformities = {
-  totale: 'totalement conforme',
-  partielle: 'partiellement conforme',
-  non: 'non conforme',
-} as const;
-
 const audit = z.strictObject({
   date: day().describe('Date de l’audit.'),
   auditor: text(160).describe('Organisme qui a réalisé l’audit.'),
@@ -43,8 +36,11 @@ export const legalSchema = z.strictObject({
 
 export type Legal = z.output<typeof legalSchema>;
 
-/** The conformity that the law attaches to an audit: all criteria, at least half, fewer or no audit. */
-export function conformity(audit: Legal['audit']): (typeof conformities)[keyof typeof conformities] {
-  if (!audit || audit.rate < 50) return conformities.non;
-  return audit.rate < 100 ? conformities.partielle : conformities.totale;
+/**
+ * The conformity that the law attaches to an audit, in its words: all criteria, at least half, fewer or no audit.
+ * https://accessibilite.numerique.gouv.fr/obligations/
+ */
+export function conformity(audit: Legal['audit']): string {
+  if (!audit || audit.rate < 50) return 'non conforme';
+  return audit.rate < 100 ? 'partiellement conforme' : 'totalement conforme';
 }

@@ -10,12 +10,7 @@ describe('frenchMessage', () => {
   const cases: [what: string, schema: z.ZodType, value: unknown, message: string][] = [
     ['a missing text', z.string(), undefined, 'est obligatoire : donnez-lui une valeur'],
     ['a missing choice', z.enum(['a', 'b']), undefined, 'est obligatoire : choisissez une réponse'],
-    [
-      'a missing choice of types',
-      z.union([z.string(), z.number()]),
-      undefined,
-      'est obligatoire : donnez-lui une valeur',
-    ],
+    ['a missing union', z.union([z.string(), z.number()]), undefined, 'est obligatoire : donnez-lui une valeur'],
     ['an empty value', z.string(), null, 'attend un texte'],
     ['a number for a text', z.string(), 3, 'attend un texte'],
     ['a text for a number', z.number(), '3', 'attend un nombre'],

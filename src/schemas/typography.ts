@@ -34,47 +34,29 @@ const corrections: readonly (readonly [pattern: RegExp, replacement: string])[] 
  * @returns the same parts, put right
  */
 export function typesetParts(parts: readonly string[]): string[] {
-  let text = parts.join('');
-  let shown = text.replaceAll(address, (found) => opaque.repeat(found.length));
-  let end = 0;
-  let ends = parts.map((part) => (end += part.length));
+  const written = parts.join('');
+  let text = written.replaceAll(address, (found) => opaque.repeat(found.length));
+  const hidden = Array.from(text.matchAll(RegExp(opaque, 'g')), ({ index }) => written.charAt(index)).values();
+  let length = 0;
+  const ends = parts.map((part) => (length += part.length));
   for (const [pattern, replacement] of corrections) {
-    const places = [...shown.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-    }));
-    text = replaced(text, places, replacement);
-    shown = replaced(shown, places, replacement);
-    ends = moved(ends, places, replacement.length);
+    let part = 0;
+    let shift = 0;
+    const moveEndsUntil = (place: number, least = 0) => {
+      for (; part < ends.length && ends[part]! <= place; part++) ends[part] = Math.max(ends[part]!, least) + shift;
+    };
+    text = text.replaceAll(pattern, (found, start: number) => {
+      const end = start + found.length;
+      moveEndsUntil(start);
+      shift += replacement.length - found.length;
+      // The end of a part within what is replaced goes after it.
+      moveEndsUntil(end, end);
+      return replacement;
+    });
+    moveEndsUntil(Infinity);
   }
+  text = text.replaceAll(opaque, () => hidden.next().value!);
   return ends.map((end, part) => text.slice(ends[part - 1] ?? 0, end));
-}
-
-type Place = { start: number; end: number };
-
-/** A text with the same words at some places, in one pass. */
-function replaced(text: string, places: readonly Place[], replacement: string): string {
-  let from = 0;
-  const kept = places.map(({ start, end }) => {
-    const part = text.slice(from, start);
-    from = end;
-    return part;
-  });
-  return [...kept, text.slice(from)].join(replacement);
-}
-
-/** Where the ends of parts stand once such places have another length; one within a place goes to its end. */
-function moved(ends: readonly number[], places: readonly Place[], length: number): number[] {
-  let passed = 0;
-  let reached = 0;
-  let shift = 0;
-  return ends.map((end) => {
-    for (let place = places[passed]; place && place.start < end; place = places[++passed]) {
-      reached = place.end;
-      shift += length - (place.end - place.start);
-    }
-    return Math.max(end, reached) + shift;
-  });
 }
 
 /** A whole text, put right in the same way. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { references, type ReferencedCollection } from './fields.ts';
 
 /** The parts of a schema that lead to the schemas inside it. */
 interface Definition {
@@ -36,5 +37,25 @@ export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record
   return (found && definitionOf(found).shape) ?? {};
 }
 
-/** The names of these keys. */
-export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => Object.keys(shapeAt(schema, path));
+/** An identifier of another entry. */
+export interface Reference {
+  /** Keys and indexes that lead to the value, for example `['projects', 2]`. */
+  path: (string | number)[];
+  collection: ReferencedCollection;
+  id: string;
+}
+
+/** Every identifier of another entry that `data` holds, found by following `schema`. */
+export function referencesIn(schema: z.ZodType, data: unknown, path: Reference['path'] = []): Reference[] {
+  if (data === undefined || data === null) return [];
+  const declared = references.get(schema);
+  if (declared) return [{ path, collection: declared.collection, id: String(data) }];
+  const { shape = {}, element, innerType } = definitionOf(schema);
+  if (innerType) return referencesIn(innerType, data, path);
+  if (element && Array.isArray(data)) {
+    return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
+  }
+  return Object.entries(shape).flatMap(([key, field]) =>
+    referencesIn(field, (data as Record<string, unknown>)[key], [...path, key]),
+  );
+}

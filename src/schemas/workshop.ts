@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, sources, text, url } from './fields.ts';
+import { day, dayMonthOrYear, list, oneOf, reference, seasonNumber, slug, sources, text, url } from './fields.ts';
 import { images } from './image.ts';
-import { registration } from './registration.ts';
 import { evidences, trainingTopics, workshopKinds, workshopLinkKinds, workshopStates } from './vocabulary.ts';
 
 const place = z.strictObject({
@@ -12,6 +11,12 @@ const place = z.strictObject({
 const speaker = z.strictObject({
   name: text(80).describe('Prénom et nom.'),
   role: text(160).optional().describe('Fonction publique au titre de laquelle la personne intervient.'),
+});
+
+/** How to register for an event. */
+const registration = z.strictObject({
+  url: url().describe('Adresse de l’inscription. Un grand bouton y mène tant que les inscriptions sont ouvertes.'),
+  deadline: day().optional().describe('Dernier jour pour s’inscrire. Ensuite, le bouton disparaît.'),
 });
 
 const link = z.strictObject({
@@ -38,7 +43,7 @@ export const workshopSchema = z
       .describe(
         'Ancienne date, si l’événement est reporté. La nouvelle est celle du début : le mois seul si le jour est inconnu.',
       ),
-    registration: registration().optional().describe('Inscription à l’événement.'),
+    registration: registration.optional().describe('Inscription à l’événement.'),
     topic: oneOf(trainingTopics)
       .optional()
       .describe('Sujet de la formation. Sans lui, elle est rangée sous « Autres sujets ».'),
@@ -85,4 +90,5 @@ export const workshopSchema = z
     path: ['state'],
   });
 
+export type Registration = z.output<typeof registration>;
 export type Workshop = z.output<typeof workshopSchema>;

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { collectionDefinitions, type CollectionName } from '../../schemas/collections.ts';
-import { keysAt } from '../../schemas/walk.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { fileNameOf } from './file-name.ts';
 
@@ -36,7 +35,7 @@ export function entryFile(
     ? fieldsOf(schema)
         .map((field) => explained(field, values[field.key]))
         .join('')
-    : keysAt(schema, [])
+    : Object.keys(schema.shape)
         .map((key) => lineOf(key, values[key]))
         .join('');
   return {

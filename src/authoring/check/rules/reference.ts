@@ -1,4 +1,4 @@
-import { referencesIn, type Reference } from '../../../schemas/references.ts';
+import { referencesIn, type Reference } from '../../../schemas/walk.ts';
 import { idsOf } from '../content.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
