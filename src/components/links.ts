@@ -3,14 +3,18 @@ import { administrationLabel, administrationsNamed } from '../catalogue/administ
 import { formatDay, formatDays } from '../catalogue/dates.ts';
 import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { administrationPath, postPath, workshopPath } from '../routes.ts';
+import { href } from '../site.ts';
 
-/** A link of a list, to a page of the site, with what is said of it. */
+/** A link of a list, with what is said of it. */
 export interface ListedLink {
   label: string;
-  /** From the root of the site, without its base. */
+  /** Of a page of the site, from its root and without its base; else a whole address. */
   path: string;
   detail?: string | undefined;
 }
+
+/** The address of a page of the site, from its path, or of another site as it is. */
+export const addressOf = (path: string) => (path.startsWith('/') ? href(path) : path);
 
 /** Links to posts, each with its day. */
 export const postLinks = (posts: readonly PostEntry[]) =>

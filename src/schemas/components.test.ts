@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { componentNamed, components, type ComponentDefinition } from './components.ts';
 
 describe('each component', () => {
-  const drawn = readFileSync('src/components/mdx/Blocks.astro', 'utf8');
   const page = readFileSync('e2e/fixtures/pages/blocs.mdx', 'utf8');
 
   for (const [name, { description, attributes, example }] of Object.entries<ComponentDefinition>(components)) {
@@ -16,7 +15,7 @@ describe('each component', () => {
     it(`${name} has an example that begins with its tag`, () => assert.ok(example.startsWith(`<${name} `)));
 
     it(`${name} is drawn, and shown on a page of the fixtures, where a browser tries it`, () => {
-      assert.ok(drawn.includes(`import ${name} from './${name}.astro'`));
+      assert.ok(existsSync(`src/components/mdx/${name}.astro`));
       assert.match(page, new RegExp(`^## ${name}$[^]*^<${name} `, 'm'));
     });
   }
