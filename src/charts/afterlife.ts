@@ -47,9 +47,6 @@ export function afterlives(projects: readonly ProjectEntry[], seasons: readonly 
 export function formatAfterlife({ months }: Pick<Afterlife, 'months'>): string {
   if (months === undefined) return 'pendant la saison';
   if (months === 0) return 'moins d’un mois';
-  const parts = [
-    ...(months >= 12 ? [counted(Math.floor(months / 12), 'an')] : []),
-    ...(months % 12 > 0 ? [`${months % 12}\u00a0mois`] : []),
-  ];
-  return listed(parts);
+  const parts = [months >= 12 && counted(Math.floor(months / 12), 'an'), months % 12 > 0 && `${months % 12}\u00a0mois`];
+  return listed(parts.flatMap((part) => part || []));
 }

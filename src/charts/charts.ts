@@ -68,17 +68,17 @@ export function conclusion({ count, total, noun, verb, none }: Claim): string {
 
 const projectForms: Forms = ['projet', 'projets'];
 
-const titlesOf = (projects: readonly ProjectEntry[]) => listed(projects.map(({ data }) => data.title));
-
-const barOf = (label: string, projects: readonly ProjectEntry[]): Bar => ({
+/** A bar as long as what it names is many. */
+const barOf = (label: string, names: readonly string[]): Bar => ({
   label,
-  value: String(projects.length),
-  size: projects.length,
-  details: titlesOf(projects),
+  value: String(names.length),
+  size: names.length,
+  details: listed(names),
 });
 
+const titlesOf = (projects: readonly ProjectEntry[]) => projects.map(({ data }) => data.title);
+
 function outcomeChart(projects: readonly ProjectEntry[]): Chart {
-  const outcomes = outcomesOf(projects);
   return {
     id: 'statuts',
     title: conclusion({
@@ -92,14 +92,16 @@ function outcomeChart(projects: readonly ProjectEntry[]): Chart {
     source:
       'Abouti\u00a0: l’équipe a terminé le projet, ou y a travaillé au-delà de la saison. Compté par le site dans les fiches des projets.',
     columns: ['Suite', 'Projets', 'Lesquels'],
-    bars: outcomes.map(({ label, items }) => barOf(label, items)),
+    bars: outcomesOf(projects).map(({ label, items }) => barOf(label, titlesOf(items))),
   };
 }
 
 function reuseChart(projects: readonly ProjectEntry[]): Chart {
   const carried = projects.filter(isCarriedThrough);
-  const [free, others] = [carried.filter(isReusable), carried.filter((project) => !isReusable(project))];
-  const hasCode = ({ data }: ProjectEntry) => data.repositories.length > 0;
+  const free = carried.filter(isReusable);
+  const others = carried.filter((project) => !free.includes(project));
+  const shared = others.filter(({ data }) => data.repositories.length > 0);
+  const unknown = others.filter((project) => !shared.includes(project));
   return {
     id: 'reutiliser',
     title: conclusion({
@@ -113,12 +115,9 @@ function reuseChart(projects: readonly ProjectEntry[]): Chart {
     source: 'Compté par le site dans les fiches des projets aboutis.',
     columns: ['Code', 'Projets', 'Lesquels'],
     bars: [
-      barOf('Code public, licence libre', free),
-      barOf('Code public, licence non indiquée', others.filter(hasCode)),
-      barOf(
-        'Pas de code public connu',
-        others.filter((project) => !hasCode(project)),
-      ),
+      barOf('Code public, licence libre', titlesOf(free)),
+      barOf('Code public, licence non indiquée', titlesOf(shared)),
+      barOf('Pas de code public connu', titlesOf(unknown)),
     ],
   };
 }
@@ -186,11 +185,8 @@ function administrationChart({ administrations, projects, seasons, workshops }: 
     source: 'Administrations par projet. Compté par le site dans les fiches des projets, des saisons et des ateliers.',
     columns: ['Projet', 'Administrations', 'Lesquelles'],
     bars: shared.map(({ id, data }) => ({
-      label: data.title,
+      ...barOf(data.title, administrationsNamed(data.administrations, administrations).map(administrationLabel)),
       path: projectPath(id),
-      value: String(data.administrations.length),
-      size: data.administrations.length,
-      details: listed(administrationsNamed(data.administrations, administrations).map(administrationLabel)),
     })),
   };
 }
@@ -199,12 +195,8 @@ function traceChart({ workshops, posts, now }: Counted): Chart {
   const past = workshops.filter((workshop) => momentOf(workshop, now) === 'past' && !isCancelled(workshop));
   const seen = past.filter((workshop) => hasLeft(workshop, posts));
   const others = past.filter((workshop) => !seen.includes(workshop));
-  const barOfEvents = (label: string, events: readonly WorkshopEntry[]): Bar => ({
-    label,
-    value: String(events.length),
-    size: events.length,
-    details: listed(events.map(({ data }) => `${data.title} (${formatDay(data.start)})`)),
-  });
+  const namesOf = (events: readonly WorkshopEntry[]) =>
+    events.map(({ data }) => `${data.title} (${formatDay(data.start)})`);
   const known = { ...evidences, 'compte-rendu': 'Rien en ligne, mais la rencontre est attestée' };
   return {
     id: 'traces',
@@ -219,12 +211,9 @@ function traceChart({ workshops, posts, now }: Counted): Chart {
     source: 'Rendez-vous passés, sans ceux qui ont été annulés. Compté par le site dans les fiches des ateliers.',
     columns: ['Ce qui reste', 'Rendez-vous', 'Lesquels'],
     bars: [
-      barOfEvents('Une vidéo, des diapositives, du code ou un article', seen),
+      barOf('Une vidéo, des diapositives, du code ou un article', namesOf(seen)),
       ...Object.entries(known).map(([evidence, label]) =>
-        barOfEvents(
-          label,
-          others.filter(({ data }) => data.evidence === evidence),
-        ),
+        barOf(label, namesOf(others.filter(({ data }) => data.evidence === evidence))),
       ),
     ],
   };

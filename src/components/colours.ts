@@ -27,17 +27,13 @@ export const seasonColour = (number: number | undefined): Colour =>
 export const themeColour = (theme: Theme | undefined): Colour => (theme ? themeColours[theme] : 'beige-gris-galet');
 
 /** Class of the badge of a status. */
-export const statusTones: Record<ProjectStatus, string> = {
+export const statusTones: Partial<Record<ProjectStatus, string>> = {
   actif: 'fr-badge--success',
   termine: 'fr-badge--info',
-  arrete: '',
-  'non-retenu': '',
-  inconnu: '',
 };
 
 /** Class of the badge of a state that a badge tells. */
-export const stateTones: Record<WorkshopState, string | undefined> = {
-  prevu: undefined,
+export const stateTones: Partial<Record<WorkshopState, string>> = {
   confirme: 'fr-badge--success',
   complet: 'fr-badge--warning',
   reporte: 'fr-badge--warning',

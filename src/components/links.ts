@@ -1,31 +1,35 @@
 import { isCancelled } from '../catalogue/agenda.ts';
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { formatDay, formatDays } from '../catalogue/dates.ts';
-import type { AdministrationEntry, PostEntry, WorkshopEntry } from '../catalogue/entry.ts';
-import { administrationPath, postPath, workshopPath } from '../routes.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, WorkshopEntry } from '../catalogue/entry.ts';
+import { administrationPath, postPath, projectPath, workshopPath } from '../routes.ts';
+import { href } from '../site.ts';
 
-/** A link of a list, to a page of the site, with what is said of it. */
+/** A link of a list, with what is said of it. */
 export interface ListedLink {
   label: string;
-  /** From the root of the site, without its base. */
+  /** Of a page of the site, from its root and without its base; else a whole address. */
   path: string;
   detail?: string | undefined;
 }
+
+/** The address of a page of the site, from its path, or of another site as it is. */
+export const addressOf = (path: string) => (path.startsWith('/') ? href(path) : path);
 
 /** Links to posts, each with its day. */
 export const postLinks = (posts: readonly PostEntry[]) =>
   posts.map(({ id, data }) => ({ label: data.title, path: postPath(id), detail: formatDay(data.date) }));
 
-/** The days of an event, in a line that says when it is cancelled. */
-const eventDays = (workshop: WorkshopEntry) =>
-  formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : '');
+/** Links to projects. */
+export const projectLinks = (projects: readonly ProjectEntry[]) =>
+  projects.map(({ id, data }) => ({ label: data.title, path: projectPath(id) }));
 
-/** Links to events, each with its days. */
+/** Links to events, each with its days and whether it is cancelled. */
 export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
   workshops.map((workshop) => ({
     label: workshop.data.title,
     path: workshopPath(workshop.id),
-    detail: eventDays(workshop),
+    detail: formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : ''),
   }));
 
 /** Links to the administrations named by identifiers, by their usual names. */

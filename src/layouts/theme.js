@@ -14,23 +14,14 @@
     else delete root.dataset.frTheme;
   };
 
-  const chosen = () => {
-    try {
-      return localStorage.getItem(key) ?? 'system';
-    } catch {
-      return 'system';
-    }
-  };
-
-  /** @param {string} theme */
-  const keep = (theme) => {
-    try {
-      if (theme === 'system') localStorage.removeItem(key);
-      else localStorage.setItem(key, theme);
-    } catch {
-      // The choice lasts as long as the page where nothing may be kept.
-    }
-  };
+  /** @type {Storage | undefined} */
+  let storage;
+  try {
+    storage = localStorage;
+  } catch {
+    // The choice lasts as long as the page where nothing may be kept.
+  }
+  const chosen = () => storage?.getItem(key) ?? 'system';
 
   show(chosen());
   addEventListener('storage', () => show(chosen()));
@@ -45,7 +36,8 @@
     choice.theme.value = chosen();
     choice.addEventListener('change', () => {
       show(choice.theme.value);
-      keep(choice.theme.value);
+      if (choice.theme.value === 'system') storage?.removeItem(key);
+      else storage?.setItem(key, choice.theme.value);
     });
   });
 }
