@@ -1,7 +1,7 @@
 /** The full texts of the newest posts, for readers of feeds. */
 import rss from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { getCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import { middleOfDay } from '../../catalogue/dates.ts';
 import { imagesOf } from '../../catalogue/images.ts';
 import { feedPath, jsonFeedPath, postListPath, postPath } from '../../routes.ts';
@@ -21,7 +21,9 @@ const rendered = new WeakMap<Post, Promise<string>>();
 
 async function render(post: Post): Promise<string> {
   const container = await AstroContainer.create();
-  const textOf = (part: 'text' | 'about') => container.renderToString(EntryText, { props: { entry: post, part } });
+  const { unpublishedPaths: absent } = await getCatalogue();
+  const textOf = (part: 'text' | 'about') =>
+    container.renderToString(EntryText, { props: { entry: post, part, absent } });
   const images = imagesOf(post.data, post.filePath!);
   const figures = await Promise.all(
     images.map((image) => container.renderToString(ContentFigure, { props: { image } })),
