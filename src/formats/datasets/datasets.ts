@@ -1,9 +1,10 @@
 /** The open data of the site: the files of /donnees/ and what describes them to machines. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { dayOf, parisNow } from '../../catalogue/dates.ts';
 import { dataFilePath, dataPath, datasetNames, type DatasetName } from '../../routes.ts';
 import type { Legal } from '../../schemas/legal.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
-import { dataLicence, recordSchema, recordsOf, type Source } from './records.ts';
+import { dataLicence, recordSchema, recordsOf } from './records.ts';
 import { tableSchemaOf, toCsv } from './table.ts';
 
 export const dataSummary =
@@ -40,12 +41,12 @@ export const datasets: Record<DatasetName, { title: string; description: string 
 /** Changes of the columns, the last one first; its number is the version of the data package. */
 export const changes = [{ version: '1.0.0', date: '2026-11-26', text: 'Première publication.' }] as const;
 
-const preview =
-  deployment.preview && `Aperçu de la proposition n°\u00a0${deployment.preview.number}, à ne pas réutiliser. `;
+const preview = deployment.preview
+  ? `Aperçu de la proposition n°\u00a0${deployment.preview.number}, à ne pas réutiliser. `
+  : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
-const packageText = `${preview ?? ''}${dataSummary}`;
+const packageText = `${preview}${dataSummary}`;
 const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
-const licenceTitle = 'Licence Ouverte 2.0';
 const dataDate = dayOf(parisNow(deployment.builtAt));
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
@@ -64,27 +65,21 @@ const dataPackage = ({ publisher }: Legal) => ({
   version: changes[0].version,
   homepage: absoluteUrl(dataPath),
   keywords,
-  licenses: [{ name: dataLicence, path: site.contentLicence, title: licenceTitle }],
+  licenses: [{ name: dataLicence, path: site.contentLicence, title: 'Licence Ouverte 2.0' }],
   contributors: [{ title: publisher.name, roles: ['publisher'] }],
   sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
-  resources: datasetNames.flatMap((name) => {
-    const resource = { ...datasets[name], encoding: 'utf-8' };
-    const table = { type: 'table', schema: tableSchemaOf(recordSchema(name)) };
-    return [
-      { ...resource, name, path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', ...table },
-      { ...resource, name: `${name}-json`, path: `${name}.json`, format: 'json', mediatype: 'application/json' },
-    ];
-  }),
+  resources: datasetNames.map((name) => ({
+    ...{ name, ...datasets[name], path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    ...{ type: 'table', schema: tableSchemaOf(recordSchema(name)) },
+  })),
 });
 
 /** A DCAT catalogue, which data.gouv.fr harvests: https://www.w3.org/TR/vocab-dcat-3/ */
 function dcatCatalogue({ publisher, contact }: Legal) {
   const id = (iri: string) => ({ '@id': iri });
-  const licence = { 'dct:license': id(site.contentLicence) };
-  const common = {
-    'dct:language': 'fr',
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name },
-  };
+  const common = { 'dct:license': id(site.contentLicence), 'dct:language': 'fr' };
+  const published = { ...common, 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name } };
+  const email = id(`mailto:${contact}`);
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -98,24 +93,18 @@ function dcatCatalogue({ publisher, contact }: Legal) {
     'dct:title': packageTitle,
     'dct:description': packageText,
     'foaf:homepage': id(absoluteUrl(dataPath)),
-    ...licence,
-    ...common,
+    ...published,
     'dcat:dataset': datasetNames.map((name) => ({
       '@id': absoluteUrl(`${dataPath}#${name}`),
       '@type': 'dcat:Dataset',
       'dct:identifier': absoluteUrl(`${dataPath}#${name}`),
       'dct:title': `${datasets[name].title} du ${site.name}`,
-      'dct:description': `${preview ?? ''}${datasets[name].description}`,
+      'dct:description': `${preview}${datasets[name].description}`,
       'dct:modified': { '@type': 'xsd:date', '@value': dataDate },
       'dcat:landingPage': id(absoluteUrl(`${dataPath}#${name}`)),
       'dcat:keyword': keywords,
-      'dcat:contactPoint': {
-        '@type': 'vcard:Organization',
-        'vcard:fn': site.name,
-        'vcard:hasEmail': id(`mailto:${contact}`),
-      },
-      ...licence,
-      ...common,
+      'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': site.name, 'vcard:hasEmail': email },
+      ...published,
       'dcat:distribution': formats.map(({ extension, label, mediaType }) => ({
         '@id': fileUrl(`${name}.${extension}`),
         '@type': 'dcat:Distribution',
@@ -123,25 +112,23 @@ function dcatCatalogue({ publisher, contact }: Legal) {
         'dcat:mediaType': mediaType,
         'dcat:accessURL': id(fileUrl(`${name}.${extension}`)),
         'dcat:downloadURL': id(fileUrl(`${name}.${extension}`)),
-        ...licence,
+        ...common,
       })),
     })),
   };
 }
 
 /** Every file of /donnees/, by its name. */
-export function datasetFiles(source: Source, legal: Legal): Record<string, string> {
+export function datasetFiles(catalogue: Catalogue, legal: Legal): Record<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
-  const ofCollections = datasetNames.flatMap((name) => {
-    const records = recordsOf(name, source, dataDate);
-    return [
-      [`${name}.csv`, toCsv(recordSchema(name), records)],
-      [`${name}.json`, json(records)],
-    ];
-  });
-  return Object.fromEntries([
-    ['datapackage.json', json(dataPackage(legal))],
-    ['catalogue.jsonld', json(dcatCatalogue(legal))],
-    ...ofCollections,
-  ]);
+  const files: Record<string, string> = {
+    'datapackage.json': json(dataPackage(legal)),
+    'catalogue.jsonld': json(dcatCatalogue(legal)),
+  };
+  for (const name of datasetNames) {
+    const records = recordsOf(name, catalogue, dataDate);
+    files[`${name}.csv`] = toCsv(recordSchema(name), records);
+    files[`${name}.json`] = json(records);
+  }
+  return files;
 }
