@@ -1,6 +1,5 @@
 import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { readContent, type Content } from './content.ts';
 import { once } from '../entry-files/once.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -46,7 +45,7 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
 }
 
 /** Whether `--fix` knows what to write. */
-export const isFixable = ({ expected }: VFileMessage) => expected !== undefined;
+export const isFixable = ({ expected }: VFile['messages'][number]) => expected !== undefined;
 
 const isWithin = (path: string, folder: string) =>
   folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);

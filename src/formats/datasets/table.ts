@@ -26,10 +26,11 @@ export const columnsOf = ({ properties = {} }: FieldSchema, above = ''): Column[
   );
 
 /** A list in a cell: its values joined, or JSON when they are objects. */
-const listCell = (values: readonly unknown[]) =>
-  typeof values[0] === 'object'
-    ? JSON.stringify(values)
-    : values.map((value) => String(value).replaceAll(listSeparator, '/')).join(listSeparator);
+function listCell(list: object): string {
+  const values: unknown[] = Object.values(list);
+  if (typeof values[0] === 'object') return JSON.stringify(values);
+  return values.map((value) => String(value).replaceAll(listSeparator, '/')).join(listSeparator);
+}
 
 /**
  * Records as CSV: UTF-8 without BOM, which the standard does not know and some readers take for a letter; commas, CRLF.
@@ -39,7 +40,7 @@ export const toCsv = (schema: FieldSchema, records: readonly DataRecord[]): stri
   stringify([...records], {
     header: true,
     columns: columnsOf(schema).map(({ name }) => name),
-    cast: { boolean: String, object: (values) => listCell(values as unknown[]) },
+    cast: { boolean: String, object: listCell },
     record_delimiter: 'windows',
     escape_formulas: true,
     quoted_match: /[\r\n]/,
