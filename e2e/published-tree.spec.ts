@@ -100,9 +100,4 @@ test.describe('the pages branch', () => {
     expect(response?.status()).toBe(404);
     await expect(new Shell(page).title).toBeVisible();
   });
-
-  test('holds nothing of a pull request that is closed', async ({ request }) => {
-    const closed = await request.get(`http://localhost:${port}${base}apercu/pr-11/`);
-    expect(closed.status()).toBe(404);
-  });
 });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { gitWith } from './git.ts';
-import { bareRepository, filesOf, temporaryFolder } from './pages-branch.fixture.ts';
+import { bareRepository, filesOf } from './pages-branch.fixture.ts';
 import { previewFolders, updatePagesBranch } from './pages-branch.ts';
 
 const site = (text = 'site') => filesOf({ 'index.html': text, '_astro/a.css': 'a{}' });
@@ -53,23 +51,6 @@ describe('the pages branch', () => {
     await assert.rejects(updatePagesBranch({ ...pages, path: '', files, message }), /pris par les aperçus/);
   });
 
-  it('asks before each attempt, and gives up when told so, leaving nothing in the temporary folder', async (t) => {
-    const pages = bareRepository();
-    const { TMPDIR } = process.env;
-    t.after(() => (process.env.TMPDIR = TMPDIR ?? ''));
-    process.env.TMPDIR = temporaryFolder();
-    let asked = 0;
-    const beforePush = async () => {
-      asked += 1;
-      if (asked > 1) throw new Error('Trop tard.');
-      await updatePagesBranch({ ...pages, path: 'apercu/pr-2', files: site(), message });
-    };
-    const update = { ...pages, path: 'apercu/pr-1', files: site(), message, beforePush };
-    await assert.rejects(updatePagesBranch(update), /Trop tard/);
-    assert.deepEqual(await previewFolders(pages), ['pr-2']);
-    assert.deepEqual(readdirSync(process.env.TMPDIR), []);
-  });
-
   it('fails when the repository is not there, and when the branch refuses each attempt', async () => {
     const nowhere = { repository: join(tmpdir(), 'no-such-repository'), branch: 'gh-pages' };
     await assert.rejects(updatePagesBranch({ ...nowhere, path: '', files: site(), message }), /no-such-repository/);
@@ -79,18 +60,4 @@ describe('the pages branch', () => {
     chmodSync(hook, 0o755);
     await assert.rejects(updatePagesBranch({ ...pages, path: '', files: site(), message }), /failed to push/);
   });
-});
-
-it('git does not wait for ever for a server that accepts and stays silent', async () => {
-  const sockets: { destroy: () => void }[] = [];
-  const server = createServer((socket) => sockets.push(socket));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a`;
-  try {
-    const hurried = gitWith({ GIT_HTTP_LOW_SPEED_TIME: '1' });
-    await assert.rejects(hurried(['ls-remote', address]), /too slow/);
-  } finally {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  }
 });
