@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { dataFiles, datasetNames } from '../../routes.ts';
 import { administration, phase, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
@@ -9,6 +10,7 @@ import { datasetFiles } from './datasets.ts';
 import { recordSchema, type DataRecord } from './records.ts';
 import { columnsOf, toCsv } from './table.ts';
 import type { FieldSchema } from '../../schemas/json-schema.ts';
+import { site } from '../../site.ts';
 
 const filePath = 'src/content/dossier/texte.md';
 const inFile = <Entry extends { id: string }>(entry: Entry) => ({ ...entry, filePath });
@@ -161,83 +163,44 @@ describe('the open data', () => {
   it('is described by a Data Package 2', () => {
     const name = z.string().regex(/^[-a-z0-9._/]+$/);
     const schema = z.looseObject({ $schema: z.url(), fields: z.array(z.looseObject({ name: z.string() })).min(1) });
-    const resource = z.looseObject({
-      ...{ name, path: z.string().refine((path) => path in files), format: z.string(), mediatype: z.string() },
-      ...{ encoding: z.literal('utf-8'), type: z.literal('table').optional(), schema: schema.optional() },
-    });
+    const path = z.string().refine((file) => file in files);
+    const resource = z.looseObject({ name, path, encoding: z.literal('utf-8'), type: z.literal('table'), schema });
     const { resources } = z
       .looseObject({
         $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
         ...{ name, title: z.string(), version: z.string().regex(/^\d+\.\d+\.\d+$/), homepage: z.url() },
         licenses: z.array(z.strictObject({ name: z.string(), path: z.url(), title: z.string() })).min(1),
-        contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()) })),
-        sources: z.array(z.strictObject({ title: z.string(), path: z.url() })),
-        ...{ keywords: z.array(z.string()).min(1), resources: z.array(resource) },
+        resources: z.array(resource),
       })
       .parse(read('datapackage.json'));
     assert.equal(new Set(resources.map((item) => item.name)).size, datasetNames.length);
   });
 
   it('is a DCAT catalogue that data.gouv.fr can harvest', () => {
-    const iri = z.strictObject({ '@id': z.string() });
-    const distribution = z.looseObject({
-      ...{ '@type': z.literal('dcat:Distribution'), 'dct:format': z.string() },
-      ...{ 'dcat:downloadURL': iri, 'dct:license': iri },
-    });
+    const iri = z.strictObject({ '@id': z.url() });
+    const said = z.string().min(3);
+    const distribution = z.looseObject({ 'dct:format': said, 'dcat:downloadURL': iri, 'dct:license': iri });
     const dataset = z.looseObject({
-      ...{ '@id': z.url(), '@type': z.literal('dcat:Dataset'), 'dct:identifier': z.url(), 'dct:title': z.string() },
-      ...{
-        'dct:description': z.string().min(50),
-        'dct:license': iri,
-        'dcat:distribution': z.array(distribution).length(2),
-      },
+      ...{ '@type': z.literal('dcat:Dataset'), 'dct:identifier': z.url(), 'dct:title': said, 'dct:description': said },
+      ...{ 'dct:license': iri, 'dcat:distribution': z.array(distribution).length(2) },
     });
-    const catalogue = z
-      .looseObject({ '@type': z.literal('dcat:Catalog'), 'dcat:dataset': z.array(dataset) })
+    const { '@context': context, ...catalogue } = z
+      .looseObject({
+        ...{ '@context': z.record(said, z.url()), '@type': z.literal('dcat:Catalog') },
+        'dcat:dataset': z.array(dataset).length(datasetNames.length),
+      })
       .parse(read('catalogue.jsonld'));
-    assert.equal(catalogue['dcat:dataset'].length, datasetNames.length);
     /* Every prefix is declared: a harvester reads nothing of another one. */
-    const { '@context': context, ...rest } = read<{ '@context': object }>('catalogue.jsonld');
-    const prefixes = [...JSON.stringify(rest).matchAll(/"(\w+):[A-Za-z]+"/g)].map(([, prefix]) => prefix!);
-    assert.deepEqual(
-      [...new Set(prefixes)].filter((prefix) => !(prefix in context)),
-      [],
-    );
+    for (const [, prefix = ''] of JSON.stringify(catalogue).matchAll(/"(\w+):[A-Za-z]+"/g)) assert.ok(context[prefix]);
   });
 });
 
-describe('publiccode.yml', () => {
-  it('says what the repository says', async () => {
-    const { parse: parseYaml } = await import('yaml');
-    const { site } = await import('../../site.ts');
-    const facts = z
-      .looseObject({
-        publiccodeYmlVersion: z.literal('0.4'),
-        name: z.string(),
-        url: z.literal(site.repository),
-        landingURL: z.literal(site.origin),
-        platforms: z.array(z.literal('web')).min(1),
-        categories: z.array(z.string()).min(1),
-        developmentStatus: z.enum(['concept', 'development', 'beta', 'stable', 'obsolete']),
-        softwareType: z.literal('standalone/web'),
-        description: z.object({
-          fr: z.object({
-            shortDescription: z.string().max(150),
-            longDescription: z.string().min(150).max(10_000),
-            features: z.array(z.string().max(100)),
-          }),
-        }),
-        legal: z.object({ license: z.string() }),
-        maintenance: z.object({
-          type: z.literal('internal'),
-          contacts: z.array(z.object({ name: z.string(), email: z.email() })).min(1),
-        }),
-        localisation: z.object({ localisationReady: z.boolean(), availableLanguages: z.array(z.literal('fr')) }),
-      })
-      .parse(parseYaml(readFileSync('publiccode.yml', 'utf8')));
-    const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { license: string };
-    assert.equal(facts.legal.license, license);
-    const { contact } = parseYaml(readFileSync('src/content/mentions.yaml', 'utf8')) as { contact: string };
-    assert.equal(facts.maintenance.contacts[0]!.email, contact);
-  });
+it('publiccode.yml says what the repository says, within the lengths of its standard', () => {
+  const read = (file: string) => parseYaml(readFileSync(file, 'utf8'));
+  const { url, landingURL, description, legal, maintenance } = read('publiccode.yml');
+  const { shortDescription, longDescription } = description.fr;
+  assert.deepEqual([url, landingURL], [site.repository, site.origin]);
+  assert.ok(shortDescription.length <= 150 && longDescription.length >= 150);
+  assert.equal(legal.license, read('package.json').license);
+  assert.equal(maintenance.contacts[0].email, read('src/content/mentions.yaml').contact);
 });

@@ -10,32 +10,26 @@ import { tableSchemaOf, toCsv } from './table.ts';
 export const dataSummary =
   'Les projets, les ateliers, les saisons, les administrations et les actualités du programme, à emporter et à réutiliser librement.';
 
-/** What each file holds, for people and for catalogues. */
-export const datasets: Record<DatasetName, { title: string; description: string }> = {
-  projets: {
-    title: 'Projets',
-    description:
-      'Les projets de data science que des administrations ont menés en commun : leur état, leur code et sa licence, leurs technologies, les administrations et les saisons.',
-  },
-  ateliers: {
-    title: 'Ateliers et formations',
-    description:
-      'Les ateliers, les formations et les autres rendez-vous du programme : leurs dates, leur lieu, ce qui les atteste, les vidéos et les supports.',
-  },
-  saisons: {
-    title: 'Saisons',
-    description: 'Les saisons du programme : leurs dates, leurs phases et leurs chiffres clés, chacun avec sa source.',
-  },
-  administrations: {
-    title: 'Administrations',
-    description:
-      'Les administrations qui ont pris part au programme : leur nom, leur nature, leur administration de rattachement et leur site.',
-  },
-  actualites: {
-    title: 'Actualités',
-    description:
-      'Les articles publiés sur le site du programme : leur titre, leur date et leur résumé, les projets et l’atelier dont ils parlent.',
-  },
+/** The collections, as people and catalogues name them. */
+export const titles: Record<DatasetName, string> = {
+  projets: 'Projets',
+  ateliers: 'Ateliers et formations',
+  saisons: 'Saisons',
+  administrations: 'Administrations',
+  actualites: 'Actualités',
+};
+
+/** What each holds. */
+export const descriptions: Record<DatasetName, string> = {
+  projets:
+    'Les projets de data science que des administrations ont menés en commun : leur état, leur code et sa licence, leurs technologies, les administrations et les saisons.',
+  ateliers:
+    'Les ateliers, les formations et les autres rendez-vous du programme : leurs dates, leur lieu, ce qui les atteste, les vidéos et les supports.',
+  saisons: 'Les saisons du programme : leurs dates, leurs phases et leurs chiffres clés, chacun avec sa source.',
+  administrations:
+    'Les administrations qui ont pris part au programme : leur nom, leur nature, leur administration de rattachement et leur site.',
+  actualites:
+    'Les articles publiés sur le site du programme : leur titre, leur date et leur résumé, les projets et l’atelier dont ils parlent.',
 };
 
 /** Changes of the columns, the last one first; its number is the version of the data package. */
@@ -50,11 +44,8 @@ const keywords = ['science des données', 'intelligence artificielle', 'administ
 const dataDate = dayOf(parisNow(deployment.builtAt));
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
-/** The files of a collection that hold records. */
-export const formats = [
-  { extension: 'csv', label: 'CSV', mediaType: 'text/csv' },
-  { extension: 'json', label: 'JSON', mediaType: 'application/json' },
-] as const;
+/** The files of a collection, by their extensions: the types of their content. */
+export const formats = { csv: 'text/csv', json: 'application/json' };
 
 /** https://datapackage.org/standard/data-package/ */
 const dataPackage = ({ publisher }: Legal) => ({
@@ -69,7 +60,8 @@ const dataPackage = ({ publisher }: Legal) => ({
   contributors: [{ title: publisher.name, roles: ['publisher'] }],
   sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
   resources: datasetNames.map((name) => ({
-    ...{ name, ...datasets[name], path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    ...{ name, title: titles[name], description: descriptions[name] },
+    ...{ path: `${name}.csv`, format: 'csv', mediatype: formats.csv, encoding: 'utf-8' },
     ...{ type: 'table', schema: tableSchemaOf(recordSchema(name)) },
   })),
 });
@@ -79,7 +71,6 @@ function dcatCatalogue({ publisher, contact }: Legal) {
   const id = (iri: string) => ({ '@id': iri });
   const common = { 'dct:license': id(site.contentLicence), 'dct:language': 'fr' };
   const published = { ...common, 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name } };
-  const email = id(`mailto:${contact}`);
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -98,17 +89,21 @@ function dcatCatalogue({ publisher, contact }: Legal) {
       '@id': absoluteUrl(`${dataPath}#${name}`),
       '@type': 'dcat:Dataset',
       'dct:identifier': absoluteUrl(`${dataPath}#${name}`),
-      'dct:title': `${datasets[name].title} du ${site.name}`,
-      'dct:description': `${preview}${datasets[name].description}`,
+      'dct:title': `${titles[name]} du ${site.name}`,
+      'dct:description': `${preview}${descriptions[name]}`,
       'dct:modified': { '@type': 'xsd:date', '@value': dataDate },
       'dcat:landingPage': id(absoluteUrl(`${dataPath}#${name}`)),
       'dcat:keyword': keywords,
-      'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': site.name, 'vcard:hasEmail': email },
+      'dcat:contactPoint': {
+        '@type': 'vcard:Organization',
+        'vcard:fn': site.name,
+        'vcard:hasEmail': id(`mailto:${contact}`),
+      },
       ...published,
-      'dcat:distribution': formats.map(({ extension, label, mediaType }) => ({
+      'dcat:distribution': Object.entries(formats).map(([extension, mediaType]) => ({
         '@id': fileUrl(`${name}.${extension}`),
         '@type': 'dcat:Distribution',
-        'dct:format': label,
+        'dct:format': extension.toUpperCase(),
         'dcat:mediaType': mediaType,
         'dcat:accessURL': id(fileUrl(`${name}.${extension}`)),
         'dcat:downloadURL': id(fileUrl(`${name}.${extension}`)),

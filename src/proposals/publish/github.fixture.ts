@@ -102,7 +102,7 @@ export function fakeGitHub() {
     const { fault } = held;
     held.fault = undefined;
     if (fault === 'silent') return;
-    const failure = { status: 502, json: {} };
+    const failure: Answer = { status: 502, json: {} };
     const { status = 200, json, location } = fault === 'failed' ? failure : answer(request.method!, url, body);
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
     const whole = json === undefined ? '' : JSON.stringify(json);

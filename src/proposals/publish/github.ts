@@ -3,9 +3,8 @@ import { Octokit } from '@octokit/rest';
 import { limits } from './artifact.ts';
 import { Stale, Rejected } from './rejected.ts';
 
-/** How long a request may take, its answer included, in milliseconds; and how many times it is made. */
+/** How long a request may take, its answer included, in milliseconds; it is made four times at the most. */
 const patience = 30_000;
-const attempts = 4;
 
 /**
  * A server that says nothing, or stops in the middle of an answer, counts as one that fails: asked again, unless what is
@@ -15,7 +14,7 @@ const fetchWithin =
   (limit: number): typeof fetch =>
   async (url, options) => {
     for (let attempt = 1; ; attempt += 1) {
-      const isLast = attempt === attempts || options?.method === 'POST';
+      const isLast = attempt === 4 || options?.method === 'POST';
       try {
         const response = await fetch(url, { ...options, signal: AbortSignal.timeout(limit) });
         const body = await response.arrayBuffer();
