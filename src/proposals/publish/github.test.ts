@@ -108,16 +108,6 @@ describe('the comment', () => {
   const marker = '<!-- apercu -->';
   const robot = { login: 'github-actions[bot]', type: 'Bot' };
 
-  it('is made once, then changed', async () => {
-    await writeComment(client(), 12, `${marker} un`);
-    await writeComment(client(), 12, `${marker} deux`);
-    assert.deepEqual(world.writes, ['POST /issues/12/comments', 'PATCH /issues/comments/1']);
-    assert.deepEqual(
-      world.comments.map(({ body }) => body),
-      [`${marker} deux`],
-    );
-  });
-
   it('is never one that somebody else wrote, whatever they write', async () => {
     world.comments = [
       { id: 1, issue: 12, user: { login: 'camille', type: 'User' }, body: `${marker} piège` },

@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { archive, brokenArchive, fileOfMode } from './artifact.fixture.ts';
+import { writeFiles } from '../report/site.fixture.ts';
 import { temporaryFolder } from './pages-branch.fixture.ts';
 import { playground, siteFiles } from './scenario.fixture.ts';
 
 /** A folder with these files, by path. */
 function folderWith(files: Record<string, string>): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, files);
   return folder;
 }
 
 const sites = {
-  main: folderWith({ 'index.html': 'site', 'ancien/index.html': 'x', '.well-known/security.txt': 'x' }),
+  main: folderWith({ 'index.html': 'site', 'ancien/index.html': 'x', CNAME: 'exemple.fr' }),
   mainLater: folderWith({ 'index.html': 'site bis', 'nouveau/index.html': 'x', '.well-known/security.txt': 'x' }),
   preview: folderWith({ 'index.html': 'douze bis', 'projets/index.html': 'x', '_astro/a.css': 'a{}' }),
 };
@@ -88,7 +86,7 @@ describe('a pages branch, through a day of work,', () => {
     assert.match(await day.deploy(sites.main, 'e'.repeat(40)), /^La branche du site a avancé/);
   });
 
-  it('has at the end the last site and the previews of the open pull requests', () => {
+  it('has at the end the last site, its domain and the previews of the open pull requests', () => {
     const tree = day.checkout();
     const entries = readdirSync(tree, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -98,6 +96,7 @@ describe('a pages branch, through a day of work,', () => {
       {
         '.nojekyll': '',
         '.well-known/security.txt': 'x',
+        CNAME: 'exemple.fr',
         'apercu/pr-12/_astro/a.css': 'a{}',
         'apercu/pr-12/index.html': 'douze bis',
         'apercu/pr-12/projets/index.html': 'x',
@@ -113,7 +112,8 @@ describe('a pages branch, through a day of work,', () => {
 
   it('has one commit for each change, none for what was refused, and no temporary folder', () => {
     const { commits, left } = day.traces();
-    const subjects = commits.map((message) => message.replace(/ (?:at )?[\da-f]{40}$/, ''));
+    const robot = '41898282+github-actions[bot]@users.noreply.github.com ';
+    const subjects = commits.map((message) => message.replace(robot, '').replace(/ (?:at )?[\da-f]{40}$/, ''));
     assert.deepEqual(subjects.slice(1, 3).sort(), ['Preview #11', 'Preview #12']);
     assert.deepEqual(subjects.slice(3), [
       ...['Preview #12', 'Publish', 'Preview #13', 'Preview #16', 'Preview #17'],
