@@ -138,7 +138,6 @@ export default defineConfig(
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs['flat/recommended'],
-  astro.configs['flat/jsx-a11y-strict'],
   {
     rules: {
       // The compiler already knows which names exist, those of Astro files included.
@@ -149,21 +148,4 @@ export default defineConfig(
   },
   { files: ['src/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noTests] }] } },
   walls,
-  {
-    files: ['**/*.astro'],
-    rules: {
-      // Safari reads a list without markers as plain text: https://bugs.webkit.org/show_bug.cgi?id=170179
-      'astro/jsx-a11y/no-redundant-roles': [
-        'error',
-        { ul: ['list'], ol: ['list'], header: ['banner'], footer: ['contentinfo'] },
-      ],
-    },
-  },
-  {
-    files: ['src/components/MainMenu.astro'],
-    rules: {
-      // A popover gives the focus to what is marked so when it opens; a closed one does not.
-      'astro/jsx-a11y/no-autofocus': 'off',
-    },
-  },
 );

@@ -114,6 +114,10 @@ test('the feed of a preview holds public posts only, at the addresses of the pre
   const { error, items } = await page.evaluate(readFeed, feed);
   expect(error).toBe('');
   expect(items.length).toBeGreaterThan(5);
+  // A text names one: the page leads to it, the feed keeps its words.
+  await page.goto(addressIn(preview, '/actualites/portrait/'));
+  await expect(page.getByRole('link', { name: 'un autre jour' })).toBeVisible();
+  expect(feed).toContain('un autre jour');
   expect(feed).not.toContain('essai-');
   for (const { link } of items) expect(link.startsWith(preview.env.SITE_URL + preview.base), link).toBe(true);
 });

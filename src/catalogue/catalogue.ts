@@ -21,13 +21,16 @@ async function load() {
     getCollection('administrations'),
     getCollection('pages'),
   ]);
+  const unpublished = absentPaths(posts, seasons, now);
   return {
     now,
     posts: showsUnpublished ? newestFirst(posts) : publicPosts(posts, now),
     /** For what leaves the site, such as a feed or the data: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),
     /** Addresses that this build does not show: a link would lead nowhere. */
-    absentPaths: showsUnpublished ? [] : absentPaths(posts, seasons, now),
+    absentPaths: showsUnpublished ? [] : unpublished,
+    /** Those that the public does not see, for what leaves the site. */
+    unpublishedPaths: unpublished,
     projects: sortedBy(projects, ({ data }) => data.title),
     workshops: [...workshops].sort(byStart),
     seasons: chronological(seasons),

@@ -1,4 +1,5 @@
 import { trainingTopics, type workshopLinkKinds } from '../schemas/vocabulary.ts';
+import { dayOf, hasHour, isoDate } from './dates.ts';
 import { groupedBy, type WorkshopEntry } from './entry.ts';
 
 /** What a training leaves to who was not there. */
@@ -11,17 +12,12 @@ export const isLasting = ({ data }: WorkshopEntry) => data.links.some(({ kind })
 export const trainingsByTopic = <Item extends WorkshopEntry>(trainings: readonly Item[]) =>
   groupedBy(trainings.toReversed(), ({ data }) => data.topic, trainingTopics, 'Autres sujets');
 
-const minutesOf = (date: string) => {
-  const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(date) ?? [];
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-};
-
 /** How long an event of one day lasts, `1 h 30`, when its two hours are known. */
-export function formatDuration({ start, end = '' }: WorkshopEntry['data']): string | undefined {
-  const [from, to] = [minutesOf(start), minutesOf(end)];
-  if (from === undefined || to === undefined || start.slice(0, 10) !== end.slice(0, 10) || to <= from) return undefined;
-  const [hours, minutes] = [Math.floor((to - from) / 60), (to - from) % 60];
-  return [hours && `${hours}\u00a0h`, minutes && (hours ? String(minutes) : `${minutes}\u00a0min`)]
-    .filter(Boolean)
-    .join('\u00a0');
+export function formatDuration({ start, end }: WorkshopEntry['data']): string | undefined {
+  if (!end || !hasHour(start) || !hasHour(end) || dayOf(start) !== dayOf(end)) return undefined;
+  const total = (Date.parse(isoDate(end)) - Date.parse(isoDate(start))) / 60_000;
+  if (total <= 0) return undefined;
+  if (total < 60) return `${total}\u00a0min`;
+  const minutes = total % 60;
+  return `${Math.floor(total / 60)}\u00a0h${minutes > 0 ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`;
 }

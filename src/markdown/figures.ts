@@ -1,24 +1,29 @@
-import type { Literal, Node, Parent } from 'unist';
-
 /** A key figure of a text. */
 export interface Figure {
   value: string;
   label: string;
 }
 
+/** A node of the tree of Markdown, or of that of HTML. */
+interface Node {
+  type: string;
+  children?: readonly Node[];
+  value?: string;
+}
+
 const isElement = (node: Node | undefined, name: string) =>
   node !== undefined && (('tagName' in node && node.tagName === name) || node.type === name);
 
-const childrenOf = (node: Node) => ('children' in node ? (node as Parent).children : []);
+const childrenOf = ({ children = [] }: Node) => children;
 
 /** The words of a node, the same in both trees: a comment is none, nor what stands for a picture. */
 const shownIn = (node: Node): string =>
-  ['text', 'inlineCode'].includes(node.type) ? String((node as Literal).value) : childrenOf(node).map(shownIn).join('');
+  ['text', 'inlineCode'].includes(node.type) ? String(node.value) : childrenOf(node).map(shownIn).join('');
 
 const isBlank = (node: Node) => node.type === 'text' && shownIn(node).trim() === '';
 
 /** An item of a loose list holds a paragraph, that of a tight one in HTML its words. */
-function wordsOf(item: Node): Node[] {
+function wordsOf(item: Node): readonly Node[] {
   const children = childrenOf(item).filter((node) => !isBlank(node));
   const [first] = children;
   return children.length === 1 && (isElement(first, 'p') || isElement(first, 'paragraph'))

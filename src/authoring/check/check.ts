@@ -1,8 +1,7 @@
-import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { readContent, type Content } from './content.ts';
 import { once } from '../entry-files/once.ts';
+import { linesOf } from './lines.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -46,22 +45,24 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
 }
 
 /** Whether `--fix` knows what to write. */
-export const isFixable = ({ expected }: VFileMessage) => expected !== undefined;
+export const isFixable = ({ expected }: VFile['messages'][number]) => expected !== undefined;
 
 const isWithin = (path: string, folder: string) =>
   folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
 
-const placesIn = once((file: VFile) => location(file));
+const linesIn = once((file: VFile) => linesOf(String(file.value)));
 
 function addMessage(file: VFile, rule: Rule, { range, message, fix, replacement }: Finding): void {
   const { length } = String(file.value);
-  const places = placesIn(file);
-  const start = range && places.toPoint(Math.min(range.start, length));
-  const end = range && places.toPoint(Math.min(range.end, length));
+  const pointAt = (place: number) => {
+    const offset = Math.min(place, length);
+    const { line, col: column } = linesIn(file).linePos(offset);
+    return { line, column, offset };
+  };
   const told = file.message(message, {
     ruleId: rule.id,
     source: 'contenu',
-    ...(start && end && { place: { start, end } }),
+    ...(range && { place: { start: pointAt(range.start), end: pointAt(range.end) } }),
   });
   told.fatal = rule.severity !== 'warning';
   told.note = fix;

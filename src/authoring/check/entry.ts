@@ -1,5 +1,5 @@
+import type { MdastNode } from 'satteri';
 import { VFile } from 'vfile';
-import type { Node } from 'unist';
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { z } from 'zod';
 import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
@@ -97,7 +97,7 @@ export function rangeOfKey({ header }: Entry, path: readonly PropertyKey[], key:
 }
 
 /** Where a node of the text stands. */
-export function rangeOfNode({ body }: Entry, node: Pick<Node, 'position'>): Span | undefined {
+export function rangeOfNode({ body }: Entry, node: Pick<MdastNode, 'position'>): Span | undefined {
   const { start, end } = node.position ?? {};
   if (!body || start?.offset === undefined || end?.offset === undefined) return undefined;
   return { start: body.start + start.offset, end: body.start + end.offset };

@@ -1,6 +1,5 @@
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Node } from 'unist';
 import type { z } from 'zod';
 import { attributesOf, type Attributes } from '../../markdown/component.ts';
 import type { Span } from '../../markdown/spans.ts';
@@ -25,7 +24,7 @@ export const pictureNames = once(
 );
 
 /** The words of a node, without its marks. */
-export const wordsOf = (node: MdastNode) => toString(node as Node);
+export const wordsOf = (node: MdastNode) => toString(node);
 
 /** Where a value, such as an address, is written within a place of a file: to the letter, or with its spaces. */
 export function rangeOfWords({ text }: Entry, range: Span | undefined, words: string): Span | undefined {

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { page, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
-import { cardsOf, ownCards } from './cards.ts';
+import { cardsOf } from './cards.ts';
 
 const plate = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 160"><path fill="#${colour}" d="M0 0h240v160H0z"/></svg>`;
 const plates = new Map(
   ['aaaaaa', 'bbbbbb', 'cccccc', 'dddddd', 'eeeeee', 'ffffff', 'abcabc'].map((name) => [name, plate(name)]),
 );
-/** The plates of a picture, by their names here; none for a motif. */
-const platesOf = (picture = '') =>
-  [...picture.matchAll(/fill="#(\w{6})"\/><svg [^>]*viewBox="0 0 240 160"/g)].map(([, name]) => name);
-
 const content = {
   posts: [
     post('recent', { date: '2023-04-01', kind: 'bilan', projects: ['aaaaaa', 'sans-dessin', 'bbbbbb'] }),
@@ -27,7 +24,8 @@ const content = {
   seasons: [season(1), season(2, { end: '2023-11-28' })],
   pages: [page('accueil', { featured: ['ffffff'] }), page('projets'), page('contact')],
 };
-const cards = cardsOf(content, plates);
+// Of a catalogue the cards read these only.
+const cards = cardsOf(content as unknown as Catalogue, plates);
 
 describe('the share images', () => {
   it('are of every entry and section', () => {
@@ -55,7 +53,8 @@ describe('the share images', () => {
   });
 
   it('show the plates of the projects that a page is about, without a hole, else the motif', () => {
-    const drawnOn = (path: string) => platesOf(cards.get(path)?.picture);
+    const drawnOn = (path: string) =>
+      cards.get(path)!.tiles.flatMap(({ ground }) => (plates.has(ground.slice(1)) ? ground.slice(1) : []));
     assert.deepEqual(drawnOn('/projets/aaaaaa/'), ['aaaaaa']);
     assert.deepEqual(drawnOn('/projets/sans-dessin/'), []);
     assert.deepEqual(drawnOn('/actualites/recent/'), ['aaaaaa', 'bbbbbb']);
@@ -65,14 +64,6 @@ describe('the share images', () => {
     assert.deepEqual(drawnOn('/').slice(0, 2), ['ffffff', 'aaaaaa']);
     assert.deepEqual(drawnOn('/projets/'), drawnOn('/'));
     assert.deepEqual(drawnOn('/contact/'), []);
-    assert.notEqual(cards.get('/contact/')?.picture, cards.get('/donnees/')?.picture);
-  });
-
-  it('are those of the season for the posts that are no longer among the newest', () => {
-    const many = Array.from({ length: ownCards }, (_, index) => post(`a-${index}`, { date: '2023-05-01' }));
-    const those = cardsOf({ ...content, posts: [...many, ...content.posts] }, plates);
-    assert.equal(those.get(`/actualites/a-${ownCards - 1}/`)?.page, `/actualites/a-${ownCards - 1}/`);
-    assert.equal(those.get('/actualites/recent/'), those.get('/saisons/2/'));
-    assert.equal(those.get('/actualites/avant-tout/'), undefined);
+    assert.notEqual(cards.get('/contact/')?.tiles, cards.get('/donnees/')?.tiles);
   });
 });

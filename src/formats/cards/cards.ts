@@ -1,7 +1,8 @@
 /** Which pages have a share image, and what it shows. */
 import { isCancelled } from '../../catalogue/agenda.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
-import type { PageEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../../catalogue/entry.ts';
+import type { PostEntry, SeasonEntry, WorkshopEntry } from '../../catalogue/entry.ts';
 import { agree, listed, sentence } from '../../catalogue/french.ts';
 import { featuredOf } from '../../catalogue/home.ts';
 import { pageNamed } from '../../catalogue/pages.ts';
@@ -10,7 +11,7 @@ import { formatSeason, seasonOfPost, seasonOfWorkshop } from '../../catalogue/se
 import { seasonColour, themeColour, type Colour } from '../../components/colours.ts';
 import * as routes from '../../routes.ts';
 import { postKinds, workshopKinds } from '../../schemas/vocabulary.ts';
-import { motifPicture, platesPicture } from './picture.ts';
+import { motifTile, plateTiles, type Tile } from './tiles.ts';
 
 /** What a share image shows. */
 export interface Card {
@@ -21,114 +22,74 @@ export interface Card {
   text?: string;
   /** The kind of page, its season, its date. */
   labels: string[];
-  /** An SVG, of `pictureSize`. */
-  picture: string;
+  /** One, two, three, four or six, which fill the right of the card. */
+  tiles: Tile[];
 }
 
-/**
- * As many posts have a card of their own, the newest ones. Older ones, which are hardly shared any more, show that of their
- * season: a card weighs 14 to 45 kB, so that one for each of 10 000 posts would weigh about as much as their pages, and
- * takes about as long to draw as its page to make.
- */
-export const ownCards = 30;
+/** A card still without its tiles: those of the projects that its page is about, else the motif of its id. */
+type Subject = Omit<Card, 'tiles'> & { about: readonly string[]; id: string; colour: Colour };
 
-/** The sections whose title no author writes. */
-const sections = {
-  [routes.dataPath]: 'Données ouvertes',
-  [routes.searchPath]: 'Recherche',
-  [routes.componentsPath]: 'Les composants d’un texte',
-};
+const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-interface Source {
-  /** From the newest. */
-  posts: readonly PostEntry[];
-  projects: readonly ProjectEntry[];
-  workshops: readonly WorkshopEntry[];
-  seasons: readonly SeasonEntry[];
-  pages: readonly PageEntry[];
-}
+/** What happened, or will, with its kind, its season and its date. */
+const dated = (
+  page: string,
+  { id, data }: PostEntry | WorkshopEntry,
+  kind: string,
+  season: SeasonEntry | undefined,
+  when: string,
+): Subject => ({
+  ...{ page, id, title: data.title, about: data.projects, colour: seasonColour(season?.data.number) },
+  labels: [kind, ...(season ? [season.data.title.toLowerCase()] : []), when],
+});
 
 /**
- * The cards, by the path of each page that shows one: its own, or that of its season for an old post. Any other page shows
- * the card of the nearest page above it.
+ * The cards, by the path of each page that has one: any other page shows that of the nearest page above it.
  * @param plates the sources of the drawings of projects, by the project's id
  */
-export function cardsOf(
-  { posts, projects, workshops, seasons, pages }: Source,
-  plates: ReadonlyMap<string, string>,
-): Map<string, Card> {
-  /** The drawings of the projects that a page is about, else the motif of its id. */
-  const pictureOf = (about: readonly string[], id: string, colour: Colour) => {
-    const drawn = about.flatMap((project) => plates.get(project) ?? []);
-    return drawn.length > 0 ? platesPicture(drawn) : motifPicture(id, colour);
-  };
-  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-
+export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string>): Map<string, Card> {
+  const { posts, projects, workshops, seasons, pages } = catalogue;
   const featured = featuredOf(pageNamed('accueil', pages), projects);
-  const everyProject = [...new Set([...idsOf(featured), ...idsOf(projects)])];
-  const aboutProjects = [routes.homePath, routes.projectListPath()];
-  const ofSections = [
-    ...pages.map(({ id, data }) => ({ page: routes.entryPaths.pages(id), title: data.title, text: data.summary })),
-    ...Object.entries(sections).map(([page, title]) => ({ page, title })),
-  ].map((section): Card => {
-    const about = aboutProjects.includes(section.page) ? everyProject : [];
-    return { ...section, labels: [], picture: pictureOf(about, section.page, 'blue-ecume') };
-  });
+  const everyProject = [...new Set(idsOf([...featured, ...projects]))];
 
-  const ofSeasons = seasons.flatMap(({ id, data }): Card[] => {
-    const { number, summary: text } = data;
-    const title = `${data.title}, ${data.year}`;
-    const picture = pictureOf(idsOf(projectsOfSeason(number, projects)), id, seasonColour(number));
-    const dates = sentence(formatSeason(data));
-    return [
-      { page: routes.seasonPath(number), title, text, labels: [dates], picture },
-      {
-        page: routes.timelinePath(number),
-        title: `Les ateliers de la ${data.title.toLowerCase()}`,
-        ...{ text, labels: [dates], picture },
-      },
-    ];
+  const section = (page: string, title: string, text?: string): Subject => ({
+    ...{ page, title, ...(text && { text }), labels: [], id: page, colour: 'blue-ecume' },
+    about: page === routes.homePath || page === routes.projectListPath() ? everyProject : [],
   });
-
-  const ofProjects = projects.map(({ id, data }): Card => {
-    const numbers = data.seasons.map(String);
-    const labels = ['Projet', ...(numbers.length > 0 ? [`${agree(numbers.length, 'saison')} ${listed(numbers)}`] : [])];
-    const picture = pictureOf([id], id, themeColour(data.themes[0]));
-    return { page: routes.projectPath(id), title: data.title, text: data.summary, labels, picture };
+  const subjects: Subject[] = [
+    ...pages.map(({ id, data }) => section(routes.entryPaths.pages(id), data.title, data.summary)),
+    // No author writes their titles.
+    section(routes.dataPath, 'Données ouvertes'),
+    section(routes.searchPath, 'Recherche'),
+    section(routes.componentsPath, 'Les composants d’un texte'),
+    ...seasons.flatMap(({ id, data }) => {
+      const { number, title, year, summary: text } = data;
+      const about = idsOf(projectsOfSeason(number, projects));
+      const season = { text, labels: [sentence(formatSeason(data))], about, id, colour: seasonColour(number) };
+      return [
+        { page: routes.seasonPath(number), title: `${title}, ${year}`, ...season },
+        { page: routes.timelinePath(number), title: `Les ateliers de la ${title.toLowerCase()}`, ...season },
+      ];
+    }),
+    ...projects.map(({ id, data: { title, summary: text, seasons, themes } }) => {
+      const when = seasons.length > 0 ? [`${agree(seasons.length, 'saison')} ${listed(seasons.map(String))}`] : [];
+      const labels = ['Projet', ...when];
+      return { page: routes.projectPath(id), title, text, labels, about: [id], id, colour: themeColour(themes[0]) };
+    }),
+    ...workshops.map((workshop) => {
+      const { start, end, kind } = workshop.data;
+      const when = isCancelled(workshop) ? 'annulé' : formatDays(start, end);
+      const season = seasonOfWorkshop(workshop, seasons);
+      return dated(routes.workshopPath(workshop.id), workshop, workshopKinds[kind], season, when);
+    }),
+    ...posts.map((post) => {
+      const kind = post.data.kind ? postKinds[post.data.kind] : 'Actualité';
+      return dated(routes.postPath(post.id), post, kind, seasonOfPost(post, seasons), formatDay(post.data.date));
+    }),
+  ];
+  const cards = subjects.map(({ about, id, colour, ...card }): Card => {
+    const drawings = about.flatMap((project) => plates.get(project) ?? []);
+    return { ...card, tiles: drawings.length > 0 ? plateTiles(drawings) : [motifTile(id, colour)] };
   });
-
-  /** What happened, or will, with its kind, its season and its date. */
-  const dated = (
-    page: string,
-    { id, data }: PostEntry | WorkshopEntry,
-    kind: string,
-    season: SeasonEntry | undefined,
-    when: string,
-  ): Card => ({
-    page,
-    title: data.title,
-    labels: [kind, ...(season ? [season.data.title.toLowerCase()] : []), when],
-    picture: pictureOf(data.projects, id, seasonColour(season?.data.number)),
-  });
-
-  const ofWorkshops = workshops.map((workshop) => {
-    const { id, data } = workshop;
-    const when = isCancelled(workshop) ? 'annulé' : formatDays(data.start, data.end);
-    const season = seasonOfWorkshop(workshop, seasons);
-    return dated(routes.workshopPath(id), workshop, workshopKinds[data.kind], season, when);
-  });
-
-  const ofPosts = posts.slice(0, ownCards).map((post) => {
-    const { id, data } = post;
-    const kind = data.kind ? postKinds[data.kind] : 'Actualité';
-    return dated(routes.postPath(id), post, kind, seasonOfPost(post, seasons), formatDay(data.date));
-  });
-
-  const own = [...ofSections, ...ofSeasons, ...ofProjects, ...ofWorkshops, ...ofPosts];
-  const cards = new Map(own.map((card) => [card.page, card]));
-  for (const post of posts.slice(ownCards)) {
-    const season = seasonOfPost(post, seasons);
-    if (season) cards.set(routes.postPath(post.id), cards.get(routes.seasonPath(season.data.number))!);
-  }
-  return cards;
+  return new Map(cards.map((card) => [card.page, card]));
 }

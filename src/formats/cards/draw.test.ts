@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import type { Card } from './cards.ts';
-import { draw, drawn } from './draw.ts';
-import { motifPicture, pictureSize, platesPicture } from './picture.ts';
-import { cardSize, versionOf } from './template.ts';
+import { cardSize, draw, wordsWidth } from './draw.ts';
+import { motifTile, plateTiles } from './tiles.ts';
 
 const platesFolder = new URL('../../plates/', import.meta.url);
 const plates = await Promise.all(
@@ -17,7 +13,7 @@ const plates = await Promise.all(
     .map((name) => readFile(new URL(name, platesFolder), 'utf8')),
 );
 /** The drawings that weigh the most. */
-const heavy = platesPicture([...plates].sort((one, other) => other.length - one.length));
+const heavy = plateTiles([...plates].sort((one, other) => other.length - one.length));
 
 const french = 'Pseudonymiser les décisions de justice : ce que quatre administrations ont appris ensemble';
 const titles = {
@@ -31,7 +27,7 @@ const card = (given: Partial<Card> = {}): Card => ({
   page: '/',
   title: 'KALLM',
   labels: ['Rendez-vous extérieur', 'saison 2', 'du 14 septembre au 15 novembre 2023'],
-  picture: heavy,
+  tiles: heavy,
   ...given,
 });
 
@@ -49,7 +45,7 @@ describe('a share image', () => {
         const { width, height, format } = await sharp(png).metadata();
         assert.deepEqual([width, height, format], [1200, 630, 'png']);
         assert.ok(png.length <= 60_000, `${png.length} bytes`);
-        const words = cardSize.width - pictureSize.width;
+        const words = wordsWidth;
         assert.ok(await isBlank(png, 0, 0, 60, cardSize.height), 'left');
         assert.ok(await isBlank(png, words - 40, 0, 40, cardSize.height), 'right');
         assert.ok(await isBlank(png, 0, 0, words, 50), 'top');
@@ -79,7 +75,7 @@ describe('a share image', () => {
   });
 
   it('shows the accents and the signs of French', async () => {
-    const drawnWith = (title: string) => draw(card({ title, picture: motifPicture('x', 'blue-ecume') }));
+    const drawnWith = (title: string) => draw(card({ title, tiles: [motifTile('x', 'blue-ecume')] }));
     // A sign that the font has not is an empty box, the same for all.
     const signs = ['é', 'œ', 'Œ', 'ç', 'À', '«', '»', '’', '–', '…', '€', '%', '°', 'ÿ'];
     const images = await Promise.all(['\ue000', ...signs].map(drawnWith));
@@ -88,37 +84,10 @@ describe('a share image', () => {
 
   it('is the same twice, whatever the plates', async () => {
     for (let start = 0; start < plates.length; start += 6) {
-      const six = card({ picture: platesPicture(plates.slice(start, start + 6)), title: titles['of 90 letters'] });
+      const six = card({ tiles: plateTiles(plates.slice(start, start + 6)), title: titles['of 90 letters'] });
       const [one, other] = await Promise.all([draw(six), draw(six)]);
       assert.ok(one.equals(other));
       assert.ok(one.length <= 60_000);
-    }
-  });
-});
-
-describe('the version of a share image', () => {
-  it('changes with what it shows, and with nothing else', () => {
-    const others = [{ title: 'Kallm' }, { text: 'x' }, { labels: [] }, { picture: motifPicture('x', 'blue-ecume') }];
-    const versions = [card(), ...others.map(card)].map(versionOf);
-    assert.equal(new Set(versions).size, versions.length);
-    assert.equal(versionOf(card({ page: '/ailleurs/' })), versionOf(card()));
-  });
-});
-
-describe('drawn', () => {
-  it('draws once, and again when what is shown changes', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cards-'));
-    try {
-      const cache = pathToFileURL(`${folder}/`);
-      const first = await drawn(card(), cache);
-      assert.ok(first.equals(await draw(card())));
-      const kept = join(folder, 'cards', `${versionOf(card())}.png`);
-      await writeFile(kept, 'kept');
-      assert.equal(String(await drawn(card(), cache)), 'kept');
-      assert.ok((await drawn(card({ title: 'Autre' }), cache)).length > 5000);
-      assert.equal((await readdir(join(folder, 'cards'))).length, 2);
-    } finally {
-      await rm(folder, { recursive: true });
     }
   });
 });

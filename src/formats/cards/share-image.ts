@@ -1,20 +1,19 @@
+import { hash } from 'node:crypto';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { plates } from '../../plates/plates.ts';
 import { cardPath, homePath } from '../../routes.ts';
 import { absoluteUrl, site } from '../../site.ts';
 import { cardsOf, type Card } from './cards.ts';
-import { cardSize, versionOf } from './template.ts';
+import { cardSize, template } from './draw.ts';
 
 let loaded: Promise<Map<string, Card>> | undefined;
 
-/** Every card, by the pages that show it: read once a build, again each time in development. */
+/** Every card, by the page that it is of: read once a build, again each time in development. */
 export function getCards(): Promise<Map<string, Card>> {
   if (import.meta.env.DEV) loaded = undefined;
   loaded ??= getCatalogue().then((catalogue) => cardsOf(catalogue, plates));
   return loaded;
 }
-
-const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');
 
 /**
  * The share image of a page, as its head tells it. The address changes with what the image shows, so that no network keeps
@@ -24,10 +23,11 @@ const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');
 export async function shareImage(path: string) {
   const cards = await getCards();
   let page = path;
-  while (page !== homePath && !cards.has(page)) page = parentOf(page);
+  while (page !== homePath && !cards.has(page)) page = page.replace(/[^/]+\/?$/, '');
   const card = cards.get(page)!;
+  const version = hash('sha256', JSON.stringify(template(card))).slice(0, 10);
   return {
-    url: absoluteUrl(`${cardPath(card.page)}?v=${versionOf(card)}`),
+    url: absoluteUrl(`${cardPath(card.page)}?v=${version}`),
     alt: [site.name, card.title, card.labels.join(', ')].filter(Boolean).join(' · '),
     type: 'image/png',
     ...cardSize,

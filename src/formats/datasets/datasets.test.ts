@@ -1,14 +1,16 @@
-import { parse } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { dataFiles, datasetNames } from '../../routes.ts';
 import { administration, phase, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { datasetFiles } from './datasets.ts';
 import { recordSchema, type DataRecord } from './records.ts';
 import { columnsOf, toCsv } from './table.ts';
 import type { FieldSchema } from '../../schemas/json-schema.ts';
+import { site } from '../../site.ts';
 
 const filePath = 'src/content/dossier/texte.md';
 const inFile = <Entry extends { id: string }>(entry: Entry) => ({ ...entry, filePath });
@@ -17,6 +19,7 @@ const legal = {
   contact: 'contact@exemple.fr',
 };
 
+// Of a catalogue the data read these only.
 const source = {
   projects: [
     project('alpha', {
@@ -41,16 +44,26 @@ const source = {
   seasons: [season(1), season(2, { phases: [phase('enquete', '2023-03-01', '2023-04-30')] })].map(inFile),
   administrations: [administration('insee', { parent: 'ministere', url: 'https://www.insee.fr/' })].map(inFile),
   publicPosts: [post('article', { date: '2023-03-15T12:00:00Z', slug: 'article', images: ['./a.png'] })].map(inFile),
-};
+} as unknown as Catalogue;
 
 const files = datasetFiles(source, legal);
 const read = <Value = DataRecord[]>(file: string) => JSON.parse(files[file]!) as Value;
+
+/** The cells of a CSV along RFC 4180. */
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, cell = '', end] of csv.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
+    rows.at(-1)!.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
 
 /** The records of a CSV, its cells read along the schema of the data package. */
 function fromCsv(name: string): DataRecord[] {
   const { resources } = read<{ resources: { name: string; schema: { fields: Field[] } }[] }>('datapackage.json');
   const { fields } = resources.find((resource) => resource.name === name)!.schema;
-  const [header = [], ...rows] = parse(files[`${name}.csv`]!, { record_delimiter: '\r\n' });
+  const [header = [], ...rows] = parseCsv(files[`${name}.csv`]!);
   assert.deepEqual(
     header,
     fields.map((field) => field.name),
@@ -121,9 +134,10 @@ describe('the open data', () => {
     const csv = files['projets.csv']!;
     assert.ok(csv.startsWith('id,page,title,'));
     assert.ok(csv.endsWith('\r\n'));
-    const cells: string[][] = parse(csv);
     assert.deepEqual(
-      cells.flat().filter((cell) => /^[=+@\t\r-]/.test(cell)),
+      parseCsv(csv)
+        .flat()
+        .filter((cell) => /^[=+@\t\r-]/.test(cell)),
       [],
     );
     assert.match(csv, /'=HYPERLINK\(«\u00a0https:\/\/exemple\.fr\u00a0»\)/);
@@ -140,10 +154,8 @@ describe('the open data', () => {
   });
 
   it('is well-formed with no entry at all', () => {
-    const empty = datasetFiles(
-      { projects: [], workshops: [], seasons: [], administrations: [], publicPosts: [] },
-      legal,
-    );
+    const nothing = { projects: [], workshops: [], seasons: [], administrations: [], publicPosts: [] };
+    const empty = datasetFiles(nothing as unknown as Catalogue, legal);
     assert.equal(empty['projets.json'], '[]\n');
     assert.equal(empty['projets.csv'], files['projets.csv']!.split('\r\n')[0] + '\r\n');
   });
@@ -151,83 +163,44 @@ describe('the open data', () => {
   it('is described by a Data Package 2', () => {
     const name = z.string().regex(/^[-a-z0-9._/]+$/);
     const schema = z.looseObject({ $schema: z.url(), fields: z.array(z.looseObject({ name: z.string() })).min(1) });
-    const resource = z.looseObject({
-      ...{ name, path: z.string().refine((path) => path in files), format: z.string(), mediatype: z.string() },
-      ...{ encoding: z.literal('utf-8'), type: z.literal('table').optional(), schema: schema.optional() },
-    });
+    const path = z.string().refine((file) => file in files);
+    const resource = z.looseObject({ name, path, encoding: z.literal('utf-8'), type: z.literal('table'), schema });
     const { resources } = z
       .looseObject({
         $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
         ...{ name, title: z.string(), version: z.string().regex(/^\d+\.\d+\.\d+$/), homepage: z.url() },
         licenses: z.array(z.strictObject({ name: z.string(), path: z.url(), title: z.string() })).min(1),
-        contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()) })),
-        sources: z.array(z.strictObject({ title: z.string(), path: z.url() })),
-        ...{ keywords: z.array(z.string()).min(1), resources: z.array(resource) },
+        resources: z.array(resource),
       })
       .parse(read('datapackage.json'));
-    assert.equal(new Set(resources.map((item) => item.name)).size, 10);
+    assert.equal(new Set(resources.map((item) => item.name)).size, datasetNames.length);
   });
 
   it('is a DCAT catalogue that data.gouv.fr can harvest', () => {
-    const iri = z.strictObject({ '@id': z.string() });
-    const distribution = z.looseObject({
-      ...{ '@type': z.literal('dcat:Distribution'), 'dct:format': z.string() },
-      ...{ 'dcat:downloadURL': iri, 'dct:license': iri },
-    });
+    const iri = z.strictObject({ '@id': z.url() });
+    const said = z.string().min(3);
+    const distribution = z.looseObject({ 'dct:format': said, 'dcat:downloadURL': iri, 'dct:license': iri });
     const dataset = z.looseObject({
-      ...{ '@id': z.url(), '@type': z.literal('dcat:Dataset'), 'dct:identifier': z.url(), 'dct:title': z.string() },
-      ...{
-        'dct:description': z.string().min(50),
-        'dct:license': iri,
-        'dcat:distribution': z.array(distribution).length(2),
-      },
+      ...{ '@type': z.literal('dcat:Dataset'), 'dct:identifier': z.url(), 'dct:title': said, 'dct:description': said },
+      ...{ 'dct:license': iri, 'dcat:distribution': z.array(distribution).length(2) },
     });
-    const catalogue = z
-      .looseObject({ '@type': z.literal('dcat:Catalog'), 'dcat:dataset': z.array(dataset) })
+    const { '@context': context, ...catalogue } = z
+      .looseObject({
+        ...{ '@context': z.record(said, z.url()), '@type': z.literal('dcat:Catalog') },
+        'dcat:dataset': z.array(dataset).length(datasetNames.length),
+      })
       .parse(read('catalogue.jsonld'));
-    assert.equal(catalogue['dcat:dataset'].length, datasetNames.length);
     /* Every prefix is declared: a harvester reads nothing of another one. */
-    const { '@context': context, ...rest } = read<{ '@context': object }>('catalogue.jsonld');
-    const prefixes = [...JSON.stringify(rest).matchAll(/"(\w+):[A-Za-z]+"/g)].map(([, prefix]) => prefix!);
-    assert.deepEqual(
-      [...new Set(prefixes)].filter((prefix) => !(prefix in context)),
-      [],
-    );
+    for (const [, prefix = ''] of JSON.stringify(catalogue).matchAll(/"(\w+):[A-Za-z]+"/g)) assert.ok(context[prefix]);
   });
 });
 
-describe('publiccode.yml', () => {
-  it('says what the repository says', async () => {
-    const { parse: parseYaml } = await import('yaml');
-    const { site } = await import('../../site.ts');
-    const facts = z
-      .looseObject({
-        publiccodeYmlVersion: z.literal('0.4'),
-        name: z.string(),
-        url: z.literal(site.repository),
-        landingURL: z.literal(site.origin),
-        platforms: z.array(z.literal('web')).min(1),
-        categories: z.array(z.string()).min(1),
-        developmentStatus: z.enum(['concept', 'development', 'beta', 'stable', 'obsolete']),
-        softwareType: z.literal('standalone/web'),
-        description: z.object({
-          fr: z.object({
-            shortDescription: z.string().max(150),
-            longDescription: z.string().min(150).max(10_000),
-            features: z.array(z.string().max(100)),
-          }),
-        }),
-        legal: z.object({ license: z.string() }),
-        maintenance: z.object({
-          type: z.literal('internal'),
-          contacts: z.array(z.object({ name: z.string(), email: z.email() })).min(1),
-        }),
-        localisation: z.object({ localisationReady: z.boolean(), availableLanguages: z.array(z.literal('fr')) }),
-      })
-      .parse(parseYaml(readFileSync('publiccode.yml', 'utf8')));
-    const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { license: string };
-    assert.equal(facts.legal.license, license);
-    const { contact } = parseYaml(readFileSync('src/content/mentions.yaml', 'utf8')) as { contact: string };
-    assert.equal(facts.maintenance.contacts[0]!.email, contact);
-  });
+it('publiccode.yml says what the repository says, within the lengths of its standard', () => {
+  const read = (file: string) => parseYaml(readFileSync(file, 'utf8'));
+  const { url, landingURL, description, legal, maintenance } = read('publiccode.yml');
+  const { shortDescription, longDescription } = description.fr;
+  assert.deepEqual([url, landingURL], [site.repository, site.origin]);
+  assert.ok(shortDescription.length <= 150 && longDescription.length >= 150);
+  assert.equal(legal.license, read('package.json').license);
+  assert.equal(maintenance.contacts[0].email, read('src/content/mentions.yaml').contact);
 });

@@ -1,59 +1,51 @@
 /** The open data of the site: the files of /donnees/ and what describes them to machines. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { dayOf, parisNow } from '../../catalogue/dates.ts';
 import { dataFilePath, dataPath, datasetNames, type DatasetName } from '../../routes.ts';
 import type { Legal } from '../../schemas/legal.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
-import { dataLicence, recordSchema, recordsOf, type Source } from './records.ts';
+import { dataLicence, recordSchema, recordsOf } from './records.ts';
 import { tableSchemaOf, toCsv } from './table.ts';
 
 export const dataSummary =
   'Les projets, les ateliers, les saisons, les administrations et les actualités du programme, à emporter et à réutiliser librement.';
 
-/** What each file holds, for people and for catalogues. */
-export const datasets: Record<DatasetName, { title: string; description: string }> = {
-  projets: {
-    title: 'Projets',
-    description:
-      'Les projets de data science que des administrations ont menés en commun : leur état, leur code et sa licence, leurs technologies, les administrations et les saisons.',
-  },
-  ateliers: {
-    title: 'Ateliers et formations',
-    description:
-      'Les ateliers, les formations et les autres rendez-vous du programme : leurs dates, leur lieu, ce qui les atteste, les vidéos et les supports.',
-  },
-  saisons: {
-    title: 'Saisons',
-    description: 'Les saisons du programme : leurs dates, leurs phases et leurs chiffres clés, chacun avec sa source.',
-  },
-  administrations: {
-    title: 'Administrations',
-    description:
-      'Les administrations qui ont pris part au programme : leur nom, leur nature, leur administration de rattachement et leur site.',
-  },
-  actualites: {
-    title: 'Actualités',
-    description:
-      'Les articles publiés sur le site du programme : leur titre, leur date et leur résumé, les projets et l’atelier dont ils parlent.',
-  },
+/** The collections, as people and catalogues name them. */
+export const titles: Record<DatasetName, string> = {
+  projets: 'Projets',
+  ateliers: 'Ateliers et formations',
+  saisons: 'Saisons',
+  administrations: 'Administrations',
+  actualites: 'Actualités',
+};
+
+/** What each holds. */
+export const descriptions: Record<DatasetName, string> = {
+  projets:
+    'Les projets de data science que des administrations ont menés en commun : leur état, leur code et sa licence, leurs technologies, les administrations et les saisons.',
+  ateliers:
+    'Les ateliers, les formations et les autres rendez-vous du programme : leurs dates, leur lieu, ce qui les atteste, les vidéos et les supports.',
+  saisons: 'Les saisons du programme : leurs dates, leurs phases et leurs chiffres clés, chacun avec sa source.',
+  administrations:
+    'Les administrations qui ont pris part au programme : leur nom, leur nature, leur administration de rattachement et leur site.',
+  actualites:
+    'Les articles publiés sur le site du programme : leur titre, leur date et leur résumé, les projets et l’atelier dont ils parlent.',
 };
 
 /** Changes of the columns, the last one first; its number is the version of the data package. */
 export const changes = [{ version: '1.0.0', date: '2026-11-26', text: 'Première publication.' }] as const;
 
-const preview =
-  deployment.preview && `Aperçu de la proposition n°\u00a0${deployment.preview.number}, à ne pas réutiliser. `;
+const preview = deployment.preview
+  ? `Aperçu de la proposition n°\u00a0${deployment.preview.number}, à ne pas réutiliser. `
+  : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
-const packageText = `${preview ?? ''}${dataSummary}`;
+const packageText = `${preview}${dataSummary}`;
 const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
-const licenceTitle = 'Licence Ouverte 2.0';
 const dataDate = dayOf(parisNow(deployment.builtAt));
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
-/** The files of a collection that hold records. */
-export const formats = [
-  { extension: 'csv', label: 'CSV', mediaType: 'text/csv' },
-  { extension: 'json', label: 'JSON', mediaType: 'application/json' },
-] as const;
+/** The files of a collection, by their extensions: the types of their content. */
+export const formats = { csv: 'text/csv', json: 'application/json' };
 
 /** https://datapackage.org/standard/data-package/ */
 const dataPackage = ({ publisher }: Legal) => ({
@@ -64,27 +56,21 @@ const dataPackage = ({ publisher }: Legal) => ({
   version: changes[0].version,
   homepage: absoluteUrl(dataPath),
   keywords,
-  licenses: [{ name: dataLicence, path: site.contentLicence, title: licenceTitle }],
+  licenses: [{ name: dataLicence, path: site.contentLicence, title: 'Licence Ouverte 2.0' }],
   contributors: [{ title: publisher.name, roles: ['publisher'] }],
   sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
-  resources: datasetNames.flatMap((name) => {
-    const resource = { ...datasets[name], encoding: 'utf-8' };
-    const table = { type: 'table', schema: tableSchemaOf(recordSchema(name)) };
-    return [
-      { ...resource, name, path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', ...table },
-      { ...resource, name: `${name}-json`, path: `${name}.json`, format: 'json', mediatype: 'application/json' },
-    ];
-  }),
+  resources: datasetNames.map((name) => ({
+    ...{ name, title: titles[name], description: descriptions[name] },
+    ...{ path: `${name}.csv`, format: 'csv', mediatype: formats.csv, encoding: 'utf-8' },
+    ...{ type: 'table', schema: tableSchemaOf(recordSchema(name)) },
+  })),
 });
 
 /** A DCAT catalogue, which data.gouv.fr harvests: https://www.w3.org/TR/vocab-dcat-3/ */
 function dcatCatalogue({ publisher, contact }: Legal) {
   const id = (iri: string) => ({ '@id': iri });
-  const licence = { 'dct:license': id(site.contentLicence) };
-  const common = {
-    'dct:language': 'fr',
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name },
-  };
+  const common = { 'dct:license': id(site.contentLicence), 'dct:language': 'fr' };
+  const published = { ...common, 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name } };
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -98,14 +84,13 @@ function dcatCatalogue({ publisher, contact }: Legal) {
     'dct:title': packageTitle,
     'dct:description': packageText,
     'foaf:homepage': id(absoluteUrl(dataPath)),
-    ...licence,
-    ...common,
+    ...published,
     'dcat:dataset': datasetNames.map((name) => ({
       '@id': absoluteUrl(`${dataPath}#${name}`),
       '@type': 'dcat:Dataset',
       'dct:identifier': absoluteUrl(`${dataPath}#${name}`),
-      'dct:title': `${datasets[name].title} du ${site.name}`,
-      'dct:description': `${preview ?? ''}${datasets[name].description}`,
+      'dct:title': `${titles[name]} du ${site.name}`,
+      'dct:description': `${preview}${descriptions[name]}`,
       'dct:modified': { '@type': 'xsd:date', '@value': dataDate },
       'dcat:landingPage': id(absoluteUrl(`${dataPath}#${name}`)),
       'dcat:keyword': keywords,
@@ -114,34 +99,31 @@ function dcatCatalogue({ publisher, contact }: Legal) {
         'vcard:fn': site.name,
         'vcard:hasEmail': id(`mailto:${contact}`),
       },
-      ...licence,
-      ...common,
-      'dcat:distribution': formats.map(({ extension, label, mediaType }) => ({
+      ...published,
+      'dcat:distribution': Object.entries(formats).map(([extension, mediaType]) => ({
         '@id': fileUrl(`${name}.${extension}`),
         '@type': 'dcat:Distribution',
-        'dct:format': label,
+        'dct:format': extension.toUpperCase(),
         'dcat:mediaType': mediaType,
         'dcat:accessURL': id(fileUrl(`${name}.${extension}`)),
         'dcat:downloadURL': id(fileUrl(`${name}.${extension}`)),
-        ...licence,
+        ...common,
       })),
     })),
   };
 }
 
 /** Every file of /donnees/, by its name. */
-export function datasetFiles(source: Source, legal: Legal): Record<string, string> {
+export function datasetFiles(catalogue: Catalogue, legal: Legal): Record<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
-  const ofCollections = datasetNames.flatMap((name) => {
-    const records = recordsOf(name, source, dataDate);
-    return [
-      [`${name}.csv`, toCsv(recordSchema(name), records)],
-      [`${name}.json`, json(records)],
-    ];
-  });
-  return Object.fromEntries([
-    ['datapackage.json', json(dataPackage(legal))],
-    ['catalogue.jsonld', json(dcatCatalogue(legal))],
-    ...ofCollections,
-  ]);
+  const files: Record<string, string> = {
+    'datapackage.json': json(dataPackage(legal)),
+    'catalogue.jsonld': json(dcatCatalogue(legal)),
+  };
+  for (const name of datasetNames) {
+    const records = recordsOf(name, catalogue, dataDate);
+    files[`${name}.csv`] = toCsv(recordSchema(name), records);
+    files[`${name}.json`] = json(records);
+  }
+  return files;
 }

@@ -1,14 +1,7 @@
 /** What each file of /donnees/ holds: records made of the entries, along a schema made of theirs. */
 import { z } from 'zod';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isoDate } from '../../catalogue/dates.ts';
-import type {
-  AdministrationEntry,
-  Entry,
-  PostEntry,
-  ProjectEntry,
-  SeasonEntry,
-  WorkshopEntry,
-} from '../../catalogue/entry.ts';
 import { phaseOfWorkshop, seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
 import { administrationPath, entryPaths, type DatasetName } from '../../routes.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
@@ -17,38 +10,24 @@ import { absoluteUrl, deployment, site } from '../../site.ts';
 
 export type DataRecord = Record<string, unknown>;
 
-/** The entries of the collections, those of posts being public. */
-export interface Source {
-  projects: readonly InFile<ProjectEntry>[];
-  workshops: readonly InFile<WorkshopEntry>[];
-  seasons: readonly InFile<SeasonEntry>[];
-  administrations: readonly InFile<AdministrationEntry>[];
-  publicPosts: readonly InFile<PostEntry>[];
-}
-
-type InFile<Item> = Item & { filePath?: string };
-
 /** Licence of the content, by its SPDX identifier: https://spdx.org/licenses/etalab-2.0.html */
 export const dataLicence = 'etalab-2.0';
 
 /** What serves the making of the pages only: addresses of pictures in the repository, whose rights may be others'. */
 const left = ['draft', 'slug', 'images'];
 
-/** What a record says beside the keys of its entry. */
-const identity = {
-  id: z.string().describe('Identifiant, stable : la fin de l’adresse de la page.'),
-  page: z.url().describe('Adresse de la page sur ce site.'),
-};
-const provenance = {
-  file: z.url().describe('Fichier d’où vient l’enregistrement, dans le dépôt du site.'),
-  dataLicence: z.string().describe('Licence de l’enregistrement.'),
-  dataDate: z.string().describe('Jour où l’enregistrement a été produit.'),
-};
-
-/** The schema of a record; the order of its properties is that of the columns. */
+/** The schema of a record: the keys of its entry, and its own; the order of its properties is that of the columns. */
 export function recordSchema(name: DatasetName): FieldSchema {
   const fields = Object.entries(collectionDefinitions[name].schema.shape).filter(([key]) => !left.includes(key));
-  return jsonSchemaOf(z.object({ ...identity, ...Object.fromEntries(fields), ...provenance }), 'output');
+  const record = z.object({
+    id: z.string().describe('Identifiant, stable : la fin de l’adresse de la page.'),
+    page: z.url().describe('Adresse de la page sur ce site.'),
+    ...Object.fromEntries(fields),
+    file: z.url().describe('Fichier d’où vient l’enregistrement, dans le dépôt du site.'),
+    dataLicence: z.string().describe('Licence de l’enregistrement.'),
+    dataDate: z.string().describe('Jour où l’enregistrement a été produit.'),
+  });
+  return jsonSchemaOf(record, 'output');
 }
 
 /** A value with nothing but what its schema names, in its order, its dates in ISO 8601. */
@@ -64,33 +43,28 @@ function along({ format, items, properties }: FieldSchema, value: unknown): unkn
   );
 }
 
-/** The entries of a collection, with the season and the phase that the site derives. */
-export function entriesOf(
-  name: DatasetName,
-  source: Source,
-): readonly (Entry<object> & { filePath?: string | undefined })[] {
-  const { projects: projets, administrations, seasons: saisons } = source;
-  if (name === 'actualites')
-    return source.publicPosts.map((post) => ({
-      ...post,
-      data: { ...post.data, season: seasonOfPost(post, saisons)?.data.number },
-    }));
-  if (name === 'ateliers')
-    return source.workshops.map((workshop) => {
-      const season = seasonOfWorkshop(workshop, saisons)?.data;
-      const phase = phaseOfWorkshop(workshop, season)?.id;
-      return { ...workshop, data: { ...workshop.data, season: season?.number, phase } };
-    });
-  return { projets, administrations, saisons }[name];
+/** The entries of a collection, posts being public, with the season and the phase that the site derives. */
+export function entriesOf(name: DatasetName, catalogue: Catalogue) {
+  const { projects: projets, administrations, seasons: saisons, publicPosts, workshops } = catalogue;
+  const actualites = publicPosts.map((post) => {
+    const season = seasonOfPost(post, saisons)?.data.number;
+    return { ...post, data: { ...post.data, season } };
+  });
+  const ateliers = workshops.map((workshop) => {
+    const season = seasonOfWorkshop(workshop, saisons)?.data;
+    const phase = phaseOfWorkshop(workshop, season)?.id;
+    return { ...workshop, data: { ...workshop.data, season: season?.number, phase } };
+  });
+  return { projets, ateliers, saisons, administrations, actualites }[name];
 }
 
 const blob = `${site.repository}/blob/${deployment.preview?.sha ?? site.branch}`;
 
 /** The records of a collection, in the order of its entries. */
-export function recordsOf(name: DatasetName, source: Source, dataDate: string): DataRecord[] {
+export function recordsOf(name: DatasetName, catalogue: Catalogue, dataDate: string): DataRecord[] {
   const schema = recordSchema(name);
   const pathOf = name === 'administrations' ? administrationPath : entryPaths[name];
-  return entriesOf(name, source).map(({ id, data, filePath }) => {
+  return entriesOf(name, catalogue).map(({ id, data, filePath }) => {
     const record = { id, page: absoluteUrl(pathOf(id)), ...data, file: `${blob}/${filePath}`, dataLicence, dataDate };
     return along(schema, record) as DataRecord;
   });

@@ -25,27 +25,26 @@ export const columnsOf = ({ properties = {} }: FieldSchema, above = ''): Column[
     field.properties ? columnsOf(field, `${above}${key}.`) : [{ name: above + key, type: typeOf(field), field }],
   );
 
-function cell(record: DataRecord, { name, type }: Column): string {
-  const value = name.split('.').reduce<unknown>((parent, key) => (parent as DataRecord | undefined)?.[key], record);
-  if (type === 'list')
-    return (value as unknown[]).map((item) => String(item).replaceAll(listSeparator, '/')).join(listSeparator);
-  if (type === 'array') return (value as unknown[]).length > 0 ? JSON.stringify(value) : '';
-  return value === undefined ? '' : String(value);
+/** A list in a cell: its values joined, or JSON when they are objects. */
+function listCell(list: object): string {
+  const values: unknown[] = Object.values(list);
+  if (typeof values[0] === 'object') return JSON.stringify(values);
+  return values.map((value) => String(value).replaceAll(listSeparator, '/')).join(listSeparator);
 }
 
 /**
  * Records as CSV: UTF-8 without BOM, which the standard does not know and some readers take for a letter; commas, CRLF.
  * A cell that a spreadsheet would take for a formula begins with an apostrophe; one that holds any end of line is quoted.
  */
-export function toCsv(schema: FieldSchema, records: readonly DataRecord[]): string {
-  const columns = columnsOf(schema);
-  const rows = records.map((record) => columns.map((column) => cell(record, column)));
-  return stringify([columns.map(({ name }) => name), ...rows], {
+export const toCsv = (schema: FieldSchema, records: readonly DataRecord[]): string =>
+  stringify([...records], {
+    header: true,
+    columns: columnsOf(schema).map(({ name }) => name),
+    cast: { boolean: String, object: listCell },
     record_delimiter: 'windows',
     escape_formulas: true,
     quoted_match: /[\r\n]/,
   });
-}
 
 /** The Table Schema of the CSV of records: https://datapackage.org/standard/table-schema/ */
 export const tableSchemaOf = (schema: FieldSchema) => ({

@@ -2,7 +2,7 @@
 import rss from '@astrojs/rss';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { answers } from '../../catalogue/answers.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { getCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import { middleOfDay } from '../../catalogue/dates.ts';
 import { imagesOf } from '../../catalogue/images.ts';
 import { feedPath, jsonFeedPath, postListPath, postPath } from '../../routes.ts';
@@ -22,7 +22,9 @@ const rendered = new WeakMap<Post, Promise<string>>();
 
 async function render(post: Post): Promise<string> {
   const container = await AstroContainer.create();
-  const textOf = (part: 'text' | 'about') => container.renderToString(EntryText, { props: { entry: post, part } });
+  const { unpublishedPaths: absent } = await getCatalogue();
+  const textOf = (part: 'text' | 'about') =>
+    container.renderToString(EntryText, { props: { entry: post, part, absent } });
   const images = imagesOf(post.data, post.filePath!);
   const figures = await Promise.all(
     images.map((image) => container.renderToString(ContentFigure, { props: { image } })),

@@ -11,20 +11,9 @@ const page = (address: string, rest: Partial<SearchDocument>): SearchDocument =>
 
 const search = new Search([
   page('contact', { kind: 'pages', title: 'Contact', summary: 'Écrire à l’équipe.' }),
-  page('cartes', {
-    title: 'Cartiflette',
-    summary: 'Des fonds de carte prêts à l’emploi.',
-    keywords: 'cartogether Python',
-  }),
-  page('masque', {
-    title: 'Pseudonymisation de documents',
-    text: 'Un modèle masque les noms, avec Python.',
-  }),
-  page('photo', {
-    title: 'Lecture de documents',
-    keywords: 'OCR',
-    text: 'La mise en œuvre par l’État.',
-  }),
+  page('cartes', { title: 'Cartiflette', summary: 'Des fonds de carte prêts.', keywords: 'cartogether Python' }),
+  page('masque', { title: 'Pseudonymisation de documents', text: 'Un modèle masque les noms, avec Python.' }),
+  page('photo', { title: 'Lecture de documents', keywords: 'OCR', text: 'La mise en œuvre par l’État.' }),
   page('neuf', { kind: 'actualites', title: 'Lettre', text: 'Une lettre.' }),
   page('vieux', { kind: 'actualites', title: 'Lettre', text: 'Une lettre.' }),
   page('atelier', { kind: 'ateliers', title: 'Atelier', text: 'Le modèle, puis les noms.' }),
@@ -101,20 +90,12 @@ describe('the excerpt of a result', () => {
   it('is else the passage of the text, its words marked', () => {
     const { excerpt, terms } = of('état carte', 'Un résumé.');
     assert.match(excerpt, /^… (?:Avant\. ){7}Les cartes de l’État\. .* …$/);
-    const marked = markedParts(excerpt, terms).filter(({ isMarked }) => isMarked);
-    assert.deepEqual(
-      marked.map(({ part }) => part),
-      ['cartes', 'État'],
-    );
+    const marked = markedParts(excerpt, terms).flatMap(({ part, isMarked }) => (isMarked ? part : []));
+    assert.deepEqual(marked, ['cartes', 'État']);
   });
 
   it('loses no letter to its marks', () => {
-    const { terms } = of('cartes', '');
-    assert.equal(
-      markedParts(text, terms)
-        .map(({ part }) => part)
-        .join(''),
-      text,
-    );
+    const parts = markedParts(text, of('cartes', '').terms).map(({ part }) => part);
+    assert.equal(parts.join(''), text);
   });
 });

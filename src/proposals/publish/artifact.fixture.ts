@@ -1,15 +1,9 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Manifest } from './manifest.ts';
+import { manifest as manifestOf } from './comment.fixture.ts';
 
-export const manifest: Manifest = {
-  isBuilt: true,
-  hasBase: true,
+export const manifest = manifestOf({
   pages: [{ path: '/projets/', title: 'Projets', change: 'changed', isOwn: true }],
-  restyled: { count: 0, seen: 0 },
-  touchesCode: false,
-  diagnostics: [],
-  lostPaths: [],
-};
+});
 
 const text = (content: string) => new TextEncoder().encode(content);
 

@@ -38,6 +38,8 @@ interface Comment {
   body: string;
 }
 
+type Answer = { status?: number; json?: unknown; location?: string };
+
 /** The part of GitHub that publishing asks, with what it holds and what it was asked. */
 export function fakeGitHub() {
   const held = {
@@ -53,14 +55,12 @@ export function fakeGitHub() {
     asked: null as string | null,
     /** Called before each answer, to change the world in the middle of a publication. */
     onRequest: undefined as ((path: string) => unknown) | undefined,
-    /** The status of the next answer, once. */
-    failure: undefined as number | undefined,
-    /** What becomes of the next answer, once: it never comes, or stops in the middle. */
-    fault: undefined as 'silent' | 'cut' | undefined,
+    /** What becomes of the next answer, once: it says that the server fails, never comes, or stops in the middle. */
+    fault: undefined as 'failed' | 'silent' | 'cut' | undefined,
     url: '',
   };
 
-  const answer = (method: string, url: URL, body: string): { status?: number; json?: unknown; location?: string } => {
+  const answer = (method: string, url: URL, body: string): Answer => {
     const path = url.pathname.replace(`/repos/${repository}`, '');
     const [, kind, id, what] = path.replace('/actions', '').split('/');
     if (method !== 'GET') held.writes.push(`${method} ${path}`);
@@ -102,12 +102,8 @@ export function fakeGitHub() {
     const { fault } = held;
     held.fault = undefined;
     if (fault === 'silent') return;
-    if (held.failure) {
-      response.writeHead(held.failure, { 'content-type': 'application/json' }).end('{}');
-      held.failure = undefined;
-      return;
-    }
-    const { status = 200, json, location } = answer(request.method!, url, body);
+    const failure: Answer = { status: 502, json: {} };
+    const { status = 200, json, location } = fault === 'failed' ? failure : answer(request.method!, url, body);
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
     const whole = json === undefined ? '' : JSON.stringify(json);
     if (fault === 'cut') response.write(whole.slice(0, whole.length / 2), () => response.destroy());

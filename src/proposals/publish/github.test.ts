@@ -13,6 +13,7 @@ const client = () => gitHub(repository, 'token', world.url);
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)] as const;
 const pull = pullRequest(12, a);
 const run = runOf(pull, 1);
+const none = /Aucune proposition ouverte/;
 
 beforeEach(() => {
   Object.assign(world, { pulls: [pull], runs: [run], artifacts: [], comments: [], writes: [] });
@@ -22,66 +23,50 @@ beforeEach(() => {
 const found = async () => findPullRequest(client(), await readRun(client(), 1));
 
 describe('the pull request of a run', () => {
-  it('is found by its commit, its fork and its branch, among others', async () => {
-    world.pulls = [pullRequest(1, a), pullRequest(2, b), pull];
-    assert.equal(await found(), 12);
-    assert.equal(world.asked, 'camille:branche-12');
-  });
+  const cases: [what: string, pulls: (typeof world)['pulls'], expected: number | RegExp][] = [
+    ['is found by its commit, its fork and its branch', [pullRequest(1, a), pullRequest(2, b), pull], 12],
+    ['is not that of another fork', [pullRequest(11, a, { branch: 'branche-12', fork: 'victime/site' }), pull], 12],
+    [
+      'is not that of a fork of the same owner',
+      [pullRequest(11, a, { branch: 'branche-12', fork: 'camille/x' })],
+      none,
+    ],
+    ['is that to the default branch', [pullRequest(13, a, { branch: 'branche-12', base: 'hugo' }), pull], 12],
+    ['is none to another branch', [pullRequest(13, a, { branch: 'branche-12', base: 'hugo' })], none],
+    ['is not one that has moved on', [pullRequest(12, b)], /a changé depuis/],
+    ['is not one that is closed', [{ ...pull, state: 'closed' }], none],
+  ];
+  for (const [what, pulls, expected] of cases) {
+    it(what, async () => {
+      world.pulls = pulls;
+      if (typeof expected === 'number') assert.equal(await found(), expected);
+      else await assert.rejects(found(), (error) => error instanceof Stale && expected.test(error.message));
+      assert.equal(world.asked, 'camille:branche-12');
+    });
+  }
 
-  it('is not the one of another fork with the same commit and the same branch', async () => {
-    world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'victime/site' }), pull];
-    assert.equal(await found(), 12);
-    world.pulls = [pullRequest(11, a, { branch: 'branche-12', fork: 'camille/site-2' })];
-    await assert.rejects(found(), Stale);
-  });
-
-  it('is the one to the default branch when a branch is proposed twice', async () => {
-    world.pulls = [pullRequest(13, a, { branch: 'branche-12', base: 'hugo' }), pull];
-    assert.equal(await found(), 12);
-    world.pulls = [pullRequest(13, a, { branch: 'branche-12', base: 'hugo' })];
-    await assert.rejects(found(), /Aucune proposition ouverte/);
-  });
-
-  it('is not one that has moved on', async () => {
-    world.pulls = [pullRequest(12, b)];
-    await assert.rejects(found(), (error) => error instanceof Stale && /a changé depuis/.test(error.message));
-  });
-
-  it('is not one that is closed, or whose fork is gone', async () => {
-    world.pulls = [{ ...pull, state: 'closed' }];
-    await assert.rejects(found(), Stale);
-    world.pulls = [pull];
-    world.runs = [{ ...run, head_repository: null }];
-    await assert.rejects(found(), Stale);
-  });
-
-  it('is not looked for when the run is of another event', async () => {
+  it('is not looked for when the run is of another event, or its fork gone', async () => {
     for (const event of ['push', 'pull_request_target', 'workflow_dispatch']) {
       world.runs = [{ ...run, event }];
       await assert.rejects(found(), /n’est pas celle d’une proposition/);
     }
+    world.runs = [{ ...run, head_repository: null }];
+    await assert.rejects(found(), Stale);
   });
-});
 
-describe('a pull request', () => {
   it('is not closed when GitHub does not know it', async () => assert.equal(await isClosed(client(), 99), false));
 
-  it('is found in spite of one bad answer, and of one that comes late', async () => {
-    world.failure = 502;
-    assert.equal(await found(), 12);
+  it('is found though one answer comes late', async (t) => {
     world.pulls = [];
     let asked = 0;
+    t.after(() => (world.onRequest = undefined));
     world.onRequest = (path) => {
       if (path.endsWith('/pulls') && ++asked === 2) world.pulls = [pull];
     };
-    try {
-      assert.equal(await found(), 12);
-    } finally {
-      world.onRequest = undefined;
-    }
+    assert.equal(await found(), 12);
   });
 
-  for (const fault of ['silent', 'cut'] as const) {
+  for (const fault of ['failed', 'silent', 'cut'] as const) {
     it(`is found though an answer is ${fault}`, async () => {
       const hurried = gitHub(repository, 'token', world.url, 300);
       world.fault = fault;
@@ -122,16 +107,6 @@ describe('the artifact of a run', () => {
 describe('the comment', () => {
   const marker = '<!-- apercu -->';
   const robot = { login: 'github-actions[bot]', type: 'Bot' };
-
-  it('is made once, then changed', async () => {
-    await writeComment(client(), 12, `${marker} un`);
-    await writeComment(client(), 12, `${marker} deux`);
-    assert.deepEqual(world.writes, ['POST /issues/12/comments', 'PATCH /issues/comments/1']);
-    assert.deepEqual(
-      world.comments.map(({ body }) => body),
-      [`${marker} deux`],
-    );
-  });
 
   it('is never one that somebody else wrote, whatever they write', async () => {
     world.comments = [

@@ -1,36 +1,37 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
 import { limits } from './artifact.ts';
 import { Stale, Rejected } from './rejected.ts';
 
-const Patient = Octokit.plugin(retry);
-
-/** How long a request may take, its answer included, in milliseconds. */
+/** How long a request may take, its answer included, in milliseconds; it is made four times at the most. */
 const patience = 30_000;
 
 /**
- * A server that says nothing, or stops in the middle of an answer, counts as one that fails: asked again. Octokit would
- * take what it has of such an answer for the whole.
+ * A server that says nothing, or stops in the middle of an answer, counts as one that fails: asked again, unless what is
+ * asked makes something. Octokit would take what it has of such an answer for the whole.
  */
 const fetchWithin =
   (limit: number): typeof fetch =>
   async (url, options) => {
-    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(limit) });
-    const body = await response.arrayBuffer();
-    const whole = new Response(body.byteLength > 0 ? body : null, response);
-    return Object.defineProperty(whole, 'url', { value: response.url });
+    for (let attempt = 1; ; attempt += 1) {
+      const isLast = attempt === 4 || options?.method === 'POST';
+      try {
+        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(limit) });
+        const body = await response.arrayBuffer();
+        const whole = new Response(body.byteLength > 0 ? body : null, response);
+        if (isLast || response.status < 500) return Object.defineProperty(whole, 'url', { value: response.url });
+      } catch (error) {
+        if (isLast) throw error;
+      }
+      await wait(attempt ** 2 * 1000);
+    }
   };
 
 /** A repository of GitHub, `owner/name`, and the right to ask about it. */
 export function gitHub(repository: string, token: string, baseUrl: string, limit = patience) {
   const [owner = '', repo = ''] = repository.split('/');
   return {
-    octokit: new Patient({
-      auth: token,
-      baseUrl,
-      request: { fetch: fetchWithin(limit) },
-    }),
+    octokit: new Octokit({ auth: token, baseUrl, request: { fetch: fetchWithin(limit) } }),
     here: { owner, repo },
   };
 }

@@ -22,15 +22,12 @@ export function bareRepository(repository = temporaryFolder()) {
   // As GitHub, which lets one fetch a commit without its files.
   git('config', 'uploadpack.allowFilter', 'true');
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  const lines = (text: string) => text.split('\n').filter(Boolean);
   return {
     repository,
     branch: 'gh-pages',
     git,
-    /** Path of each file of the branch. */
-    paths: () => lines(git('ls-tree', '-r', '--name-only', 'gh-pages')),
     read: (path: string) => git('show', `gh-pages:${path}`),
-    /** Subject of each commit, the first one first. */
-    commits: () => lines(git('log', '--reverse', '--format=%s', 'gh-pages')),
+    /** Author and subject of each commit, the first one first. */
+    commits: () => git('log', '--reverse', '--format=%ae %s', 'gh-pages').trim().split('\n'),
   };
 }

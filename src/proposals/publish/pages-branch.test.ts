@@ -1,43 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { gitWith } from './git.ts';
-import { bareRepository, filesOf, temporaryFolder } from './pages-branch.fixture.ts';
-import { previewFolders, updatePagesBranch } from './pages-branch.ts';
+import { bareRepository, filesOf } from './pages-branch.fixture.ts';
+import { updatePagesBranch } from './pages-branch.ts';
 
-const site = (text = 'site') => filesOf({ 'index.html': text, '_astro/a.css': 'a{}' });
+const site = filesOf({ 'index.html': 'site' });
 const message = 'Publish';
 
 describe('the pages branch', () => {
-  it('is made by a preview, with the robot as author; none is removed from what does not exist', async () => {
-    const pages = bareRepository();
-    assert.deepEqual(await previewFolders(pages), []);
-    assert.equal(await updatePagesBranch({ ...pages, path: 'apercu/pr-12', message }), undefined);
-    const commit = await updatePagesBranch({ ...pages, path: 'apercu/pr-12', files: site(), message });
-    assert.deepEqual(pages.paths(), ['.nojekyll', 'apercu/pr-12/_astro/a.css', 'apercu/pr-12/index.html']);
-    assert.equal(pages.git('rev-parse', 'gh-pages').trim(), commit);
-    const robot = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
-    assert.equal(pages.git('log', '--format=%an <%ae>', 'gh-pages').trim(), robot);
-    assert.deepEqual(await previewFolders(pages), ['pr-12']);
-  });
-
-  it('replaces the whole site but the previews and the domain, in one commit, or none', async () => {
-    const pages = bareRepository();
-    const before = filesOf({ 'index.html': 'avant', 'ancien/index.html': 'x', CNAME: 'exemple.fr' });
-    await updatePagesBranch({ ...pages, path: '', files: before, message });
-    await updatePagesBranch({ ...pages, path: 'apercu/pr-1', files: site(), message });
-    await updatePagesBranch({ ...pages, path: '', files: site('après'), message });
-    assert.deepEqual(pages.paths(), [
-      ...['.nojekyll', 'CNAME', '_astro/a.css', 'apercu/pr-1/_astro/a.css', 'apercu/pr-1/index.html', 'index.html'],
-    ]);
-    assert.equal(pages.read('index.html'), 'après');
-    assert.equal(await updatePagesBranch({ ...pages, path: '', files: site('après'), message }), undefined);
-    assert.equal(pages.commits().length, 3);
-  });
-
   it('keeps the bytes of each file, those that git would ignore or rewrite too', async () => {
     const pages = bareRepository();
     const files = filesOf({ 'index.html': 'a\r\nb\r\n', '.gitignore': '*', 'é/à.txt': 'x' });
@@ -53,44 +25,13 @@ describe('the pages branch', () => {
     await assert.rejects(updatePagesBranch({ ...pages, path: '', files, message }), /pris par les aperçus/);
   });
 
-  it('asks before each attempt, and gives up when told so, leaving nothing in the temporary folder', async (t) => {
-    const pages = bareRepository();
-    const { TMPDIR } = process.env;
-    t.after(() => (process.env.TMPDIR = TMPDIR ?? ''));
-    process.env.TMPDIR = temporaryFolder();
-    let asked = 0;
-    const beforePush = async () => {
-      asked += 1;
-      if (asked > 1) throw new Error('Trop tard.');
-      await updatePagesBranch({ ...pages, path: 'apercu/pr-2', files: site(), message });
-    };
-    const update = { ...pages, path: 'apercu/pr-1', files: site(), message, beforePush };
-    await assert.rejects(updatePagesBranch(update), /Trop tard/);
-    assert.deepEqual(await previewFolders(pages), ['pr-2']);
-    assert.deepEqual(readdirSync(process.env.TMPDIR), []);
-  });
-
   it('fails when the repository is not there, and when the branch refuses each attempt', async () => {
     const nowhere = { repository: join(tmpdir(), 'no-such-repository'), branch: 'gh-pages' };
-    await assert.rejects(updatePagesBranch({ ...nowhere, path: '', files: site(), message }), /no-such-repository/);
+    await assert.rejects(updatePagesBranch({ ...nowhere, path: '', files: site, message }), /no-such-repository/);
     const pages = bareRepository();
     const hook = join(pages.repository, 'hooks/pre-receive');
     writeFileSync(hook, '#!/bin/sh\nexit 1\n');
     chmodSync(hook, 0o755);
-    await assert.rejects(updatePagesBranch({ ...pages, path: '', files: site(), message }), /failed to push/);
+    await assert.rejects(updatePagesBranch({ ...pages, path: '', files: site, message }), /failed to push/);
   });
-});
-
-it('git does not wait for ever for a server that accepts and stays silent', async () => {
-  const sockets: { destroy: () => void }[] = [];
-  const server = createServer((socket) => sockets.push(socket));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a`;
-  try {
-    const hurried = gitWith({ GIT_HTTP_LOW_SPEED_TIME: '1' });
-    await assert.rejects(hurried(['ls-remote', address]), /too slow/);
-  } finally {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  }
 });

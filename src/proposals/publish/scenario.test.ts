@@ -1,132 +1,135 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { archive, brokenArchive, fileOfMode } from './artifact.fixture.ts';
+import { writeFiles } from '../report/site.fixture.ts';
 import { temporaryFolder } from './pages-branch.fixture.ts';
-import { playScenario } from './scenario.fixture.ts';
-
-const root = temporaryFolder();
+import { playground, siteFiles } from './scenario.fixture.ts';
 
 /** A folder with these files, by path. */
 function folderWith(files: Record<string, string>): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, files);
   return folder;
 }
 
 const sites = {
-  main: folderWith({ 'index.html': 'site', 'ancien/index.html': 'x', '.well-known/security.txt': 'x' }),
+  main: folderWith({ 'index.html': 'site', 'ancien/index.html': 'x', CNAME: 'exemple.fr' }),
   mainLater: folderWith({ 'index.html': 'site bis', 'nouveau/index.html': 'x', '.well-known/security.txt': 'x' }),
   preview: folderWith({ 'index.html': 'douze bis', 'projets/index.html': 'x', '_astro/a.css': 'a{}' }),
 };
 
-describe('a pages branch, after a day of work', () => {
-  let played: Awaited<ReturnType<typeof playScenario>>;
-  before(async () => {
-    played = await playScenario(root, sites);
+const page = (text: string) => archive({ 'site/index.html': text });
+const movedOn = (number: number) =>
+  new RegExp(`^La proposition n°\\s${number} a changé depuis, ou est close\\s: cette exécution ne publie rien\\.\\n$`);
+
+describe('a pages branch, through a day of work,', () => {
+  let day: Awaited<ReturnType<typeof playground>>;
+  const root = temporaryFolder();
+  before(async () => (day = await playground(root)));
+  after(() => day.world.stop());
+
+  it('takes the site, the previews of two pull requests at once, and the update of one', async () => {
+    assert.match(await day.deploy(sites.main), /^Le site est publié\s: [\da-f]{40}\.\n$/);
+    day.propose(1, 11, page('onze'));
+    day.propose(2, 12, page('douze'));
+    const [eleven, twelve] = await Promise.all([day.publish(1), day.publish(2)]);
+    assert.match(eleven, /^Aperçu de la proposition n°\s11\s: https:\/\/etalab\.github\.io\/site\/apercu\/pr-11\/\n$/);
+    assert.match(twelve, /apercu\/pr-12\/\n$/);
+    day.propose(3, 12, archive(siteFiles(sites.preview)));
+    assert.match(await day.publish(3), /apercu\/pr-12\/\n$/);
   });
 
-  const said = (name: string, code: number, message: RegExp) => {
-    const outcome = played.outcomes[name]!;
-    assert.match(outcome.output, message);
-    assert.equal(outcome.code, code, outcome.output);
-  };
+  it('takes nothing of a commit that is no longer the head, nor of one that ceases to be meanwhile', async () => {
+    assert.match(await day.publish(2), movedOn(12));
+    day.propose(6, 15, page('quinze'));
+    day.whenAsked(15, 1, () => day.propose(7, 15, page('quinze bis')));
+    assert.match(await day.publish(6), movedOn(15));
+  });
 
-  it('has exactly the last site and the previews of the open pull requests', () => {
-    const entries = readdirSync(played.tree, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
+  it('takes a preview and a deployment that come at the same time', async () => {
+    day.propose(4, 13, page('treize'));
+    day.whenAsked(13, 1, async () => assert.match(await day.deploy(sites.mainLater), /^Le site est publié/));
+    assert.match(await day.publish(4), /apercu\/pr-13\/\n$/);
+  });
+
+  it('refuses what is hostile, and fails the run', async () => {
+    day.propose(5, 14, archive({ 'site/passwd.html': fileOfMode(0o120777, '/etc/passwd') }));
+    assert.match(await day.publish(5), /^«\s`site\/passwd\.html`\s» n’est pas un fichier ordinaire\.\ncode 1$/);
+  });
+
+  it('keeps the last preview when the build stopped', async () => {
+    day.propose(8, 12, brokenArchive());
+    assert.match(await day.publish(8), /^La proposition n°\s12 n’a pas pu être construite/);
+  });
+
+  it('loses the previews of closed pull requests, a locked one too, whatever happens to another', async () => {
+    day.propose(9, 16, page('seize'));
+    day.propose(10, 17, page('dix-sept'));
+    await day.publish(9);
+    await day.publish(10);
+    day.become('closed', 11, 16, 17);
+    day.world.refusals = { 16: 403, 17: 422 };
+    assert.match(await day.sweep(), /Aperçus retirés\s: 11, 16\. Échec pour\s: 17\.[^]*code 1$/);
+  });
+
+  it('keeps the preview of a pull request that is opened again meanwhile', async () => {
+    day.become('open', 17);
+    day.become('closed', 13);
+    day.whenAsked(13, 2, () => day.become('open', 13));
+    assert.match(await day.sweep(), /^Aucun aperçu à retirer\.\n$/);
+  });
+
+  it('makes no commit when the site has not changed, nor for an old deployment that runs again', async () => {
+    assert.match(await day.deploy(sites.mainLater), /^Le site n’a pas changé\.\n$/);
+    assert.match(await day.deploy(sites.main, 'e'.repeat(40)), /^La branche du site a avancé/);
+  });
+
+  it('has at the end the last site, its domain and the previews of the open pull requests', () => {
+    const tree = day.checkout();
+    const entries = readdirSync(tree, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+    const projects = '<!doctype html><title>Projets</title>';
     assert.deepEqual(
-      Object.fromEntries(files.map((path) => [path.slice(played.tree.length + 1), readFileSync(path, 'utf8')])),
+      Object.fromEntries(files.map((path) => [path.slice(tree.length + 1), readFileSync(path, 'utf8')])),
       {
         '.nojekyll': '',
         '.well-known/security.txt': 'x',
+        CNAME: 'exemple.fr',
         'apercu/pr-12/_astro/a.css': 'a{}',
         'apercu/pr-12/index.html': 'douze bis',
         'apercu/pr-12/projets/index.html': 'x',
         'apercu/pr-13/index.html': 'treize',
-        'apercu/pr-13/projets/index.html': '<!doctype html><title>Projets</title>',
+        'apercu/pr-13/projets/index.html': projects,
         'apercu/pr-17/index.html': 'dix-sept',
-        'apercu/pr-17/projets/index.html': '<!doctype html><title>Projets</title>',
+        'apercu/pr-17/projets/index.html': projects,
         'index.html': 'site bis',
         'nouveau/index.html': 'x',
       },
     );
   });
 
-  it('has one commit for each change, and none for what was refused', () => {
-    const commits = played.commits.map((message) => message.replace(/^(Publish) [\da-f]{40}$/, '$1 main'));
-    const previews = commits.slice(1, 3).sort();
-    assert.deepEqual(
-      [commits[0], ...previews, ...commits.slice(3)],
-      [
-        'Publish main',
-        `Preview #11 at ${'1'.repeat(40)}`,
-        `Preview #12 at ${'2'.repeat(40)}`,
-        `Preview #12 at ${'3'.repeat(40)}`,
-        'Publish main',
-        `Preview #13 at ${'4'.repeat(40)}`,
-        `Preview #16 at ${'9'.repeat(40)}`,
-        `Preview #17 at ${'a'.repeat(40)}`,
-        'Remove preview #11',
-        'Remove preview #16',
-      ],
-    );
+  it('has one commit for each change, none for what was refused, and no temporary folder', () => {
+    const { commits, left } = day.traces();
+    const robot = '41898282+github-actions[bot]@users.noreply.github.com ';
+    const subjects = commits.map((message) => message.replace(robot, '').replace(/ (?:at )?[\da-f]{40}$/, ''));
+    assert.deepEqual(subjects.slice(1, 3).sort(), ['Preview #11', 'Preview #12']);
+    assert.deepEqual(subjects.slice(3), [
+      ...['Preview #12', 'Publish', 'Preview #13', 'Preview #16', 'Preview #17'],
+      ...['Remove preview #11', 'Remove preview #16'],
+    ]);
+    assert.deepEqual(left, []);
   });
-
-  it('took the previews of two pull requests at once, and the update of one', () => {
-    said('eleven', 0, /^Aperçu de la proposition n°\s11\s: https:\/\/etalab\.github\.io\/site\/apercu\/pr-11\/$/m);
-    said('twelve', 0, /apercu\/pr-12\/$/m);
-    said('updated', 0, /apercu\/pr-12\/$/m);
-  });
-
-  it('took nothing of a commit that was no longer the head, nor of one that ceased to be meanwhile', () => {
-    said('stale', 0, /^La proposition n°\s12 a changé depuis, ou est close\s: cette exécution ne publie rien\.$/m);
-    said('moved', 0, /^La proposition n°\s15 a changé depuis/m);
-  });
-
-  it('took a preview and a deployment that came at the same time', () => {
-    said('deployedAgain', 0, /^Le site est publié\s: [\da-f]{40}\.$/m);
-    said('outrun', 0, /apercu\/pr-13\/$/m);
-  });
-
-  it('made no commit when the site had not changed', () => said('deployedTwice', 0, /^Le site n’a pas changé\.$/m));
-
-  it('left the site as it is when an old deployment was run again', () =>
-    said('deployedOld', 0, /^La branche du site a avancé/m));
-
-  it('refused what is hostile, and failed the run', () =>
-    said('hostile', 1, /^«\s`site\/passwd\.html`\s» n’est pas un fichier ordinaire\.$/m));
-
-  it('kept the last preview when the build stopped', () =>
-    said('broken', 0, /^La proposition n°\s12 n’a pas pu être construite/m));
-
-  it('lost the previews of closed pull requests, a locked one too, whatever happens to another', () =>
-    said('swept', 1, /Aperçus retirés\s: 11, 16\. Échec pour\s: 17\./));
-
-  it('kept the preview of a pull request that was opened again meanwhile', () =>
-    said('reopened', 0, /^Aucun aperçu à retirer\.$/m));
 
   it('comes with one comment on each pull request, which says the present state', () => {
-    const bodies = played.comments.map(({ issue, body }) => [issue, body] as const).sort(([a], [b]) => a - b);
-    assert.deepEqual(
-      bodies.map(([issue]) => issue),
-      [11, 12, 13, 14, 16, 17],
-    );
-    for (const [, body] of bodies) assert.ok(body.startsWith('<!-- apercu -->'));
+    const bodies = day.world.comments.map(({ issue, body }) => [issue, body] as const).sort(([a], [b]) => a - b);
     const bodyOf = Object.fromEntries(bodies);
+    assert.deepEqual([bodies.length, Object.keys(bodyOf)], [6, ['11', '12', '13', '14', '16', '17']]);
+    for (const [, body] of bodies) assert.ok(body.startsWith('<!-- apercu -->'));
     assert.match(bodyOf[11]!, /son aperçu a été retiré/);
     assert.match(bodyOf[12]!, /8888888/);
     assert.match(bodyOf[13]!, /https:\/\/etalab\.github\.io\/site\/apercu\/pr-13\//);
-    assert.match(
-      bodyOf[14]!,
-      /L’aperçu de la version 5555555 n’est pas publié\.\*\* «\s`site\/passwd\.html`\s» n’est pas/,
-    );
+    assert.match(bodyOf[14]!, /L’aperçu de la version 5555555 n’est pas publié\.\*\* «\s`site\/passwd\.html`\s» n’est/);
   });
-
-  it('leaves no temporary folder behind', () => assert.deepEqual(played.left, []));
 });

@@ -5,8 +5,7 @@ import type { GitHub } from './github.ts';
 export async function writeComment(gitHub: GitHub, number: number, body: string): Promise<void> {
   const { octokit, here } = gitHub;
   if (await changeComment(gitHub, number, body)) return;
-  // Asked once: an answer that is lost may be that of a comment made, which the next run will find.
-  await octokit.rest.issues.createComment({ ...here, issue_number: number, body, request: { retries: 0 } });
+  await octokit.rest.issues.createComment({ ...here, issue_number: number, body });
 }
 
 /** The same, for a pull request that already has the comment; nothing for the others. @returns whether it has one. */

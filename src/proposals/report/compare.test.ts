@@ -35,11 +35,6 @@ describe('compareSites', () => {
     );
   });
 
-  it('says that all is added without a former site, and nothing between a site and itself', () => {
-    assert.deepEqual(changesOf(undefined, after), ['added /', 'added /kept/', 'added /new/']);
-    assert.deepEqual(changesOf(before, before), []);
-  });
-
   it('takes other styles, and the hashes that follow from them, for a page that may look otherwise', () => {
     const [old, restyled] = ['AAAAAAAA', 'B_-BBBB1'].map((hash) =>
       siteOf({ 'index.html': htmlPage('Accueil', `<meta content="'sha256-${hash}='">`, `a.${hash}.css`) }),

@@ -7,7 +7,7 @@ import { headers, makeProject, png, withHeader, type Files } from '../../authori
 import { git } from './git-changes.ts';
 import { makeReport, type Tools } from './make-report.ts';
 import { manifestSchema, type Manifest } from '../publish/manifest.ts';
-import { htmlPage, writeFiles } from './site.fixture.ts';
+import { commitAll, htmlPage, writeFiles } from './site.fixture.ts';
 
 /** Stands for Astro: a list of projects, a page for each of them and for each post, drafts included. */
 function build(folder: string, outDir: string, style?: string): void {
@@ -19,12 +19,10 @@ function build(folder: string, outDir: string, style?: string): void {
   writeFiles(outDir, {
     'index.html': htmlPage('Accueil', 'Bonjour', style),
     'projets/index.html': htmlPage('Projets', list, style),
-    ...Object.fromEntries(
-      projects.map(({ id, data }) => [`projets/${id}/index.html`, htmlPage(data.title, data.summary, style)]),
-    ),
-    ...Object.fromEntries(
-      posts.map(({ id, data }) => [`actualites/${id}/index.html`, htmlPage(data.title, data.summary, style)]),
-    ),
+    ...Object.fromEntries([
+      ...projects.map(({ id, data }) => [`projets/${id}/index.html`, htmlPage(data.title, data.summary, style)]),
+      ...posts.map(({ id, data }) => [`actualites/${id}/index.html`, htmlPage(data.title, data.summary, style)]),
+    ]),
   });
 }
 
@@ -44,14 +42,9 @@ const draft = withHeader('title: Brouillon\ndate: 2023-03-14\nsummary: Un bilan.
 async function reportOf(changes: Files, given: Partial<Tools>, use: (manifest: Manifest, folder: string) => void) {
   const root = makeProject({ 'actualites/brouillon.md': draft });
   const folder = join(root, 'apercu');
-  const author = ['-c', 'user.name=a', '-c', 'user.email=a@exemple.fr'];
-  const commit = () => {
-    git(root, 'add', '--all');
-    git(root, ...author, 'commit', '--quiet', '--allow-empty', '--message', 'x');
-  };
+  const commit = () => commitAll(root);
   try {
-    writeFiles(root, { '.gitignore': 'node_modules/\napercu/\n' });
-    writeFiles(root, { 'node_modules/astro/package.json': '{}' });
+    writeFiles(root, { '.gitignore': 'node_modules/\napercu/\n', 'node_modules/astro/package.json': '{}' });
     git(root, 'init', '--quiet', '--initial-branch', 'main');
     commit();
     git(root, 'switch', '--quiet', '--create', 'proposal');
@@ -94,10 +87,7 @@ describe('makeReport', () => {
         // Nobody but reviewers ever saw the draft.
         assert.deepEqual(lostPaths, [{ path: '/projets/cartiflette/', target: '/projets/cartes/' }]);
         assert.deepEqual([diagnostics, isBuilt, hasBase, touchesCode], [[], true, true, false]);
-        assert.deepEqual(
-          [pages[0]?.looks, pages.find(({ change }) => change === 'removed')?.looks],
-          ['different', undefined],
-        );
+        assert.equal(pages.find(({ change }) => change === 'removed')?.looks, undefined);
         assert.ok(existsSync(join(folder, 'site/projets/cartes/index.html')));
       },
     ));
@@ -135,17 +125,14 @@ describe('makeReport', () => {
     ));
 
   it('says that the proposal does not build', () =>
-    reportOf({}, { build: fails }, ({ isBuilt }, folder) => {
-      assert.equal(isBuilt, false);
-      assert.equal(existsSync(join(folder, 'site')), false);
-    }));
+    reportOf({}, { build: fails }, ({ isBuilt }, folder) =>
+      assert.deepEqual([isBuilt, existsSync(join(folder, 'site'))], [false, false]),
+    ));
 
   it('takes all pages for new when the site before does not build', () =>
     reportOf(
       { 'projets/cartiflette.md': undefined },
-      {
-        build: (folder, outDir) => (outDir.includes('apercu/site') ? build(folder, outDir) : fails()),
-      },
+      { build: (folder, outDir) => (outDir.includes('apercu/site') ? build(folder, outDir) : fails()) },
       ({ hasBase, isBuilt, pages, lostPaths }) => {
         assert.deepEqual([hasBase, isBuilt, lostPaths], [false, true, []]);
         assert.deepEqual([pages.length, pages.every(({ change }) => change === 'added')], [5, true]);

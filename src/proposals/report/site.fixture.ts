@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { git } from './git-changes.ts';
 
 /** A page as a build writes it. */
 export const htmlPage = (title: string, body: string, style = 'a.AAAAAAAA.css') =>
@@ -28,4 +29,10 @@ export function siteOf(files: Record<string, string>): BuiltSite {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Commits all that a folder holds. */
+export function commitAll(root: string): void {
+  git(root, 'add', '--all');
+  git(root, '-c', 'user.name=a', '-c', 'user.email=a@exemple.fr', 'commit', '--quiet', '--allow-empty', '-m', 'x');
 }

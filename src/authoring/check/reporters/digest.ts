@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { agree } from '../../../catalogue/french.ts';
 
 /** Characters that a terminal obeys instead of showing them, and those that turn the order of letters over. */
 export const control = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
 
 /** Messages that say the same of several places of a file, in the order of these. */
-export type Group = [VFileMessage, ...VFileMessage[]];
+export type Group = [VFile['messages'][number], ...VFile['messages'][number][]];
 
 /** Most lines about one file, the one that counts the rest included. */
 export const mostLines = 10;

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { obeyed } from '../../../schemas/hidden-signs.ts';
 import { isFixable, type CheckResult } from '../check.ts';
 import { count, digestOf, groupsOf, mostLines, placesOf } from './digest.ts';
@@ -36,7 +35,7 @@ export function terminalReport(
   return [...told, [summary, ...fix].join(' ')].join('\n\n');
 }
 
-const kindOf = ({ fatal }: VFileMessage, paint: Paint) =>
+const kindOf = ({ fatal }: VFile['messages'][number], paint: Paint) =>
   fatal ? paint('red', 'erreur') : paint('yellow', 'avertissement');
 
 /** A file of many mistakes, in few lines. */
@@ -53,7 +52,7 @@ function list(file: VFile, paint: Paint): string {
   ].join('\n');
 }
 
-function block(path: string, text: string[], message: VFileMessage, paint: Paint): string {
+function block(path: string, text: string[], message: VFile['messages'][number], paint: Paint): string {
   const { line, column, place, reason, note, ruleId } = message;
   const where = ready([path, line, column].filter((part) => part !== undefined).join(':'));
   const lines = [`${paint('bold', where)}  ${kindOf(message, paint)}  ${ruleId ?? ''}`];

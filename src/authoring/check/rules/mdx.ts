@@ -1,7 +1,7 @@
-import { location } from 'vfile-location';
 import { rangeOfNode } from '../entry.ts';
 import { importPrefix } from '../../../astro-internals.ts';
 import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
+import { linesOf } from '../lines.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
@@ -34,8 +34,8 @@ export const mdxSyntax = entryRule({
     if (!body?.parseError) return;
     const { parseError } = body;
     const [, line = 1, column = 1] = /^(\d+):(\d+)/.exec(parseError) ?? [];
-    const offset = location(body.text).toOffset({ line: Number(line), column: Number(column) });
-    const start = body.start + (offset ?? 0);
+    const lineStart = linesOf(body.text).lineStarts[Number(line) - 1] ?? 0;
+    const start = body.start + lineStart + Number(column) - 1;
     const [, message, fix] = words.find(([pattern]) => pattern.test(parseError))!;
     yield { range: { start, end: start + 1 }, message, fix };
   },

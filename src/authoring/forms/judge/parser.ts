@@ -4,24 +4,19 @@
  */
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
-import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
-import { mdxExpression } from 'micromark-extension-mdx-expression';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import { mdxMd } from 'micromark-extension-mdx-md';
-import type { Nodes } from 'mdast';
+import { mdx as mdxSyntax } from 'micromark-extension-mdx';
 import type { HastNode, MdastNode } from 'satteri';
-import type { Node, Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
 
 const markdown: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 const mdx: Options = {
-  extensions: [gfm(), mdxJsx(), mdxExpression(), mdxMd()],
-  mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
+  extensions: [gfm(), mdxSyntax()],
+  mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
 };
 
 const flowTypes: Record<string, string> = {
@@ -30,13 +25,13 @@ const flowTypes: Record<string, string> = {
 };
 
 /** Takes tags that are alone in a paragraph out of it, as MDX does: `<Projet id="a"></Projet>` on its line is a block. */
-function unravel(tree: Node) {
-  visit(tree, 'paragraph', ({ children }: Parent, index, parent: Parent | undefined) => {
+function unravel(tree: ReturnType<typeof fromMarkdown>) {
+  visit(tree, 'paragraph', ({ children }, index, parent) => {
     const inner = children.filter((child) => child.type in flowTypes);
-    const isBlank = (node: Node) => node.type === 'text' && (node as Node & { value: string }).value.trim() === '';
     if (inner.length === 0 || index === undefined || !parent) return undefined;
-    if (!children.every((child) => inner.includes(child) || isBlank(child))) return undefined;
-    for (const child of inner) child.type = flowTypes[child.type]!;
+    if (!children.every((child) => inner.includes(child) || (child.type === 'text' && child.value.trim() === '')))
+      return undefined;
+    for (const child of inner) Object.assign(child, { type: flowTypes[child.type] });
     parent.children.splice(index, 1, ...inner);
     return [SKIP, index];
   });
@@ -49,8 +44,9 @@ function parse(text: string, options: Options): MdastNode {
     if (options === mdx) unravel(tree);
     return tree as MdastNode;
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    throw new Error(`${error.line}:${error.column}: ${error.reason}`, { cause: error });
+    const { line, column, reason } = error as Partial<VFile['messages'][number]>;
+    if (!reason) throw error;
+    throw new Error(`${line}:${column}: ${reason}`, { cause: error });
   }
 }
 
@@ -62,7 +58,7 @@ const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpressio
 
 /** The tree of what a page shows, with the HTML of the text as it is written, and cells aligned as the site's parser does. */
 function shown(mdast: MdastNode): HastNode {
-  const tree = toHast(mdast as Nodes, {
+  const tree = toHast(mdast as Parameters<typeof toHast>[0], {
     allowDangerousHtml: true,
     passThrough: [...passThrough],
     footnoteLabel: 'Notes',

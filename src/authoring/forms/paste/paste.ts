@@ -1,10 +1,9 @@
 /* From the HTML of a clipboard to Markdown. Nothing of it is run: it is read as data, and only what has a name here stays. */
-import type { Root } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { plainPage } from './plain-page.ts';
 
@@ -25,27 +24,27 @@ const mostTags = 40_000;
 const marks = /<(?:a|b|strong|i|em|u|h[1-6]|li|table|blockquote|pre|code|del|s)[\s>]|mso-list|font-weight|font-style/i;
 
 /** Items of one paragraph follow one another without an empty line, however the page was written. */
-const tightLists = () => (tree: Root) =>
+const tightenLists = (tree: ReturnType<typeof toMdast>) =>
   visit(tree, 'listItem', (item, _index, list) => {
     item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
     if (list?.type === 'list') list.spread = list.children.some(({ spread }) => spread);
   });
 
-const reader = unified()
-  .use(rehypeParse, { fragment: true })
-  .use(plainPage)
-  .use(rehypeRemark)
-  .use(tightLists)
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
+const style: Options = {
+  ...{ bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' },
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+};
 
 /** The Markdown of a page; nothing when it has no more to say than its plain text, or is too long or deep to be read. */
 export function markdownOf(html: string): Pasted | undefined {
   const page = html.replaceAll(embedded, '');
   if (page.length > longest || page.split('<').length > mostTags || !marks.test(page)) return undefined;
   try {
-    const file = reader.processSync(page);
-    return { markdown: String(file).trim(), pictures: Number(file.data.pictures) };
+    const written = raw({ type: 'root', children: [{ type: 'raw', value: page }] }) as Root;
+    const { tree, pictures } = plainPage(written);
+    const markdown = toMdast(tree, { document: true });
+    tightenLists(markdown);
+    return { markdown: toMarkdown(markdown, style).trim(), pictures };
   } catch (error) {
     // Elements within elements by the thousand: the reader calls itself at each.
     if (error instanceof RangeError) return undefined;

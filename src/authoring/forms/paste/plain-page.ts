@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { schemeOf } from '../../../markdown/scheme.ts';
 
 type Style = Record<string, string | undefined>;
@@ -80,9 +79,9 @@ function withLists(nodes: readonly ElementContent[]): ElementContent[] {
 
 /**
  * Keeps of a page what Markdown can say: what a style shows becomes what it means, lists of Word become lists, what could
- * act goes. The file is told the number of pictures that the page held, which stay behind.
+ * act goes. The pictures that the page held stay behind, and are counted.
  */
-export const plainPage = () => (tree: Root, file: VFile) => {
+export function plainPage(page: Root): { tree: Root; pictures: number } {
   let pictures = 0;
   const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>
     withLists(
@@ -100,6 +99,6 @@ export const plainPage = () => (tree: Root, file: VFile) => {
         return isEmpty ? [] : [{ ...item, children }];
       }),
     );
-  tree.children = kept(tree.children as ElementContent[], false);
-  file.data.pictures = pictures;
-};
+  const children = kept(page.children as ElementContent[], false);
+  return { tree: { type: 'root', children }, pictures };
+}
