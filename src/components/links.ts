@@ -1,8 +1,8 @@
 import { isCancelled } from '../catalogue/agenda.ts';
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { formatDay, formatDays } from '../catalogue/dates.ts';
-import type { AdministrationEntry, PostEntry, ProjectEntry, WorkshopEntry } from '../catalogue/entry.ts';
-import { administrationPath, postPath, projectPath, workshopPath } from '../routes.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
+import { administrationPath, postPath, projectPath, seasonPath, workshopPath } from '../routes.ts';
 import { href } from '../site.ts';
 
 /** A link of a list, with what is said of it. */
@@ -23,6 +23,10 @@ export const postLinks = (posts: readonly PostEntry[]) =>
 /** Links to projects. */
 export const projectLinks = (projects: readonly ProjectEntry[]) =>
   projects.map(({ id, data }) => ({ label: data.title, path: projectPath(id) }));
+
+/** Links to seasons, each with its year. */
+export const seasonLinks = (seasons: readonly SeasonEntry[]) =>
+  seasons.map(({ data: { title, year, number } }) => ({ label: `${title}, ${year}`, path: seasonPath(number) }));
 
 /** Links to events, each with its days and whether it is cancelled. */
 export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>

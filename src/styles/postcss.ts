@@ -32,19 +32,6 @@ const systemTheme: Plugin = {
   },
 };
 
-/** DSFR also speaks to Internet Explorer, whose high-contrast query stands beside each standard one. */
-const standardQueries: Plugin = {
-  postcssPlugin: 'standard-queries',
-  AtRule: {
-    media(rule) {
-      if (!rule.params.includes('-ms-high-contrast')) return;
-      const queries = rule.params.split(',').filter((query) => !query.includes('-ms-high-contrast'));
-      if (queries.length > 0) rule.params = queries.join(',').trim();
-      else rule.remove();
-    },
-  },
-};
-
 /** Leaves the fonts to the identity of the site: identity-*.css give the root its own, and the rest inherits it. */
 const fontsOfIdentity: Plugin = {
   postcssPlugin: 'fonts-of-identity',
@@ -112,7 +99,7 @@ const purge = purgeCSSPlugin({
   },
 });
 
-const plugins = [fewerDrawings, fontsOfIdentity, standardQueries, systemTheme, largePictures];
+const plugins = [fewerDrawings, fontsOfIdentity, systemTheme, largePictures];
 
 /** `FULL_CSS` keeps every rule, for the test which proves that purging changes nothing on screen. */
 export const postcssPlugins = process.env.FULL_CSS ? plugins : [purge, ...plugins];
