@@ -20,7 +20,7 @@ export const pullRequest = (
 
 type PullRequest = ReturnType<typeof pullRequest>;
 
-/** A run of the check as GitHub tells it: for a fork, its list of pull requests is empty. */
+/** A run of the check as GitHub tells it. */
 export const runOf = ({ head }: PullRequest, id: number) => ({
   id,
   event: 'pull_request',
@@ -28,7 +28,6 @@ export const runOf = ({ head }: PullRequest, id: number) => ({
   head_sha: head.sha,
   head_branch: head.ref,
   head_repository: head.repo as PullRequest['head']['repo'] | null,
-  pull_requests: [],
 });
 
 interface Comment {
