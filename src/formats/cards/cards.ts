@@ -2,7 +2,6 @@
 import { isCancelled } from '../../catalogue/agenda.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
-import type { PostEntry, SeasonEntry, WorkshopEntry } from '../../catalogue/entry.ts';
 import { agree, listed, sentence } from '../../catalogue/french.ts';
 import { featuredOf } from '../../catalogue/home.ts';
 import { pageNamed } from '../../catalogue/pages.ts';
@@ -10,12 +9,12 @@ import { projectsOfSeason } from '../../catalogue/related.ts';
 import { formatSeason, seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
 import { seasonColour, themeColour, type Colour } from '../../components/colours.ts';
 import * as routes from '../../routes.ts';
+import type { Season } from '../../schemas/season.ts';
 import { postKinds, workshopKinds } from '../../schemas/vocabulary.ts';
 import { motifTile, plateTiles, type Tile } from './tiles.ts';
 
 /** What a share image shows. */
 export interface Card {
-  /** Path of the page that it is of. */
   page: string;
   title: string;
   /** Under the title, where that says little by itself. */
@@ -31,17 +30,7 @@ type Subject = Omit<Card, 'tiles'> & { about: readonly string[]; id: string; col
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-/** What happened, or will, with its kind, its season and its date. */
-const dated = (
-  page: string,
-  { id, data }: PostEntry | WorkshopEntry,
-  kind: string,
-  season: SeasonEntry | undefined,
-  when: string,
-): Subject => ({
-  ...{ page, id, title: data.title, about: data.projects, colour: seasonColour(season?.data.number) },
-  labels: [kind, ...(season ? [season.data.title.toLowerCase()] : []), when],
-});
+const nameOf = (season: Season | undefined) => (season ? [season.title.toLowerCase()] : []);
 
 /**
  * The cards, by the path of each page that has one: any other page shows that of the nearest page above it.
@@ -77,14 +66,19 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
       return { page: routes.projectPath(id), title, text, labels, about: [id], id, colour: themeColour(themes[0]) };
     }),
     ...workshops.map((workshop) => {
-      const { start, end, kind } = workshop.data;
+      const { title, kind, start, end, projects: about } = workshop.data;
+      const season = seasonOfWorkshop(workshop, seasons)?.data;
       const when = isCancelled(workshop) ? 'annulé' : formatDays(start, end);
-      const season = seasonOfWorkshop(workshop, seasons);
-      return dated(routes.workshopPath(workshop.id), workshop, workshopKinds[kind], season, when);
+      const labels = [workshopKinds[kind], ...nameOf(season), when];
+      const { id } = workshop;
+      return { page: routes.workshopPath(id), title, labels, about, id, colour: seasonColour(season?.number) };
     }),
     ...posts.map((post) => {
-      const kind = post.data.kind ? postKinds[post.data.kind] : 'Actualité';
-      return dated(routes.postPath(post.id), post, kind, seasonOfPost(post, seasons), formatDay(post.data.date));
+      const { title, kind, date, projects: about } = post.data;
+      const season = seasonOfPost(post, seasons)?.data;
+      const labels = [kind ? postKinds[kind] : 'Actualité', ...nameOf(season), formatDay(date)];
+      const { id } = post;
+      return { page: routes.postPath(id), title, labels, about, id, colour: seasonColour(season?.number) };
     }),
   ];
   const cards = subjects.map(({ about, id, colour, ...card }): Card => {

@@ -35,9 +35,8 @@ export const descriptions: Record<DatasetName, string> = {
 /** Changes of the columns, the last one first; its number is the version of the data package. */
 export const changes = [{ version: '1.0.0', date: '2026-11-26', text: 'Première publication.' }] as const;
 
-const preview = deployment.preview
-  ? `Aperçu de la proposition n°\u00a0${deployment.preview.number}, à ne pas réutiliser. `
-  : '';
+const { preview: proposal } = deployment;
+const preview = proposal ? `Aperçu de la proposition n°\u00a0${proposal.number}, à ne pas réutiliser. ` : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
 const packageText = `${preview}${dataSummary}`;
 const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];

@@ -99,16 +99,8 @@ test('a branch and a file cannot lead elsewhere than GitHub’s editor', () => {
     editorOf('src/content/a b)[x](c.md', 'x)[y](<z>@"'),
     /\(https:\/\/github\.com\/camille\/programme10pourcent-site\/edit\/x%29%5By%5D%28%3Cz%3E%40%22\/src\/content\/a%20b%29%5Bx%5D%28c\.md#L3\)/,
   );
-  const elsewhere = [
-    'src/content/../../../x.md',
-    '/etc/x.md',
-    'package.yaml',
-    'src/content//x.md',
-    'src/content/x.png',
-  ];
-  for (const file of elsewhere) {
+  for (const file of ['src/content/../../../x.md', '/etc/x.md', 'package.yaml', 'src/content//x.md', 'src/x.png'])
     assert.doesNotMatch(editorOf(file, 'main'), /Corriger dans GitHub/);
-  }
 });
 
 test('over-long words are cut, and a full manifest fits in a comment', () => {

@@ -15,13 +15,11 @@ it('the address of the pages is that of GitHub, or the domain when there is one'
 it('the environment gives the number of a run, longer than that of a proposal', () =>
   assert.deepEqual(readEnvironment(previewVariables, { RUN_ID: '30902356757', X: '' }), { RUN_ID: 30902356757 }));
 
-for (const PREVIEW of ['1e3', '0x1f', ' 12', '012', '1.0', '0', '1'.repeat(10)]) {
-  it(`the environment refuses « ${PREVIEW} » as the number of a proposal`, () =>
-    assert.throws(
-      () => readEnvironment(buildVariables, { GITHUB_REPOSITORY: 'a/b', PREVIEW }),
-      /mal formées : PREVIEW\.$/,
-    ));
-}
+it('the environment refuses what is no number of a proposal', () => {
+  const env = { GITHUB_REPOSITORY: 'a/b' };
+  for (const PREVIEW of ['1e3', '0x1f', ' 12', '012', '1.0', '0', '1'.repeat(10)])
+    assert.throws(() => readEnvironment(buildVariables, { ...env, PREVIEW }), /mal formées : PREVIEW\.$/);
+});
 
 it('the environment names what is missing or wrong, without its value', () =>
   assert.throws(() => readEnvironment(runVariables, { GITHUB_REPOSITORY: '1; rm', GITHUB_SHA: 'main' }), {

@@ -20,7 +20,7 @@ export const pullRequest = (
 
 type PullRequest = ReturnType<typeof pullRequest>;
 
-/** A run of the check as GitHub tells it: for a fork, its list of pull requests is empty. */
+/** A run of the check as GitHub tells it. */
 export const runOf = ({ head }: PullRequest, id: number) => ({
   id,
   event: 'pull_request',
@@ -28,7 +28,6 @@ export const runOf = ({ head }: PullRequest, id: number) => ({
   head_sha: head.sha,
   head_branch: head.ref,
   head_repository: head.repo as PullRequest['head']['repo'] | null,
-  pull_requests: [],
 });
 
 interface Comment {
@@ -38,7 +37,7 @@ interface Comment {
   body: string;
 }
 
-type Answer = { status?: number; json?: unknown; location?: string };
+type Answer = { status?: number; json?: unknown; location?: string; file?: { type: string; bytes: Uint8Array } };
 
 /** The part of GitHub that publishing asks, with what it holds and what it was asked. */
 export function fakeGitHub() {
@@ -73,6 +72,7 @@ export function fakeGitHub() {
     if (kind === 'runs' && !what) return found(held.runs.find((run) => `${run.id}` === id));
     if (kind === 'runs') return { json: { artifacts: held.artifacts.filter(({ run }) => `${run}` === id) } };
     if (kind === 'artifacts') return { status: 302, location: `${held.url}/storage/${id}` };
+    if (kind === 'storage') return { file: held.archives.get(Number(id))! };
     if (kind === 'issues' && id === 'comments') {
       const comment = held.comments.find((comment) => `${comment.id}` === what)!;
       if (held.refusals[comment.issue]) return { status: held.refusals[comment.issue]!, json: { message: 'Refused' } };
@@ -94,20 +94,20 @@ export function fakeGitHub() {
     for await (const chunk of request) body += chunk;
     const url = new URL(request.url!, 'http://localhost');
     await held.onRequest?.(url.pathname);
-    if (url.pathname.startsWith('/storage/')) {
-      const { type, bytes } = held.archives.get(Number(url.pathname.slice('/storage/'.length)))!;
-      response.writeHead(200, { 'content-type': type }).end(bytes);
-      return;
-    }
     const { fault } = held;
     held.fault = undefined;
     if (fault === 'silent') return;
     const failure: Answer = { status: 502, json: {} };
-    const { status = 200, json, location } = fault === 'failed' ? failure : answer(request.method!, url, body);
-    response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
-    const whole = json === undefined ? '' : JSON.stringify(json);
-    if (fault === 'cut') response.write(whole.slice(0, whole.length / 2), () => response.destroy());
-    else response.end(whole);
+    const {
+      status = 200,
+      json = '',
+      location,
+      file,
+    } = fault === 'failed' ? failure : answer(request.method!, url, body);
+    const { type = 'application/json', bytes = Buffer.from(JSON.stringify(json)) } = file ?? {};
+    response.writeHead(status, { 'content-type': type, ...(location && { location }) });
+    if (fault === 'cut') response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+    else response.end(bytes);
   });
   const start = async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

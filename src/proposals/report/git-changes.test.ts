@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { withCommit } from './base-site.ts';
 import { changesSince, git, startOf } from './git-changes.ts';
 import { commitAll } from './site.fixture.ts';
 
@@ -33,13 +32,5 @@ describe('a repository', () => {
     write('kept.md', 'Bonsoir\n'.repeat(20));
     write('« draft ».md', 'x');
     assert.deepEqual([...changesSince(root, first)], ['kept.md', 'new\nname.md', 'old.md', '« draft ».md']);
-  });
-
-  it('lends the files of a commit, then has no trace of it', async () => {
-    const worktrees = () => git(root, 'worktree', 'list').trim().split('\n').length;
-    const seen = await withCommit(root, first, async (folder) => [readdirSync(folder), worktrees()]);
-    assert.deepEqual(seen, [['.git', 'kept.md', 'old.md'], 2]);
-    await assert.rejects(withCommit(root, 'nulle-part', () => assert.fail('lent')));
-    assert.equal(worktrees(), 1);
   });
 });

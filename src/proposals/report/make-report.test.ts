@@ -26,10 +26,7 @@ function build(folder: string, outDir: string, style?: string): void {
   });
 }
 
-const tools: Tools = {
-  build,
-  look: (pages) => Promise.resolve(new Map(pages.map(({ path }) => [path, 'different']))),
-};
+const look: Tools['look'] = async (pages) => new Map(pages.map(({ path }) => [path, 'different']));
 
 const fails = () => {
   throw new Error('Expected by the test.');
@@ -54,7 +51,7 @@ async function reportOf(changes: Files, given: Partial<Tools>, use: (manifest: M
     }
     commit();
     const request = { root, base: 'main', folder, builtAt: new Date('2026-11-23') };
-    const manifest = await makeReport(request, { ...tools, ...given });
+    const manifest = await makeReport(request, { build, look, ...given });
     assert.equal(git(root, 'worktree', 'list').trim().split('\n').length, 1, 'a worktree is left');
     assert.deepEqual(manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))), manifest);
     use(manifest, folder);
