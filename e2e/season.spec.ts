@@ -24,8 +24,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`on a ${colorScheme} system, a season prints on one sheet of A4, in the inks of the light theme`, async ({
     page,
   }) => {
-    // To mend: the season of the fixtures takes more than its sheet since its figures name their sources.
-    test.fixme(true, 'a season takes more than one sheet');
     await page.emulateMedia({ colorScheme });
     await page.addInitScript((theme) => localStorage.setItem('theme', theme), colorScheme);
     await page.goto(addressIn(main, '/saisons/2/'));
