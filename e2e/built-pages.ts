@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { folderOf, type Variant } from './variants.ts';
+import { textsOf } from './built-files.ts';
+import type { Variant } from './variants.ts';
 
 export interface BuiltPage {
   /** Path on the host: `/projets/`, `/404.html`. */
@@ -56,12 +54,15 @@ function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
   });
 }
 
+const read = new Map<Variant, Promise<BuiltPage[]>>();
+
 /** Every HTML page of a build, redirect pages included. */
 export async function builtPages(page: Page, variant: Variant): Promise<BuiltPage[]> {
-  const folder = folderOf(variant);
-  const sources = globSync('**/*.html', { cwd: folder }).map(async (file) => ({
-    path: variant.base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
-    html: await readFile(join(folder, file), 'utf8'),
+  const sources = (await textsOf(variant, '**/*.html')).map(([file, html]) => ({
+    path: variant.base + file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
   }));
-  return page.evaluate(readPages, await Promise.all(sources));
+  const pages = read.get(variant) ?? page.evaluate(readPages, sources);
+  read.set(variant, pages);
+  return pages;
 }
