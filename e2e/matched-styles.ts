@@ -4,11 +4,6 @@
  * as if each were in it. It then wears the others, to tell which variables that they read are worth something else.
  */
 export function missingFrom(texts: string[]): { missing: string[]; count: number } {
-  interface Setting {
-    selector: string;
-    name: string;
-    value: string;
-  }
   const split = (list: string) => list.split(/,(?![^([]*[)\]])/).map((selector) => selector.trim());
   // The purge shortens `:is(.a, .b)` when the site has no `.b`: each is read alone.
   const alone = (selector: string): string[] => {
@@ -17,7 +12,7 @@ export function missingFrom(texts: string[]): { missing: string[]; count: number
   };
   /** What the rules set, the last one of each selector. */
   const settings = (sheets: Iterable<CSSStyleSheet>) => {
-    const found = new Map<string, Setting>();
+    const found = new Map<string, { selector: string; name: string; value: string }>();
     const read = (rule: CSSStyleRule, within: string) => {
       for (const selector of split(rule.selectorText).flatMap(alone)) {
         for (const name of rule.style) {

@@ -1,12 +1,10 @@
-import { expect } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { playScenario } from '../src/proposals/publish/scenario.fixture.ts';
-import { builtPages } from './built-pages.ts';
 import { Shell } from './pages/shell.ts';
-import { test } from './shared-page.ts';
 import { serve } from './static-server.ts';
 import { addressIn, folderOf, main, variants, type Variant } from './variants.ts';
 
@@ -52,23 +50,6 @@ test.describe('the pages branch', () => {
     );
     const shown = (await filesIn(folderOf(variants.preview))).filter((file) => !file.startsWith('.'));
     expect(await filesIn(folderOf(preview))).toEqual(shown);
-  });
-
-  test('answers every link and file of a preview', async ({ sharedPage }) => {
-    const pages = await builtPages(sharedPage, preview);
-    const addresses = pages.flatMap(({ path, links, assets }) =>
-      [...links, ...assets].map((address) => new URL(address, `http://localhost:${port}${path}`)),
-    );
-    const inside = addresses
-      .filter(({ port: itsPort }) => itsPort === String(port))
-      .map((url) => url.href.split('#')[0]!);
-    const unique = [...new Set(inside)];
-    expect(unique.length).toBeGreaterThan(100);
-    expect(unique.filter((address) => !new URL(address).pathname.startsWith(preview.base))).toEqual([]);
-    const answers = await Promise.all(
-      unique.map(async (address) => [(await fetch(address, { method: 'HEAD' })).status, address]),
-    );
-    expect(answers.filter(([status]) => status !== 200)).toEqual([]);
   });
 
   test('shows a preview whole, under its banner and without the brand of the State', async ({ page }) => {

@@ -45,8 +45,6 @@ for (const { name, address } of pages) {
     sharedPage: page,
   }) => {
     const { requests, complaints } = await watch(page, async () => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 1280, height: 844 });
       await page.goto(address);
       if (address.includes('?q=')) await page.locator('mark').first().waitFor();
       await page.getByRole('contentinfo').scrollIntoViewIfNeeded();

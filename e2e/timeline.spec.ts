@@ -21,12 +21,6 @@ test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
     await expect(page).toHaveURL('/saisons/2/');
   });
 
-  test('opens an event from an address with an anchor', async ({ page }) => {
-    const timeline = new Timeline(page);
-    await timeline.visit('/ateliers/#2023-06-29-formation');
-    await expect(timeline.anchor('2023-06-29-formation')).toBeInViewport({ ratio: 1 });
-  });
-
   test('opens an event and its recording', async ({ page }) => {
     const timeline = new Timeline(page);
     const name = 'Formation\u00a0: choisir un bon exemple';
