@@ -15,10 +15,10 @@ const legalLinks = {
   'Gestion des cookies': '/donnees-personnelles/#cookies',
 };
 
-test.describe('on a host of the State', { tag: '@everywhere' }, () => {
+test.describe('on a host of the State', () => {
   test.beforeEach(({ page }) => new Shell(page).visit('/'));
 
-  test('the header and the footer bear the brand of the State', async ({ page }) => {
+  test('the header and the footer bear the brand of the State', { tag: '@everywhere' }, async ({ page }) => {
     const { header, footer } = new Shell(page);
     await expect(header.getByText(/^République\s*française$/)).toBeVisible();
     await expect(footer.getByRole('link', { name: /^République\s*française$/ })).toHaveAttribute('href', '/');

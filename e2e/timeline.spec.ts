@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
 import { Timeline } from './pages/timeline.ts';
 
-test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
-  test('goes to the season on the timeline, then to the season alone', async ({ page }) => {
+test.describe('a visitor browses a season', () => {
+  test('goes to the season on the timeline, then to the season alone', { tag: '@everywhere' }, async ({ page }) => {
     const timeline = new Timeline(page);
     await timeline.visit('/ateliers/');
     await timeline.seasonNav.getByRole('link', { name: 'Saison 2, 2023' }).click();
