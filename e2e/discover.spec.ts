@@ -71,20 +71,6 @@ test.describe('a visitor discovers the programme', () => {
     }
   });
 
-  test('learns of the next event', async ({ page }) => {
-    const { meetingTitle, main, title } = new Home(page);
-    await expect(meetingTitle).toHaveCount(1);
-    const callout = main
-      .getByRole('paragraph')
-      .filter({ has: page.getByRole('time') })
-      .first();
-    const link = callout.getByRole('link');
-    const name = await link.innerText();
-    await link.click();
-    await expect(page).toHaveURL(/\/ateliers\/\d{4}[\w-]+\/$/);
-    await expect(title).toHaveText(name);
-  });
-
   test('reaches each season, from the latest', async ({ page }) => {
     const home = new Home(page);
     const names = await home.seasons.allInnerTexts();

@@ -23,12 +23,6 @@ test('each old address leads to its page, on the site and below the sub-path of 
   }
 });
 
-test('a browser follows one', async ({ page }) => {
-  const [{ from, to }] = redirects as [Redirect];
-  await page.goto(from, { waitUntil: 'commit' });
-  await expect(page).toHaveURL(to);
-});
-
 test('no address that the site has served is lost', async () => {
   const published = await readFile(new URL('src/content/adresses-publiees.txt', root), 'utf8');
   const addresses = published.split('\n').filter(Boolean);
