@@ -95,7 +95,9 @@ const sharedVariables = [
   /^--blue-france-(?:975-75|950-100|925-125|sun-113-625)$/,
   '--text-inverted-grey',
   '--background-flat-grey',
-  '--ul-type',
+  // A list, and links that are buttons, as those of pages, say how they differ from those of texts.
+  /^--(?:ul|ol|li|xl)-/,
+  /^--(?:underline-img|hover-tint|hover|active)$/,
 ];
 
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */
