@@ -1,29 +1,11 @@
 import type { Page } from 'playwright/test';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { folderOf, type Variant } from './variants.ts';
+import { textsOf } from './built-files.ts';
+import type { Variant } from './variants.ts';
 
-export interface BuiltPage {
-  /** Path on the host: `/projets/`, `/404.html`. */
-  path: string;
-  lang: string;
-  title: string;
-  headings: string[];
-  canonical: string | null;
-  isHidden: boolean;
-  isRedirect: boolean;
-  /** What the head says for social networks, by property: `og:image`. */
-  meta: Record<string, string>;
-  ids: string[];
-  /** Addresses of links, as written. */
-  links: string[];
-  /** Addresses of pictures, styles, fonts and scripts, as written. */
-  assets: string[];
-}
+export type BuiltPage = ReturnType<typeof readPages>[number];
 
 /** Runs in a browser, whose reading of HTML is the one that counts. */
-function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
+function readPages(sources: { path: string; html: string }[]) {
   const parser = new DOMParser();
   return sources.map(({ path, html }) => {
     const built = parser.parseFromString(html, 'text/html');
@@ -32,6 +14,7 @@ function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
       all(`${selector}[${name}]`).map((element) => element.getAttribute(name)!);
     const sets = ['img', 'source'].flatMap((name) => attributes(name, 'srcset'));
     return {
+      /** Path on the host: `/projets/`, `/404.html`. */
       path,
       lang: built.documentElement.lang,
       title: built.title,
@@ -39,14 +22,17 @@ function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
       canonical: attributes('link[rel=canonical]', 'href')[0] ?? null,
       isHidden: all('meta[name=robots][content~=noindex]').length > 0,
       isRedirect: all('meta[http-equiv=refresh]').length > 0,
-      meta: Object.fromEntries(
+      /** What the head says for social networks, by property: `og:image`. */
+      meta: Object.fromEntries<string>(
         all('meta[content]').map((element) => [
           element.getAttribute('property') ?? element.getAttribute('name') ?? '',
           element.getAttribute('content')!,
         ]),
       ),
       ids: all('[id]').map(({ id }) => id),
+      /** Addresses of links, as written. */
       links: attributes('a', 'href'),
+      /** Addresses of pictures, styles, fonts and scripts, as written. */
       assets: [
         ...attributes('link:not([rel=canonical])', 'href'),
         ...['img', 'script', 'video', 'audio', 'source', 'iframe'].flatMap((name) => attributes(name, 'src')),
@@ -56,12 +42,19 @@ function readPages(sources: { path: string; html: string }[]): BuiltPage[] {
   });
 }
 
+const read = new Map<Variant, Promise<BuiltPage[]>>();
+
 /** Every HTML page of a build, redirect pages included. */
 export async function builtPages(page: Page, variant: Variant): Promise<BuiltPage[]> {
-  const folder = folderOf(variant);
-  const sources = globSync('**/*.html', { cwd: folder }).map(async (file) => ({
-    path: variant.base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
-    html: await readFile(join(folder, file), 'utf8'),
+  const sources = (await textsOf(variant, '**/*.html')).map(([file, html]) => ({
+    path: variant.base + file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
   }));
-  return page.evaluate(readPages, await Promise.all(sources));
+  const pages = read.get(variant) ?? page.evaluate(readPages, sources);
+  read.set(variant, pages);
+  return pages;
 }
+
+/** The addresses of the links of every page of a build, by its path. */
+export const linksByPath = async (page: Page, variant: Variant) =>
+  new Map((await builtPages(page, variant)).map(({ path, links }) => [path, links]));

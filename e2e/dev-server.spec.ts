@@ -5,8 +5,10 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textsOf } from './built-files.ts';
 import { copyProject } from './project-copy.ts';
-import { addressIn, folderOf, root, variants, type Variant } from './variants.ts';
+import { redirectTarget } from './redirect.ts';
+import { addressIn, root, variants, type Variant } from './variants.ts';
 
 /** The build that shows what `npm start` does: drafts and posts to come too. */
 const { preview } = variants;
@@ -25,16 +27,8 @@ const wordsOf = (html: string) =>
 
 /** The pages of the build, by their path, with their words; those that only lead to another are left out. */
 async function builtWords(): Promise<Map<string, string>> {
-  const cwd = folderOf(preview);
-  const pages = globSync('**/index.html', { cwd }).sort();
-  const texts = await Promise.all(
-    pages.map(
-      async (page) => [`/${page.slice(0, -'index.html'.length)}`, await readFile(join(cwd, page), 'utf8')] as const,
-    ),
-  );
-  return new Map(
-    texts.filter(([, html]) => !html.includes('http-equiv="refresh"')).map(([path, html]) => [path, wordsOf(html)]),
-  );
+  const pages = (await textsOf(preview, '**/index.html')).filter(([, html]) => !redirectTarget(html));
+  return new Map(pages.map(([file, html]) => [`/${file.slice(0, -'index.html'.length)}`, wordsOf(html)]));
 }
 
 async function servedWords(path: string): Promise<string> {

@@ -1,10 +1,12 @@
 import { expect } from 'playwright/test';
 import { deployment } from '../src/site.ts';
+import { textOf } from './built-files.ts';
 import { builtPages } from './built-pages.ts';
 import { test } from './shared-page.ts';
 import { main } from './variants.ts';
 
 const { origin } = deployment.url;
+const locations = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address!);
 
 test('each page has a title of its own, one main heading, its language and its address', async ({ sharedPage }) => {
   const all = await builtPages(sharedPage, main);
@@ -26,4 +28,18 @@ test('a page that redirects stays out of search engines', async ({ sharedPage })
   const redirects = (await builtPages(sharedPage, main)).filter(({ isRedirect }) => isRedirect);
   expect(redirects.length).toBeGreaterThan(0);
   expect(redirects.filter(({ isHidden }) => !isHidden)).toEqual([]);
+});
+
+test('robots.txt lets all in and names a sitemap that answers', async () => {
+  const robots = await textOf(main, '/robots.txt');
+  expect(robots).toMatch(/^User-agent: \*\nAllow: \/$/m);
+  const [, address] = /^Sitemap: (.*)$/m.exec(robots) ?? [];
+  expect(address).toBe(`${origin}/sitemap-index.xml`);
+  expect(locations(await textOf(main, '/sitemap-index.xml'))).toEqual([`${origin}/sitemap-0.xml`]);
+});
+
+test('the sitemap holds every page, without redirects and without the page not found', async ({ sharedPage }) => {
+  const listed = locations(await textOf(main, '/sitemap-0.xml'));
+  const pages = (await builtPages(sharedPage, main)).filter(({ isHidden, isRedirect }) => !isHidden && !isRedirect);
+  expect(listed.toSorted()).toEqual(pages.map(({ path }) => origin + path).toSorted());
 });

@@ -1,16 +1,10 @@
-export interface Feed {
-  /** What the parser of the browser complains of. */
-  error: string;
-  language: string;
-  items: { link: string; date: string; text: string; addresses: string[]; pageOnly: string[] }[];
-}
-
 /** Runs in a browser: what an RSS feed says. */
-export function readFeed(source: string): Feed {
+export function readFeed(source: string) {
   const parser = new DOMParser();
   const feed = parser.parseFromString(source, 'text/xml');
   const textOf = (parent: ParentNode, name: string) => parent.querySelector(name)?.textContent ?? '';
   return {
+    /** What the parser of the browser complains of. */
     error: textOf(feed, 'parsererror'),
     language: textOf(feed, 'channel > language'),
     items: [...feed.querySelectorAll('item')].map((item) => {

@@ -1,13 +1,24 @@
 import { expect, test } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
+import { textOf, textsOf } from './built-files.ts';
 import { Shell } from './pages/shell.ts';
+import { redirectTarget } from './redirect.ts';
+import { main } from './variants.ts';
 
 const favicon = new URL(import.meta.resolve('@gouvfr/dsfr/dist/favicon/favicon.svg'));
 
-test.describe('on a host of the State', { tag: '@everywhere' }, () => {
+const legalLinks = {
+  'Plan du site': '/plan-du-site/',
+  'Accessibilité : partiellement conforme': '/accessibilite/',
+  'Mentions légales': '/mentions-legales/',
+  'Données personnelles': '/donnees-personnelles/',
+  'Gestion des cookies': '/donnees-personnelles/#cookies',
+};
+
+test.describe('on a host of the State', () => {
   test.beforeEach(({ page }) => new Shell(page).visit('/'));
 
-  test('the header and the footer bear the brand of the State', async ({ page }) => {
+  test('the header and the footer bear the brand of the State', { tag: '@everywhere' }, async ({ page }) => {
     const { header, footer } = new Shell(page);
     await expect(header.getByText(/^République\s*française$/)).toBeVisible();
     await expect(footer.getByRole('link', { name: /^République\s*française$/ })).toHaveAttribute('href', '/');
@@ -22,6 +33,22 @@ test.describe('on a host of the State', { tag: '@everywhere' }, () => {
     );
   });
 
+  test('the footer tells its duties, on every page', async ({ page }) => {
+    const { footer } = new Shell(page);
+    const links = footer.getByRole('list').filter({ hasText: 'Mentions légales' }).getByRole('link');
+    await expect(links).toHaveText(Object.keys(legalLinks));
+    expect(await links.evaluateAll((items) => items.map((item) => item.getAttribute('href')))).toEqual(
+      Object.values(legalLinks),
+    );
+    const licence =
+      'Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont ' +
+      'proposés sous licence etalab-2.0';
+    await expect(footer.getByText(licence)).toBeVisible();
+    await expect(footer.getByRole('link', { name: 'licence etalab-2.0' })).toHaveAttribute('href', /etalab/);
+    const pages = (await textsOf(main, '**/*.html')).filter(([, html]) => !redirectTarget(html));
+    expect(new Set(pages.map(([, html]) => /<footer.*<\/footer>/s.exec(html)?.[0])).size).toBe(1);
+  });
+
   test('texts are set in Marianne, regular and bold', async ({ page }) => {
     const faces = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -32,9 +59,8 @@ test.describe('on a host of the State', { tag: '@everywhere' }, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /^"?Marianne\b/);
   });
 
-  test('the tab shows the favicon of the State', async ({ page, request }) => {
+  test('the tab shows the favicon of the State', async ({ page }) => {
     const address = await page.locator('link[rel=icon]').getAttribute('href');
-    const response = await request.get(address!);
-    expect(await response.text()).toBe(await readFile(favicon, 'utf8'));
+    expect(await textOf(main, address!)).toBe(await readFile(favicon, 'utf8'));
   });
 });

@@ -16,8 +16,8 @@ test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
     await expect(shell.breadcrumb.getByRole('link', { name: 'Accueil' })).toBeFocused();
   });
 
-  test('another stop skips to the menu, or to the button that opens it', async ({ page }) => {
-    const { skipLinks, menu, menuButton } = new Shell(page);
+  test('other stops skip to the menu, or to the button that opens it, and to the footer', async ({ page }) => {
+    const { skipLinks, menu, menuButton, footer } = new Shell(page);
     await page.goto('/programme/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -29,20 +29,18 @@ test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
       await page.keyboard.press('Tab');
       await expect(menu.getByRole('link').first()).toBeFocused();
     }
-  });
-
-  test('another stop skips to the footer', async ({ page }) => {
-    const shell = new Shell(page);
-    await shell.visit('/programme/');
-    await shell.skipLinks.getByRole('link', { name: 'Pied de page' }).focus();
+    await skipLinks.getByRole('link', { name: 'Pied de page' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(shell.footer.getByRole('link').first()).toBeFocused();
+    await expect(footer.getByRole('link').first()).toBeFocused();
   });
 
   for (const path of ['/', '/projets/', '/projets/projet-alpha/', '/ateliers/saison-2/']) {
-    test(`every link, button and field of ${path} takes its turn and shows its focus`, async ({ page }) => {
+    test(`every link, button and field of ${path} takes its turn and shows its focus, and no dialog stands in the way`, async ({
+      page,
+    }) => {
       await page.goto(path);
+      await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
       const stops = await tabStops(page);
       const targets = page.getByRole('link').or(page.getByRole('button')).or(page.getByRole('searchbox'));
       const expected = await targets.or(page.locator('summary').filter({ visible: true })).count();
@@ -52,9 +50,4 @@ test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
       expect(stops.filter(({ isInView }) => !isInView)).toEqual([]);
     });
   }
-
-  test('no dialog stands in the way', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
-  });
 });

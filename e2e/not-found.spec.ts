@@ -1,12 +1,13 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
+import { test } from './shared-page.ts';
 import { addressIn, main, variants } from './variants.ts';
 
 for (const [name, variant] of [
   ['the site', main],
   ['a preview under a sub-path', variants.preview],
 ] as const) {
-  test(`an unknown address of ${name} says so and shows the ways out`, async ({ page, request }) => {
+  test(`an unknown address of ${name} says so and shows the ways out`, async ({ sharedPage: page }) => {
     const shell = new Shell(page);
     const response = await page.goto(addressIn(variant, '/projets/nulle/part/'));
     expect(response?.status()).toBe(404);
@@ -18,7 +19,6 @@ for (const [name, variant] of [
     expect(addresses).toEqual(
       ['/', '/', '/projets/', '/actualites/', '/ateliers/', '/plan-du-site/'].map((path) => addressIn(variant, path)),
     );
-    for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
 
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => (entry as PerformanceResourceTiming).responseStatus),

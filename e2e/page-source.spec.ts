@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { parse } from 'yaml';
-import { builtPages } from './built-pages.ts';
-import { Shell } from './pages/shell.ts';
+import { site } from '../src/site.ts';
+import { builtPages, linksByPath } from './built-pages.ts';
 import { test } from './shared-page.ts';
 import { addressIn, main, root, sourceOf, variants } from './variants.ts';
 
-const repository = 'https://github.com/etalab/programme10pourcent-site';
+const { preview } = variants;
+const { repository } = site;
 
 /** One page of each template that is made from content, and where its content is written. */
 const sources: Record<string, string> = {
@@ -31,44 +32,46 @@ const sources: Record<string, string> = {
   '/plan-du-site/': 'edit/main/src/content/pages/plan-du-site.md',
 };
 
-for (const [path, source] of Object.entries(sources)) {
-  test(`${path} leads to its source, to the team, and to the form for a mistake`, async ({ sharedPage }) => {
-    await sharedPage.goto(path);
-    const content = sharedPage.getByRole('main');
-    const name = source.startsWith('tree') ? 'Voir les fichiers de cette page' : 'Modifier cette page';
-    await expect(content.getByRole('link', { name })).toHaveAttribute('href', `${repository}/${source}`);
-    await expect(content.getByRole('link', { name: 'Poser une question' })).toHaveAttribute('href', '/contact/');
-    const address = encodeURIComponent(`https://www.10pourcent.etalab.gouv.fr${path}`);
-    await expect(content.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
-      'href',
-      `${repository}/issues/new?template=signaler-une-erreur.yml&page=${address}`,
-    );
-  });
-}
+const withoutSource = ['/projets/theme-cartes/', '/actualites/saison-2/', '/contribuer/projet/', '/404.html'];
 
-for (const path of ['/projets/theme-cartes/', '/actualites/saison-2/', '/contribuer/projet/', '/404.html']) {
-  test(`${path} has no source of its own, and leads to the form for a mistake`, async ({ sharedPage }) => {
-    await sharedPage.goto(path);
-    const content = sharedPage.getByRole('main');
-    await expect(content.getByRole('link', { name: /^Signale/ })).toHaveAttribute(
-      'href',
-      /\/issues\/new\?template=signaler-une-erreur\.yml/,
-    );
-    await expect(content.getByRole('link', { name: 'Modifier cette page' })).toHaveCount(0);
-  });
-}
+/** The form for a mistake of a page. */
+const mistakeIn = (path: string) =>
+  `${repository}/issues/new?template=signaler-une-erreur.yml&page=${encodeURIComponent(site.origin + path)}`;
 
-test('a page of a preview leads to the files of the proposal, and tells of the public page', async ({ sharedPage }) => {
-  await sharedPage.goto(addressIn(variants.preview, '/programme/'));
+test('each page leads to its source if it has one, to the team, and to the form for a mistake', async ({
+  sharedPage,
+}) => {
+  const linksOf = await linksByPath(sharedPage, main);
+  for (const [path, source] of Object.entries(sources)) {
+    const expected = [`${repository}/${source}`, '/contact/', mistakeIn(path)];
+    expect.soft(linksOf.get(path), path).toEqual(expect.arrayContaining(expected));
+  }
+  for (const path of withoutSource) {
+    expect
+      .soft(
+        linksOf.get(path)!.filter((link) => link.includes('/edit/')),
+        path,
+      )
+      .toEqual([]);
+    expect.soft(linksOf.get(path)!.join(), path).toContain('/issues/new?template=signaler-une-erreur.yml');
+  }
+  const ofPreview = (await linksByPath(sharedPage, preview)).get(`${preview.base}programme/`);
+  expect(ofPreview).toEqual(expect.arrayContaining([`${repository}/pull/12/files`, mistakeIn('/programme/')]));
+});
+
+test('these links say where they lead, and are not printed', async ({ sharedPage }) => {
   const content = sharedPage.getByRole('main');
-  await expect(content.getByRole('link', { name: 'Voir les fichiers de la proposition' })).toHaveAttribute(
-    'href',
-    `${repository}/pull/12/files`,
+  await sharedPage.goto(addressIn(preview, '/programme/'));
+  await expect(content.getByRole('link', { name: 'Voir les fichiers de la proposition' })).toBeVisible();
+  await sharedPage.goto('/administrations/');
+  await expect(content.getByRole('link', { name: 'Voir les fichiers de cette page' })).toBeVisible();
+  await sharedPage.goto('/programme/');
+  const links = ['Modifier cette page', 'Poser une question', 'Signaler une erreur'].map((name) =>
+    content.getByRole('link', { name }),
   );
-  await expect(content.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
-    'href',
-    new RegExp(`page=${encodeURIComponent('https://www.10pourcent.etalab.gouv.fr/programme/')}$`),
-  );
+  for (const link of links) await expect(link).toBeVisible();
+  await sharedPage.emulateMedia({ media: 'print' });
+  for (const link of links) await expect(link).toBeHidden();
 });
 
 test('every source and every form that a page leads to exists', async ({ sharedPage }) => {
@@ -89,23 +92,12 @@ test('every source and every form that a page leads to exists', async ({ sharedP
   expect(form.body.map(({ id }) => id)).toContain('page');
 });
 
-test('these links are not printed', async ({ sharedPage }) => {
-  await sharedPage.goto('/programme/');
-  const link = sharedPage.getByRole('link', { name: 'Modifier cette page' });
-  await expect(link).toBeVisible();
-  await sharedPage.emulateMedia({ media: 'print' });
-  await expect(link).toBeHidden();
-  await sharedPage.emulateMedia({ media: null });
-});
-
-test('a project and a post are sent by mail, with their title and their address', async ({ page }) => {
-  const { main } = new Shell(page);
+test('a project and a post are sent by mail, with their title and their address', async ({ sharedPage }) => {
+  const pages = await builtPages(sharedPage, main);
   for (const path of ['/projets/projet-alpha/', '/actualites/guide-alpha/']) {
-    await page.goto(path);
-    const title = await main.getByRole('heading', { level: 1 }).innerText();
-    const mail = new URL((await main.getByRole('link', { name: 'Partager par courriel' }).getAttribute('href'))!)
-      .searchParams;
-    expect(mail.get('subject')).toBe(title);
-    expect(new URL(mail.get('body')!).pathname).toBe(path);
+    const { headings, links } = pages.find((page) => page.path === path)!;
+    const { searchParams } = new URL(links.find((link) => link.startsWith('mailto:?'))!);
+    expect(searchParams.get('subject')).toBe(headings[0]);
+    expect(searchParams.get('body')).toContain(site.origin + path);
   }
 });

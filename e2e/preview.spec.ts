@@ -1,14 +1,13 @@
 import { expect } from 'playwright/test';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { feedPath } from '../src/routes.ts';
 import { site } from '../src/site.ts';
+import { textOf, textsOf } from './built-files.ts';
 import { builtPages } from './built-pages.ts';
 import { readFeed } from './feed.ts';
 import { EntryList } from './pages/entry-list.ts';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
-import { addressIn, folderOf, live, main, variants, type Variant } from './variants.ts';
+import { addressIn, live, main, variants } from './variants.ts';
 
 const { preview } = variants;
 const pullRequest = `${site.repository}/pull/12`;
@@ -47,14 +46,13 @@ test('every page of a preview says so, keeps out of search engines and names the
   }
 });
 
-test('robots.txt of a preview lets nobody in', async ({ request }) => {
-  const robots = await (await request.get(addressIn(preview, '/robots.txt'))).text();
-  expect(robots).toBe('User-agent: *\nDisallow: /\n');
+test('robots.txt of a preview lets nobody in', async () => {
+  expect(await textOf(preview, '/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
 });
 
-for (const path of ['/', '/actualites/', '/projets/nulle/part/']) {
-  test(`the banner of a preview stands above the header: ${path}`, { tag: '@everywhere' }, async ({ page }) => {
-    const { previewBanner, header, skipLinks } = new Shell(page);
+test('the banner of a preview stands above the header', { tag: '@everywhere' }, async ({ page }) => {
+  const { previewBanner, header, skipLinks } = new Shell(page);
+  for (const path of ['/', '/projets/nulle/part/']) {
     await page.goto(addressIn(preview, path));
     await expect(previewBanner).toHaveText(
       /^\s*Aperçu de la proposition n°\s12\s+Version 0123456\. Ce n’est pas le site public\.\s+Aller au site public\s*$/,
@@ -68,25 +66,16 @@ for (const path of ['/', '/actualites/', '/projets/nulle/part/']) {
     expect(banner.y + banner.height).toBeLessThanOrEqual(top.y);
     await page.keyboard.press('Tab');
     await expect(skipLinks.getByRole('link').first()).toBeFocused();
-  });
-}
-
-test('the public site wears no banner', async ({ page }) => {
-  const { previewBanner, header } = new Shell(page);
-  for (const address of [addressIn(main, '/'), addressIn(live, '/')]) {
-    await page.goto(address);
-    await expect(header).toBeVisible();
-    await expect(previewBanner).toHaveCount(0);
   }
 });
 
-test('the public site does not carry the styles of the banner', async () => {
-  const stylesOf = async (variant: Variant) => {
-    const files = globSync('_astro/*.css', { cwd: folderOf(variant) });
-    return (await Promise.all(files.map((file) => readFile(join(folderOf(variant), file), 'utf8')))).join('\n');
-  };
-  expect(await stylesOf(preview)).toContain('.fr-notice');
-  expect(await stylesOf(main)).not.toContain('.fr-notice');
+test('the public site wears no banner, and does not carry its styles', async () => {
+  const hasNotice = (texts: [string, string][]) => texts.filter(([, text]) => text.includes('fr-notice')).length > 0;
+  for (const pattern of ['**/*.html', '_astro/*.css']) {
+    expect(hasNotice(await textsOf(preview, pattern)), pattern).toBe(true);
+    expect(hasNotice(await textsOf(main, pattern)), pattern).toBe(false);
+  }
+  expect(hasNotice(await textsOf(live, '**/*.html'))).toBe(false);
 });
 
 for (const { path, badge, lists } of unpublished) {
@@ -109,9 +98,9 @@ for (const { path, badge, lists } of unpublished) {
   });
 }
 
-test('the feed of a preview holds public posts only, at the addresses of the preview', async ({ page, request }) => {
-  const feed = await (await request.get(addressIn(preview, '/actualites/index.xml'))).text();
-  const { error, items } = await page.evaluate(readFeed, feed);
+test('the feed of a preview holds public posts only, at the addresses of the preview', async ({ sharedPage }) => {
+  const feed = await textOf(preview, feedPath());
+  const { error, items } = await sharedPage.evaluate(readFeed, feed);
   expect(error).toBe('');
   expect(items.length).toBeGreaterThan(5);
   // A text names one: the page leads to it, the feed keeps its words.

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
 import { addressIn, variants } from './variants.ts';
 
-test('from a post to a project to its repository', { tag: '@everywhere' }, async ({ page }) => {
+test('from a post to a project to its repository', async ({ page }) => {
   const shell = new Shell(page);
   await shell.visit('/actualites/guide-alpha/');
   await shell.region('Projets cités').getByRole('link', { name: 'Projet Alpha' }).click();

@@ -1,23 +1,21 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
+import { test } from './shared-page.ts';
 import { addressIn, main } from './variants.ts';
 
-test.describe('a season', { tag: '@everywhere' }, () => {
-  test('tells what came of each project, and sets apart the ideas not retained', async ({ page }) => {
-    const shell = new Shell(page);
-    await shell.visit('/saisons/2/');
-    const projects = shell.region('Projets');
-    const card = (name: string) =>
-      projects.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
-    await expect(card('Projet Alpha')).toContainText('Un paquet fictif, essayé par tout le monde.');
-    await expect(card('Projet Alpha')).not.toContainText('Un projet fictif dont tout est connu');
-    await expect(card('Projet Bêta')).toContainText('Un projet fictif terminé');
-    await expect(card('Projet Delta')).toHaveCount(0);
-    await expect(projects.getByRole('link', { name: 'Projet Delta' })).toHaveAttribute(
-      'href',
-      '/projets/projet-delta/',
-    );
-  });
+test('a season tells what came of each project, and sets apart the ideas not retained', async ({
+  sharedPage: page,
+}) => {
+  const shell = new Shell(page);
+  await shell.visit('/saisons/2/');
+  const projects = shell.region('Projets');
+  const card = (name: string) =>
+    projects.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await expect(card('Projet Alpha')).toContainText('Un paquet fictif, essayé par tout le monde.');
+  await expect(card('Projet Alpha')).not.toContainText('Un projet fictif dont tout est connu');
+  await expect(card('Projet Bêta')).toContainText('Un projet fictif terminé');
+  await expect(card('Projet Delta')).toHaveCount(0);
+  await expect(projects.getByRole('link', { name: 'Projet Delta' })).toHaveAttribute('href', '/projets/projet-delta/');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -37,7 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a post without a picture shows the projects that it tells, in the order of its author', async ({ page }) => {
+test('a post without a picture shows the projects that it tells, in the order of its author', async ({
+  sharedPage: page,
+}) => {
   const shell = new Shell(page);
   for (const [path, count] of [
     ['/actualites/lettre-1/', 4],
@@ -50,7 +50,7 @@ test('a post without a picture shows the projects that it tells, in the order of
   }
 });
 
-test('the site map folds what would make it long', async ({ page }) => {
+test('the site map folds what would make it long', async ({ sharedPage: page }) => {
   const shell = new Shell(page);
   await shell.visit('/plan-du-site/');
   const event = shell.main.getByRole('link', { name: 'Comité de novembre' });

@@ -3,9 +3,8 @@ import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
 import { addressIn, variants } from './variants.ts';
 
-test('doors stand side by side, each with a way on', async ({ sharedPage }) => {
-  await sharedPage.setViewportSize({ width: 1280, height: 800 });
-  const shell = new Shell(sharedPage);
+test('doors stand side by side, each with a way on', async ({ sharedPage: page }) => {
+  const shell = new Shell(page);
   await shell.visit('/rejoindre/');
   const agent = shell.region('Je suis agent');
   const manager = shell.region('J’encadre des agents');
@@ -20,43 +19,41 @@ test('doors stand side by side, each with a way on', async ({ sharedPage }) => {
   await expect(manager.getByRole('link', { name: 'Les projets' })).toHaveAttribute('href', '/projets/');
 });
 
-test('a text has its summary, its facts and a way to write at its right', async ({ sharedPage }) => {
-  await sharedPage.setViewportSize({ width: 1280, height: 800 });
-  const shell = new Shell(sharedPage);
+test('a text has its summary, its facts and a way to write at its right, or around it on a phone', async ({
+  sharedPage: page,
+}) => {
+  const shell = new Shell(page);
   await shell.visit('/programme/');
-  const summary = sharedPage.getByRole('navigation', { name: 'Sommaire' });
+  const summary = page.getByRole('navigation', { name: 'Sommaire' });
   await expect(summary.getByRole('link')).toHaveCount(5);
   const text = (await shell.main.getByRole('heading', { name: 'Une première partie' }).boundingBox())!;
   for (const part of [summary, shell.main.getByText('Le rythme'), shell.region('Une question ?')]) {
     expect((await part.boundingBox())!.x).toBeGreaterThan(text.x + 600);
   }
-});
-
-test('on a phone, the summary opens the text and the way to write ends it', async ({ sharedPage }) => {
-  await sharedPage.setViewportSize({ width: 390, height: 844 });
-  const shell = new Shell(sharedPage);
-  await shell.visit('/programme/');
+  await page.setViewportSize({ width: 390, height: 844 });
   const parts = [
-    sharedPage.getByRole('navigation', { name: 'Sommaire' }),
+    summary,
     shell.main.getByRole('heading', { name: 'Une première partie' }),
     shell.region('Une question ?'),
   ];
   const tops = await Promise.all(parts.map(async (part) => (await part.boundingBox())!.y));
-  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  expect(tops, 'on a phone, the summary opens the text and the way to write ends it').toEqual(
+    [...tops].sort((a, b) => a - b),
+  );
 });
 
-test('a table tells who works on what, and a link leads to a row of it', async ({ sharedPage }) => {
-  const shell = new Shell(sharedPage);
+test('a table tells who works on what, and a link leads to a row of it', async ({ sharedPage: page }) => {
+  const shell = new Shell(page);
   await shell.visit('/administrations/#direction-exemples');
   const table = shell.main.getByRole('table', { name: 'Les administrations, leurs projets et leurs saisons' });
-  const row = table.getByRole('row').filter({ has: sharedPage.getByRole('rowheader', { name: /^DEX/ }) });
+  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^DEX/ }) });
   await expect(row).toBeInViewport();
   await expect(row.getByRole('link', { name: 'Projet Alpha' })).toHaveAttribute('href', '/projets/projet-alpha/');
   await expect(row.getByRole('link', { name: 'Saison 1' })).toHaveAttribute('href', '/saisons/1/');
 });
 
-test('trainings that left something come first, by topic; the others are folded', async ({ sharedPage }) => {
-  const shell = new Shell(sharedPage);
+test('trainings that left something come first, by topic; the others are folded', async ({ sharedPage: page }) => {
+  const shell = new Shell(page);
   await shell.visit('/formations/');
   await expect(shell.main.getByRole('heading', { level: 2 })).toHaveText([
     ...['Prochaine formation', 'En cours', 'À venir'],
@@ -65,7 +62,7 @@ test('trainings that left something come first, by topic; the others are folded'
   await expect(shell.main.getByText('séance de 1 h 30').first()).toBeVisible();
   await expect(shell.main.getByRole('link', { name: /^Vidéo/ })).toHaveCount(1);
   // Once all is over.
-  await sharedPage.goto(addressIn(variants.preview, '/formations/'));
+  await page.goto(addressIn(variants.preview, '/formations/'));
   const other = shell.main.getByRole('link', { name: 'Formation : compter sans erreur' });
   await expect(other).toBeHidden();
   await shell.main.getByText(/^Les \d autres formations$/).click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { ThemeChoice } from './pages/theme-choice.ts';
+import { ThemeChoice, type Choice } from './pages/theme-choice.ts';
 
 const path = '/projets/';
 
@@ -21,31 +21,28 @@ for (const { system, choice, isDark } of [
   { system: 'light', choice: 'Sombre', isDark: true },
   { system: 'dark', choice: 'Clair', isDark: false },
 ] as const) {
-  test.describe(`on a ${system} system`, () => {
-    test.use({ colorScheme: system });
+  test(`on a ${system} system, « ${choice} » stays over pages and visits until « Système »`, async ({ page }) => {
+    const theme = new ThemeChoice(page);
+    const expectChoice = async (chosen: Choice, itIsDark: boolean) => {
+      await expect(theme.option(chosen)).toBeChecked();
+      expect(await theme.isDark()).toBe(itIsDark);
+    };
+    await page.emulateMedia({ colorScheme: system });
+    await theme.visit(path);
+    await expectChoice('Système', !isDark);
 
-    test(`« ${choice} » stays over pages and visits until « Système »`, async ({ page }) => {
-      const theme = new ThemeChoice(page);
-      await theme.visit(path);
-      await expect(theme.option('Système')).toBeChecked();
-      expect(await theme.isDark()).toBe(!isDark);
+    await theme.option(choice).check();
+    await expectChoice(choice, isDark);
+    await page.reload();
+    await expectChoice(choice, isDark);
+    await theme.breadcrumb.getByRole('link', { name: 'Accueil' }).click();
+    await page.waitForURL('/');
+    await expectChoice(choice, isDark);
 
-      await theme.option(choice).check();
-      expect(await theme.isDark()).toBe(isDark);
-      await page.reload();
-      await expect(theme.option(choice)).toBeChecked();
-      expect(await theme.isDark()).toBe(isDark);
-      await theme.breadcrumb.getByRole('link', { name: 'Accueil' }).click();
-      await page.waitForURL('/');
-      await expect(theme.option(choice)).toBeChecked();
-      expect(await theme.isDark()).toBe(isDark);
-
-      await theme.option('Système').check();
-      expect(await theme.isDark()).toBe(!isDark);
-      await page.reload();
-      await expect(theme.option('Système')).toBeChecked();
-      expect(await theme.isDark()).toBe(!isDark);
-    });
+    await theme.option('Système').check();
+    await expectChoice('Système', !isDark);
+    await page.reload();
+    await expectChoice('Système', !isDark);
   });
 }
 

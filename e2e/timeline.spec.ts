@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
 import { Timeline } from './pages/timeline.ts';
 
-test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
-  test('goes to the season on the timeline, then to the season alone', async ({ page }) => {
+test.describe('a visitor browses a season', () => {
+  test('goes to the season on the timeline, then to the season alone', { tag: '@everywhere' }, async ({ page }) => {
     const timeline = new Timeline(page);
     await timeline.visit('/ateliers/');
     await timeline.seasonNav.getByRole('link', { name: 'Saison 2, 2023' }).click();
@@ -19,12 +19,6 @@ test.describe('a visitor browses a season', { tag: '@everywhere' }, () => {
 
     await timeline.main.getByRole('link', { name: 'Projets et chiffres de la saison 2' }).click();
     await expect(page).toHaveURL('/saisons/2/');
-  });
-
-  test('opens an event from an address with an anchor', async ({ page }) => {
-    const timeline = new Timeline(page);
-    await timeline.visit('/ateliers/#2023-06-29-formation');
-    await expect(timeline.anchor('2023-06-29-formation')).toBeInViewport({ ratio: 1 });
   });
 
   test('opens an event and its recording', async ({ page }) => {

@@ -1,15 +1,14 @@
 import { expect, test } from 'playwright/test';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets, formScripts, searchWeights } from './budgets.ts';
+import { textOf, textsOf } from './built-files.ts';
 import { livePages, weighedPages } from './live-pages.ts';
-import { addressIn, folderOf, live, main, type Variant } from './variants.ts';
+import { addressIn, live, main, type Variant } from './variants.ts';
 import { contributionNames, knownContentPath } from '../src/routes.ts';
 import { weighPage } from './weights.ts';
 
-const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
+const gzipped = (content: string) => gzipSync(content, { level: 9 }).length;
 
 const postWithPictures = addressIn(main, '/actualites/premier-atelier/');
 
@@ -25,18 +24,13 @@ for (const address of [...weighedPages.map((path) => addressIn(live, path)), pos
 
 /** The script files of the built site, each with its weight and the folders of the pages that name it. */
 async function scriptFiles(variant: Variant) {
-  const cwd = folderOf(variant);
-  const pages = globSync('**/*.html', { cwd });
-  const texts = await Promise.all(pages.map((page) => readFile(join(cwd, page), 'utf8')));
-  const loadedBy = (file: string) =>
-    pages.filter((_page, index) => texts[index]!.includes(basename(file))).map((page) => dirname(page));
-  return Promise.all(
-    globSync('**/*.js', { cwd }).map(async (file) => {
-      const content = await readFile(join(cwd, file));
-      const imports = [...content.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) => name!);
-      return { file, bytes: gzipped(content), pages: loadedBy(file).sort(), imports };
-    }),
-  );
+  const pages = await textsOf(variant, '**/*.html');
+  return (await textsOf(variant, '**/*.js')).map(([file, code]) => ({
+    file,
+    bytes: gzipped(code),
+    pages: pages.flatMap(([page, html]) => (html.includes(basename(file)) ? dirname(page) : [])).sort(),
+    imports: [...code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) => name!),
+  }));
 }
 
 type Script = Awaited<ReturnType<typeof scriptFiles>>[number];
@@ -50,15 +44,14 @@ function withImports(scripts: readonly Script[], name: string): Script[] {
 }
 
 test('every page but the forms holds in the budgets of HTML and of styles', async () => {
-  const bytesOf = async (path: string) => gzipped(await readFile(join(folderOf(live), path)));
+  const bytesOf = async (path: string) => gzipped(await textOf(live, path));
   for (const page of livePages.filter((path) => !/^\/contribuer\/./.test(path))) {
-    const file = page.endsWith('/') ? `${page}index.html` : page;
-    const html = await readFile(join(folderOf(live), file), 'utf8');
+    const html = await textOf(live, page);
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => bytesOf(path!));
     const css = (await Promise.all(sheets)).reduce((sum, bytes) => sum + bytes, 0);
     expect(css, `styles of ${page}`).toBeGreaterThan(5_000);
     expect.soft(css, `styles of ${page}`).toBeLessThanOrEqual(budgets.css!);
-    expect.soft(await bytesOf(file), `HTML of ${page}`).toBeLessThanOrEqual(budgets.html!);
+    expect.soft(gzipped(html), `HTML of ${page}`).toBeLessThanOrEqual(budgets.html!);
   }
 });
 
@@ -84,7 +77,7 @@ test('the script files are those of the forms, of the lists and of the search, s
     withImports(later, name),
   );
   const beyondForm = (loaded: readonly Script[]) => loaded.filter((script) => !form!.includes(script));
-  const known = gzipped(await readFile(join(folderOf(main), `.${knownContentPath}`)));
+  const known = gzipped(await textOf(main, knownContentPath));
   expect(total(form!)).toBeLessThan(formScripts.onFirstUse);
   expect(total(beyondForm(judge!)) + known).toBeLessThan(formScripts.onFirstText);
   expect(reader).not.toHaveLength(0);
@@ -102,7 +95,7 @@ for (const [what, folder, chunk] of [
     const scripts = await scriptFiles(live);
     const page = scripts.filter(({ pages }) => pages.includes(folder));
     const code = new Set([...page, ...[chunk, 'preload-helper'].flatMap((name) => withImports(scripts, name))]);
-    const documents = gzipped(await readFile(join(folderOf(live), 'recherche/index.json')));
+    const documents = gzipped(await textOf(live, '/recherche/index.json'));
     expect(total([...code]) + documents).toBeLessThan(searchWeights.onFirstUse);
   });
 }

@@ -1,17 +1,11 @@
-import type { Locator } from 'playwright/test';
 import { Shell } from './shell.ts';
-
-export interface Filter {
-  label: string;
-  count: number;
-  address: string;
-}
 
 /** The news, the catalogue of projects or the timeline, whole or narrowed. */
 export class EntryList extends Shell {
   readonly cards = this.main.getByRole('article');
   readonly filterNav = this.main.getByRole('navigation', { name: 'Affiner la liste' });
   readonly filterStatus = this.filterNav.getByRole('status');
+  readonly items = this.main.locator('[data-facets]');
   readonly pagination = this.main.getByRole('navigation', { name: 'Pagination' });
 
   /** The link of a filter, by the beginning of its label. */
@@ -41,29 +35,4 @@ export class EntryList extends Shell {
   titles() {
     return this.cards.getByRole('heading').getByRole('link').allInnerTexts();
   }
-
-  /** How many cards a list has over all its pages, read without opening them. */
-  countCards(address: string): Promise<number> {
-    return this.page.evaluate(async (first) => {
-      const countFrom = async (path: string): Promise<number> => {
-        const html = await (await fetch(path)).text();
-        const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')!;
-        const next = main.querySelector('nav[aria-label=Pagination] a[class*=--next]')?.getAttribute('href');
-        return main.querySelectorAll('article').length + (next ? await countFrom(next) : 0);
-      };
-      return countFrom(first);
-    }, address);
-  }
-
-  /** Every filter of a page without scripts, those of the folded groups too, with the count that it announces. */
-  filters(): Promise<Filter[]> {
-    return this.filterNav.locator('li a').evaluateAll((links) =>
-      links.map((link) => {
-        const [, label = '', count] = /^\s*(.*)\s\((\d+)\)\s*$/.exec(link.textContent) ?? [];
-        return { label, count: Number(count), address: (link as HTMLAnchorElement).href };
-      }),
-    );
-  }
-
-  readonly items: Locator = this.main.locator('[data-facets]');
 }

@@ -73,7 +73,7 @@ const fewerDrawings: Plugin = {
 const ofTexts =
   /^(?:img|h[2-6]|[ou]l|li|blockquote|hr|pre|code|sup|del|table|thead|tbody|tr|th|td)$|^(?:align-|contains-task)/;
 
-/** Set in the stylesheet of the forms and read in the one of all pages, or the reverse. */
+/** Set in one stylesheet and read in another. */
 const sharedVariables = [
   /^--(?:background-flat|border-plain|text-default)-(?:error|info)$/,
   /^--(?:error|info)-425-625$/,
@@ -82,6 +82,9 @@ const sharedVariables = [
   /^--blue-france-(?:975-75|950-100|925-125|sun-113-625)$/,
   '--text-inverted-grey',
   '--background-flat-grey',
+  // A list, and links that are buttons, as those of pages, say how they differ from those of texts.
+  /^--(?:ul|ol|li|xl)-/,
+  /^--(?:underline-img|hover-tint|hover|active)$/,
 ];
 
 /** Leaves of DSFR only the rules, variables and fonts that the site can use. */

@@ -1,0 +1,14 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderOf, type Variant } from './variants.ts';
+
+/** The text of a file of a variant, or of the page of a path in it. */
+export const textOf = (variant: Variant, path: string) =>
+  readFile(join(folderOf(variant), path.replace(/[?#].*/, '').replace(/\/$/, '/index.html')), 'utf8');
+
+/** The files of a variant that a pattern finds, with their texts. */
+export const textsOf = (variant: Variant, pattern: string): Promise<[file: string, text: string][]> => {
+  const files = globSync(pattern, { cwd: folderOf(variant) }).toSorted();
+  return Promise.all(files.map(async (file) => [file.replaceAll('\\', '/'), await textOf(variant, file)]));
+};
