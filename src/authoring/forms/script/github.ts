@@ -4,16 +4,14 @@
  */
 export const longestAddress = 8191;
 
-const encode = (text: string) => encodeURIComponent(text.toWellFormed());
-
 /**
  * The page of GitHub that creates a file, already named, and filled when there is a text.
  * @param newFiles `https://github.com/owner/name/new/branch`
  */
 export function newFileAddress(newFiles: string, path: string, text?: string): string {
-  const slash = path.lastIndexOf('/');
-  const value = text === undefined ? '' : `&value=${encode(text)}`;
-  return `${newFiles}/${path.slice(0, slash)}?filename=${encode(path.slice(slash + 1))}${value}`;
+  const [, folder, filename = ''] = /(.*)\/(.*)/.exec(path)!;
+  const value = text === undefined ? {} : { value: text };
+  return `${newFiles}/${folder}?${String(new URLSearchParams({ filename, ...value }))}`;
 }
 
 /** Whether GitHub reads the whole address, even from someone whom it first sends to its sign-in page. */

@@ -4,12 +4,7 @@ import type { Block, ComponentBlock } from '../../../markdown/blocks.ts';
 import { RefusedText } from '../../../markdown/guard.ts';
 import { renderText } from '../../../markdown/render.ts';
 import { typeset } from '../../../schemas/typography.ts';
-
-interface Words {
-  title: string;
-  summary: string;
-  body: string;
-}
+import { bodyInput } from './fields.ts';
 
 /** What a text is drawn within. */
 interface Surroundings {
@@ -29,7 +24,7 @@ const htmlOf = (blocks: readonly Block[], components: ComponentBlock[]): string 
     })
     .join('');
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text: string) {
+function element(tag: string, className: string, text: string) {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;
@@ -37,49 +32,37 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: s
 }
 
 /** A picture of this visit as it is, any other and each component as a box with its name. */
-function drawComponent(place: Element, { name, attributes }: ComponentBlock, { addressOf }: Surroundings) {
-  const [src, alt, title] = ['src', 'alt', 'title'].map((key) => String(attributes[key] ?? ''));
-  const address = addressOf(src!.replace(/^\.\//, ''));
-  if (address) {
-    const image = element('img', '', '');
-    Object.assign(image, { src: address, alt });
-    place.prepend(image);
-  } else place.prepend(element('span', 'preview__box', [name, alt || title].filter(Boolean).join('\u00a0: ')));
+function drawn({ name, attributes }: ComponentBlock, { addressOf }: Surroundings) {
+  const { src, alt, title } = attributes as Record<string, string | undefined>;
+  const address = addressOf(src?.replace('./', '') ?? '');
+  if (address) return Object.assign(new Image(), { src: address, alt });
+  return element('span', 'preview__box', [name, alt ?? title].filter(Boolean).join('\u00a0: '));
 }
 
-/** The nodes of a text, fitted into the form: below its headings, and without a way out of it. */
+/** The nodes of a text, whose links do not leave the form. */
 function nodesOf(body: string, surroundings: Surroundings): Node[] {
-  const withBase = (path: string) => surroundings.base + path.slice(1);
-  const { blocks, about } = renderText('texte.md', body, withBase);
+  const { blocks, about } = renderText('texte.md', body, (path) => surroundings.base + path.slice(1));
   const components: ComponentBlock[] = [];
   const page = new DOMParser().parseFromString(htmlOf([...blocks, ...about], components), 'text/html').body;
   for (const place of page.querySelectorAll<HTMLElement>('[data-component]')) {
-    drawComponent(place, components[Number(place.dataset.component)]!, surroundings);
+    place.prepend(drawn(components[Number(place.dataset.component)]!, surroundings));
   }
-  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
-    const lower = document.createElement(`h${Math.min(Number(heading.localName[1]) + 2, 6)}`);
-    lower.append(...heading.childNodes);
-    heading.replaceWith(lower);
-  }
-  for (const link of page.querySelectorAll('a')) {
-    if (link.getAttribute('href')?.startsWith('#')) link.removeAttribute('href');
-    Object.assign(link, { target: '_blank', rel: 'noopener' });
-  }
-  for (const named of page.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const link of page.querySelectorAll('a')) link.target = '_blank';
   return [...page.childNodes];
 }
 
 /** Draws an entry, or says why the site would refuse its text. */
-export function drawEntry(place: HTMLElement, { title, summary, body }: Words, surroundings: Surroundings) {
-  const words = [
-    element('h3', 'fr-h4', typeset(title) || 'Sans titre'),
-    element('p', 'fr-text--lead', typeset(summary)),
-  ];
+export function drawEntry(place: HTMLElement, inputs: FormData, surroundings: Surroundings) {
+  const [title, summary, body] = ['title', 'summary', bodyInput].map((name) => String(inputs.get(name))) as string[];
+  place.replaceChildren(
+    element('p', 'fr-h3', typeset(title!) || 'Sans titre'),
+    element('p', 'fr-text--lead', typeset(summary!)),
+  );
   try {
-    place.replaceChildren(...words, ...nodesOf(body, surroundings));
+    place.append(...nodesOf(body!, surroundings));
   } catch (error) {
     const why =
       error instanceof RefusedText ? `le site refuse ${error.fault}` : 'une balise ou une accolade n’est pas fermée';
-    place.replaceChildren(...words, element('p', 'preview__box', `Le texte ne peut pas être montré\u00a0: ${why}.`));
+    place.append(element('p', 'preview__box', `Le texte ne peut pas être montré\u00a0: ${why}.`));
   }
 }
