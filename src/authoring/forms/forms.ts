@@ -61,20 +61,14 @@ const optionsOf = ({ projects, workshops, seasons, administrations }: Catalogue)
 
 /** What a form asks that no schema knows: the text, and another name for the file once the first is taken. */
 const ownFields = (kind: Contribution) =>
-  fieldsOf(
-    z.object({
-      [bodyInput]: z
-        .string()
-        .optional()
-        .describe(
-          `${forms[kind].body}. Collez-le de Word, de LibreOffice, de Notion, de HackMD ou d’une page : ses titres, ses listes, ses liens et ses tableaux suivent. Ou écrivez en Markdown : une ligne vide sépare deux paragraphes.`,
-        ),
-      [fileInput]: z
-        .string()
-        .optional()
-        .describe('Autre fin de l’adresse. Des minuscules, des chiffres et des tirets.'),
-    }),
-  );
+  z.object({
+    [bodyInput]: z
+      .string()
+      .describe(
+        `${forms[kind].body}. Collez-le de Word, de LibreOffice, de Notion, de HackMD ou d’une page : ses titres, ses listes, ses liens et ses tableaux suivent. Ou écrivez en Markdown : une ligne vide sépare deux paragraphes.`,
+      ),
+    [fileInput]: z.string().describe('Autre fin de l’adresse. Des minuscules, des chiffres et des tirets.'),
+  });
 
 /** The fields of a form: its own, then from the schema of its collection those of its first screen, and the others. */
 export function formFields(kind: Contribution, catalogue: Catalogue) {
@@ -89,7 +83,7 @@ export function formFields(kind: Contribution, catalogue: Catalogue) {
         ({ value }) => value !== 'calendrier',
       ),
     }));
-  const [body, file] = ownFields(kind) as [Field, Field];
+  const [body, file] = fieldsOf(ownFields(kind).partial()) as [Field, Field];
   return {
     body,
     file,

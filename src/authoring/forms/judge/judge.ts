@@ -25,13 +25,6 @@ export interface Problem {
   range?: Span;
 }
 
-/** What the site holds, read once. @throws when the network does not answer */
-export async function knownAt(address: string): Promise<KnownEntry[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as KnownEntry[];
-}
-
 /** `« Titre »`, or `« Légende », n° 2,` in a list. */
 function nameOf(fields: readonly Field[], path: readonly PropertyKey[]): string {
   const [key, ...rest] = path;

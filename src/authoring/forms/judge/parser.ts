@@ -11,9 +11,8 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { HastNode, MdastNode } from 'satteri';
-import type { Node, Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 
@@ -30,14 +29,16 @@ const flowTypes: Record<string, string> = {
 };
 
 /** Takes tags that are alone in a paragraph out of it, as MDX does: `<Projet id="a"></Projet>` on its line is a block. */
-function unravel(tree: Node) {
-  visit(tree, 'paragraph', ({ children }: Parent, index, parent: Parent | undefined) => {
-    const inner = children.filter((child) => child.type in flowTypes);
-    const isBlank = (node: Node) => node.type === 'text' && (node as Node & { value: string }).value.trim() === '';
-    if (inner.length === 0 || index === undefined || !parent) return undefined;
-    if (!children.every((child) => inner.includes(child) || isBlank(child))) return undefined;
-    for (const child of inner) child.type = flowTypes[child.type]!;
-    parent.children.splice(index, 1, ...inner);
+function unravel(tree: Nodes) {
+  visit(tree, 'paragraph', ({ children }, index, parent) => {
+    const inner = children.filter(({ type }) => type in flowTypes);
+    const isAlone = children.every((child) => inner.includes(child) || (child.type === 'text' && !child.value.trim()));
+    if (inner.length === 0 || !isAlone || index === undefined || !parent) return undefined;
+    parent.children.splice(
+      index,
+      1,
+      ...inner.map((child) => ({ ...child, type: flowTypes[child.type] }) as RootContent),
+    );
     return [SKIP, index];
   });
 }
@@ -57,14 +58,12 @@ function parse(text: string, options: Options): MdastNode {
 export const markdownToMdast = (text: string) => parse(text, markdown);
 export const mdxToMdast = (text: string) => parse(text, mdx);
 
-/** Nodes of MDX, which a tree of HTML keeps as they are. */
-const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as const;
-
 /** The tree of what a page shows, with the HTML of the text as it is written, and cells aligned as the site's parser does. */
 function shown(mdast: MdastNode): HastNode {
   const tree = toHast(mdast as Nodes, {
     allowDangerousHtml: true,
-    passThrough: [...passThrough],
+    // Nodes of MDX stay as they are.
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'],
     footnoteLabel: 'Notes',
   });
   visit(tree, 'element', ({ properties }) => {

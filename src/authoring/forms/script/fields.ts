@@ -20,10 +20,8 @@ export interface SiteData {
   draft: string;
 }
 
-export type Control = 'text' | 'url' | 'date' | 'lines' | 'select' | 'box' | 'boxes' | 'group';
-
 /** The input of a field. A list of texts or of groups is a text of one line each. */
-export function controlOf({ key, kind, isList, isVagueDate, maxLength = 0 }: Field): Control {
+export function controlOf({ key, kind, isList, isVagueDate, maxLength = 0 }: Field) {
   if (kind === 'choice' || kind === 'reference') return isList ? 'boxes' : 'select';
   if (isList || maxLength > 160 || key === bodyInput) return 'lines';
   if (kind === 'yes-no') return 'box';

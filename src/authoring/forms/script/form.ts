@@ -1,8 +1,9 @@
 /* What the forms of /contribuer/ do. Nothing that is typed leaves the browser. */
 import { counted } from '../../../catalogue/french.ts';
+import type { KnownEntry } from '../judge/known-content.ts';
 import { restoreDraft, saveDraft } from './draft.ts';
 import { bodyInput, fileInput, type SiteData } from './fields.ts';
-import { watchIncoming } from './incoming.ts';
+import { watchPaste } from './incoming.ts';
 import { watchPictures } from './pictures.ts';
 import { proposalsIn } from './proposals.ts';
 import { watchResult } from './result.ts';
@@ -20,7 +21,7 @@ const [preview, result, status, unready] = ['preview', 'result', 'status', 'unre
 
 const pictures = watchPictures(form, area);
 const showResult = watchResult(result, site.newFiles);
-watchIncoming(form, area, pictures.add, status);
+watchPaste(area, pictures.add, status);
 
 const save = () => saveDraft(form, site.draft);
 
@@ -46,8 +47,9 @@ function forget() {
 }
 
 async function verify() {
-  const { judge, knownAt } = await import('../judge/judge.ts');
-  const { file, problems, isTaken } = judge(site, new FormData(form), await knownAt(site.known));
+  const { judge } = await import('../judge/judge.ts');
+  const known = (await (await fetch(site.known)).json()) as KnownEntry[];
+  const { file, problems, isTaken } = judge(site, new FormData(form), known);
   part(`[data-field="${fileInput}"]`).hidden = !isTaken && input(fileInput).value === '';
   unready.textContent = problems.length > 0 ? `${counted(problems.length, 'erreur')} à corriger.` : '';
   showProblems(form, problems);
@@ -55,8 +57,8 @@ async function verify() {
 }
 
 async function draw() {
-  const { drawEntry } = await import('./preview.ts');
-  drawEntry(part('[data-preview-page]'), new FormData(form), { base: site.base, addressOf: pictures.addressOf });
+  const { drawText } = await import('./preview.ts');
+  drawText(part('[data-preview-text]'), area.value, site.base, pictures.addressOf);
   preview.hidden = false;
   part('#apercu-titre').focus();
 }
@@ -86,9 +88,8 @@ part('[data-erase]').addEventListener('click', () => {
   if (!confirm('Effacer tout ce que vous avez écrit\u202f? On ne peut pas revenir en arrière.')) return;
   form.reset();
   showProblems(form, []);
-  pictures.clear();
   forget();
-  for (const words of [status, unready]) words.textContent = '';
+  for (const words of form.querySelectorAll('[role=status]')) words.textContent = '';
   save();
   area.focus();
 });

@@ -27,15 +27,11 @@ async function pastePage(area: HTMLTextAreaElement, html: string, plain: string)
   );
 }
 
-/**
- * Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there or drops on the form: a
- * browser would leave the page to show them.
- */
-export function watchIncoming(
-  form: HTMLFormElement,
+/** Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there. */
+export function watchPaste(
   area: HTMLTextAreaElement,
-  addPictures: (files: Iterable<File>) => void,
-  status: HTMLElement,
+  addPictures: (files: readonly File[]) => Promise<void>,
+  status: Element,
 ) {
   area.addEventListener('paste', (event) => {
     const data = event.clipboardData!;
@@ -43,15 +39,7 @@ export function watchIncoming(
     const isPicture = data.files.length > 0 && plain === '';
     if (!isPicture && html === '' && !/^\s*[•·▪]/m.test(plain)) return;
     event.preventDefault();
-    if (isPicture) addPictures(data.files);
+    if (isPicture) void addPictures([...data.files]);
     else void pastePage(area, html, plain).then((words) => (status.textContent = words || ''));
-  });
-  form.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  form.addEventListener('drop', (event) => {
-    if (!event.dataTransfer?.files.length) return;
-    event.preventDefault();
-    addPictures(event.dataTransfer.files);
   });
 }

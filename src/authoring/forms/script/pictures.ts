@@ -32,18 +32,11 @@ async function redraw(file: File): Promise<string> {
   return canvas.toDataURL('image/jpeg', 0.85);
 }
 
-/** What to do with a file that the browser cannot draw. */
-const unreadable = ({ name, type }: File) =>
-  /hei[cf]$/i.test(name + type)
-    ? `«\u00a0${name}\u00a0» est au format HEIC, celui des iPhones, que ce navigateur ne sait pas lire. Sur l’iPhone\u00a0: Réglages, Appareil photo, Formats, «\u00a0Le plus compatible\u00a0». Ou exportez-la en JPEG.`
-    : `«\u00a0${name}\u00a0» n’est pas une image que ce navigateur sait lire. Exportez-la en JPEG ou en PNG.`;
-
-/** Takes the pictures that one chooses in a form. */
+/** Takes the pictures that one chooses in a form, or gives it otherwise; tells their addresses, by the names of their files. */
 export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) {
   const status = form.querySelector('[data-picture-status]')!;
   const input = form.querySelector<HTMLInputElement>('[data-picture-input]')!;
   const wordsInput = form.querySelector<HTMLInputElement>('[data-picture-words]')!;
-  /** The addresses of the pictures of this visit, by the names of their files. */
   const added = new Map<string, string>();
 
   /** The name of the file of a picture, from what it shows: `Les équipes au travail` → `les-equipes-au-travail.jpg`. */
@@ -63,12 +56,12 @@ export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) 
   }
 
   /** Adds pictures, one after the other. */
-  async function add(files: Iterable<File>) {
+  async function add(files: readonly File[]) {
     for (const file of files) {
       status.textContent = `Lecture de «\u00a0${file.name}\u00a0»…`;
       const address = await redraw(file).catch(() => undefined);
       if (!address) {
-        status.textContent = unreadable(file);
+        status.textContent = `Ce navigateur ne sait pas lire «\u00a0${file.name}\u00a0», comme le format HEIC des iPhones. Exportez l’image en JPEG ou en PNG.`;
         continue;
       }
       const words = wordsInput.value.replaceAll(/\s+/g, ' ').trim();
@@ -87,14 +80,5 @@ export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) 
     input.value = '';
   });
 
-  return {
-    /** Adds pictures where one writes. */
-    add: (files: Iterable<File>) => void add([...files]),
-    /** The address of a picture of this visit, by the name of its file. */
-    addressOf: (name: string) => added.get(name),
-    clear() {
-      added.clear();
-      status.textContent = '';
-    },
-  };
+  return { add, addressOf: (name: string) => added.get(name) };
 }

@@ -2,9 +2,6 @@
 import type { Problem } from '../judge/judge.ts';
 import { bodyInput } from './fields.ts';
 
-/** More than one mends at a time, at one input. */
-const mostMessages = 20;
-
 function messageOf({ text }: Problem) {
   const message = document.createElement('p');
   message.className = 'fr-message fr-message--error';
@@ -34,7 +31,7 @@ export function showProblems(form: HTMLElement, problems: readonly Problem[]) {
   for (const input of form.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
   for (const part of parts.toReversed()) {
     const told = byPart.get(part) ?? [];
-    part.querySelector(':scope > .fr-messages-group')!.replaceChildren(...told.slice(0, mostMessages).map(messageOf));
+    part.querySelector(':scope > .fr-messages-group')!.replaceChildren(...told.map(messageOf));
     const input = part.querySelector<HTMLElement>('input, textarea, select');
     if (!told[0] || !input) continue;
     input.ariaInvalid = 'true';
