@@ -63,7 +63,7 @@ test.describe('a new author', { tag: '@everywhere' }, () => {
     await form.submit.click();
     const [file] = await Promise.all([page.waitForEvent('download'), form.download.click()]);
     expect(file.suggestedFilename()).toBe('bilan-de-mai.md');
-    await expect(form.mail).toHaveAttribute('href', /^mailto:[^?]+\?subject=.+&body=/);
+    await expect(form.mail).toHaveAttribute('href', /^mailto:[^?]+\?subject=./);
     await form.text.fill('Un autre mot.');
     await expect(form.result).toBeHidden();
   });

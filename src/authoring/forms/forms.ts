@@ -67,7 +67,7 @@ const ownFields = (kind: Contribution) =>
       .describe(
         `${forms[kind].body}. Collez-le de Word, de LibreOffice, de Notion, de HackMD ou d’une page : ses titres, ses listes, ses liens et ses tableaux suivent. Ou écrivez en Markdown : une ligne vide sépare deux paragraphes.`,
       ),
-    [fileInput]: z.string().describe('Autre fin de l’adresse. Des minuscules, des chiffres et des tirets.'),
+    [fileInput]: z.string().describe('Autre fin de l’adresse. La première est déjà celle d’une autre page.'),
   });
 
 /** The fields of a form: its own, then from the schema of its collection those of its first screen, and the others. */

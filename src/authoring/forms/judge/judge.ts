@@ -5,12 +5,11 @@ import { fileEntry, rangeOfValue, readEntry, type Entry } from '../../check/entr
 import type { Span } from '../../check/parse.ts';
 import { report } from '../../check/check.ts';
 import { rules } from '../../check/rules/index.ts';
-import { fileNameOf } from '../../entry-files/file-name.ts';
+import { asSlug, fileNameOf } from '../../entry-files/file-name.ts';
 import type { Field } from '../../entry-files/fields.ts';
 import { entryFile } from '../../entry-files/entry-file.ts';
 import { isListAddress } from '../../../routes.ts';
 import { collectionDefinitions } from '../../../schemas/collections.ts';
-import { slug } from '../../../schemas/fields.ts';
 import { typeset } from '../../../schemas/typography.ts';
 import { bodyInput, fileInput, shortLabel, type SiteData } from '../script/fields.ts';
 import { valuesOf } from '../script/values.ts';
@@ -37,11 +36,8 @@ function nameOf(fields: readonly Field[], path: readonly PropertyKey[]): string 
 
 const browserRules = rules.filter(({ inBrowser }) => inBrowser);
 
-/**
- * Everything that the rules of the check refuse in an entry, in the order of its lines.
- * @param before signs that were typed before the text of the entry
- */
-function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: readonly Field[], before: number) {
+/** Everything that the rules of the check refuse in an entry, in the order of its lines. */
+function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: readonly Field[]) {
   const others = known.map(({ path, ...rest }) => ({ ...fileEntry(path), ...rest }));
   const content: Content = { root: '', entries: [...others, entry], files: [], strays: [], namesIn: () => [] };
   const messages = report(content, entry.file.path, browserRules).files[0]?.messages ?? [];
@@ -63,7 +59,7 @@ function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: rea
       return {
         path: [bodyInput],
         text: `Texte, ligne\u00a0${line}\u00a0: ${text}`,
-        range: { start: before + start - bodyStart, end: before + end - bodyStart },
+        range: { start: start - bodyStart, end: end - bodyStart },
       };
     });
 }
@@ -72,21 +68,16 @@ function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: rea
 export function judge({ collection, fields }: SiteData, inputs: FormData, known: readonly KnownEntry[]) {
   const values = valuesOf(fields, inputs);
   const body = String(inputs.get(bodyInput)).replaceAll('\r\n', '\n');
-  const chosen = String(inputs.get(fileInput)).trim();
-  const name = chosen || fileNameOf(collection, values);
+  const name = asSlug(String(inputs.get(fileInput))) || fileNameOf(collection, values);
   const file = entryFile(collection, values, { body, name });
   const entry = readEntry({ collection, schema: collectionDefinitions[collection].schema }, file.path, file.text);
   const isTaken =
     isListAddress(collection, name) || known.some((one) => one.collection === collection && one.id === name);
   const taken = `L’adresse «\u00a0${name}\u00a0» est déjà prise. Donnez une autre fin à l’adresse de la page.`;
-  const malformed = chosen && slug().safeParse(chosen).error?.issues[0]?.message;
-  // The file leaves out the empty lines before the text.
-  const before = body.length - body.trimStart().length;
   const problems: Problem[] = [
-    ...problemsOfRules(entry, known, fields, before),
+    ...problemsOfRules(entry, known, fields),
     ...entry.issues.map(({ path, message }) => ({ path, text: typeset(`${nameOf(fields, path)} ${message}.`) })),
     ...(isTaken ? [{ path: [fileInput], text: taken }] : []),
-    ...(malformed ? [{ path: [fileInput], text: typeset(`« Autre fin de l’adresse » ${malformed}.`) }] : []),
   ];
   return { file, problems, isTaken };
 }

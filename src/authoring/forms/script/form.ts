@@ -36,6 +36,7 @@ function propose() {
     status.textContent = 'La première ligne de votre texte est devenue son titre\u00a0: changez-le si besoin.';
   }
   summary.value ||= proposed.summary;
+  save();
 }
 
 /** What was told of the entry no longer holds. */
@@ -47,6 +48,8 @@ function forget() {
 }
 
 async function verify() {
+  // The file leaves out the empty lines before the text: its problems are told by their places.
+  area.value = area.value.trimStart();
   const { judge } = await import('../judge/judge.ts');
   const known = (await (await fetch(site.known)).json()) as KnownEntry[];
   const { file, problems, isTaken } = judge(site, new FormData(form), known);
@@ -75,10 +78,7 @@ form.addEventListener('input', () => {
   forget();
   save();
 });
-area.addEventListener('change', () => {
-  propose();
-  save();
-});
+area.addEventListener('change', propose);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   attempt(verify, 'La vérification');

@@ -13,7 +13,8 @@ export const longestAddress = 8191;
 export function newFileAddress(newFiles: string, path: string, text?: string): string {
   const [, folder, filename = ''] = /(.*)\/(.*)/.exec(path)!;
   const value = text === undefined ? {} : { value: text };
-  return `${newFiles}/${folder}?${String(new URLSearchParams({ filename, ...value }))}`;
+  const query = String(new URLSearchParams({ filename, ...value })).replaceAll('+', '%20');
+  return `${newFiles}/${folder}?${query}`;
 }
 
 /** Whether GitHub reads the whole address, even from someone whom it first sends to its sign-in page. */
