@@ -10,6 +10,7 @@ import type { Field } from '../../entry-files/fields.ts';
 import { entryFile } from '../../entry-files/entry-file.ts';
 import { isListAddress } from '../../../routes.ts';
 import { collectionDefinitions } from '../../../schemas/collections.ts';
+import { frenchMessage } from '../../../schemas/messages.ts';
 import { typeset } from '../../../schemas/typography.ts';
 import { bodyInput, fileInput, shortLabel, type SiteData } from '../script/fields.ts';
 import { valuesOf } from '../script/values.ts';
@@ -70,13 +71,15 @@ export function judge({ collection, fields }: SiteData, inputs: FormData, known:
   const body = String(inputs.get(bodyInput)).replaceAll('\r\n', '\n');
   const name = asSlug(String(inputs.get(fileInput))) || fileNameOf(collection, values);
   const file = entryFile(collection, values, { body, name });
-  const entry = readEntry({ collection, schema: collectionDefinitions[collection].schema }, file.path, file.text);
+  const { schema } = collectionDefinitions[collection];
+  const entry = readEntry({ collection, schema }, file.path, file.text);
+  const issues = schema.safeParse(values, { error: frenchMessage }).error?.issues ?? [];
   const isTaken =
     isListAddress(collection, name) || known.some((one) => one.collection === collection && one.id === name);
   const taken = `L’adresse «\u00a0${name}\u00a0» est déjà prise. Donnez une autre fin à l’adresse de la page.`;
   const problems: Problem[] = [
     ...problemsOfRules(entry, known, fields),
-    ...entry.issues.map(({ path, message }) => ({ path, text: typeset(`${nameOf(fields, path)} ${message}.`) })),
+    ...issues.map(({ path, message }) => ({ path, text: typeset(`${nameOf(fields, path)} ${message}.`) })),
     ...(isTaken ? [{ path: [fileInput], text: taken }] : []),
   ];
   return { file, problems, isTaken };

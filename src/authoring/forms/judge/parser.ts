@@ -34,11 +34,8 @@ function unravel(tree: Nodes) {
     const inner = children.filter(({ type }) => type in flowTypes);
     const isAlone = children.every((child) => inner.includes(child) || (child.type === 'text' && !child.value.trim()));
     if (inner.length === 0 || !isAlone || index === undefined || !parent) return undefined;
-    parent.children.splice(
-      index,
-      1,
-      ...inner.map((child) => ({ ...child, type: flowTypes[child.type] }) as RootContent),
-    );
+    const blocks = inner.map((child) => ({ ...child, type: flowTypes[child.type] }) as RootContent);
+    parent.children.splice(index, 1, ...blocks);
     return [SKIP, index];
   });
 }

@@ -2,21 +2,19 @@
 
 /** Fills a form with the draft that the browser keeps under a key. Tells whether there is one. */
 export function restoreDraft(form: HTMLFormElement, key: string): boolean {
-  const draft = new URLSearchParams(readDraft(key));
+  let kept = '';
+  try {
+    kept = localStorage.getItem(key) ?? '';
+  } catch {
+    // The form works without.
+  }
+  const draft = new URLSearchParams(kept);
   for (const input of form.querySelectorAll<HTMLInputElement>('[name]')) {
     const values = draft.getAll(input.name);
     if (input.type === 'checkbox') input.checked ||= values.includes(input.value);
     else input.value ||= values[0] ?? '';
   }
   return draft.size > 0;
-}
-
-function readDraft(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
 }
 
 /** Keeps what is typed in a form, or nothing when every input is empty. */

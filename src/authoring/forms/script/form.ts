@@ -69,7 +69,7 @@ async function draw() {
 /** Does what needs scripts that are not there yet, or says that they cannot come. */
 function attempt(action: () => Promise<void>, what: string) {
   action().catch((error: unknown) => {
-    unready.textContent = `${what} n’a pas pu se charger\u00a0: votre brouillon est gardé. Réessayez quand vous serez connecté.`;
+    unready.textContent = `${what} n’a pas pu se charger\u00a0: votre brouillon est gardé. Rechargez la page quand vous serez connecté.`;
     throw error;
   });
 }
