@@ -104,8 +104,8 @@ test('the feed of a preview holds public posts only, at the addresses of the pre
   expect(error).toBe('');
   expect(items.length).toBeGreaterThan(5);
   // A text names one: the page leads to it, the feed keeps its words.
-  await page.goto(addressIn(preview, '/actualites/portrait/'));
-  await expect(page.getByRole('link', { name: 'un autre jour' })).toBeVisible();
+  await sharedPage.goto(addressIn(preview, '/actualites/portrait/'));
+  await expect(sharedPage.getByRole('link', { name: 'un autre jour' })).toBeVisible();
   expect(feed).toContain('un autre jour');
   expect(feed).not.toContain('essai-');
   for (const { link } of items) expect(link.startsWith(preview.env.SITE_URL + preview.base), link).toBe(true);

@@ -9,7 +9,7 @@ export class ContributionForm extends Shell {
   readonly submit = this.form.getByRole('button', { name: 'Vérifier et proposer' });
   readonly draw = this.form.getByRole('button', { name: 'Voir l’aperçu' });
   readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' });
-  readonly summary = this.form.getByRole('group', { name: /erreurs? à corriger$/ });
+  readonly errors = this.form.locator('.fr-message--error');
   readonly preview = this.region('Aperçu');
   readonly result = this.region('Votre fichier est prêt');
   readonly githubLink = this.result.getByRole('link', { name: 'Proposer sur GitHub' });

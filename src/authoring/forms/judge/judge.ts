@@ -5,35 +5,24 @@ import { fileEntry, rangeOfValue, readEntry, type Entry } from '../../check/entr
 import type { Span } from '../../check/parse.ts';
 import { report } from '../../check/check.ts';
 import { rules } from '../../check/rules/index.ts';
-import { fileNameOf } from '../../entry-files/file-name.ts';
+import { asSlug, fileNameOf } from '../../entry-files/file-name.ts';
 import type { Field } from '../../entry-files/fields.ts';
-import { entryFile, type Values } from '../../entry-files/entry-file.ts';
+import { entryFile } from '../../entry-files/entry-file.ts';
 import { isListAddress } from '../../../routes.ts';
-import { collectionDefinitions, type CollectionName } from '../../../schemas/collections.ts';
-import { slug } from '../../../schemas/fields.ts';
+import { collectionDefinitions } from '../../../schemas/collections.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import { typeset } from '../../../schemas/typography.ts';
-import { bodyInput, fileInput, shortLabel } from '../script/fields.ts';
-import type { SiteData } from '../script/site-data.ts';
+import { bodyInput, fileInput, shortLabel, type SiteData } from '../script/fields.ts';
 import { valuesOf } from '../script/values.ts';
 import type { KnownEntry } from './known-content.ts';
-
-type Path = (string | number)[];
 
 /** What is wrong with an input, in a whole sentence. */
 export interface Problem {
   /** Keys and positions that lead to the value, as in the entry. */
-  path: Path;
+  path: readonly PropertyKey[];
   text: string;
   /** Where in what was typed in the text. */
   range?: Span;
-}
-
-/** What the site holds, read once. @throws when the network does not answer */
-export async function knownAt(address: string): Promise<KnownEntry[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as KnownEntry[];
 }
 
 /** `« Titre »`, or `« Légende », n° 2,` in a list. */
@@ -46,45 +35,27 @@ function nameOf(fields: readonly Field[], path: readonly PropertyKey[]): string 
   return position === undefined ? name : `${name}, n°\u00a0${Number(position) + 1},`;
 }
 
-/** Everything that the schema of a collection refuses, with the schema's own messages. */
-function problemsOfSchema(collection: CollectionName, fields: readonly Field[], values: Values): Problem[] {
-  const { error } = collectionDefinitions[collection].schema.safeParse(values, { error: frenchMessage });
-  return (error?.issues ?? []).map(({ path, message }) => ({
-    path: path as Path,
-    text: typeset(`${nameOf(fields, path)} ${message}.`),
-  }));
-}
-
-/** The paths of the values of a group or a list, the deepest first. */
-function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) {
-    const whole = [...path, Array.isArray(value) ? Number(key) : key];
-    yield* pathsIn(inner, whole);
-    yield whole;
-  }
-}
-
 const browserRules = rules.filter(({ inBrowser }) => inBrowser);
 
 /** Everything that the rules of the check refuse in an entry, in the order of its lines. */
-function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: readonly Field[]): Problem[] {
+function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: readonly Field[]) {
   const others = known.map(({ path, ...rest }) => ({ ...fileEntry(path), ...rest }));
   const content: Content = { root: '', entries: [...others, entry], files: [], strays: [], namesIn: () => [] };
   const messages = report(content, entry.file.path, browserRules).files[0]?.messages ?? [];
   const bodyStart = entry.body?.start ?? 0;
   return messages
     .filter(({ fatal }) => fatal)
-    .map(({ reason, note, place }) => {
+    .map(({ reason, note, place }): Problem => {
       const text = fields.reduce(
         (told, field) => told.replaceAll(`« ${field.key} »`, `« ${shortLabel(field)} »`),
         typeset(`${reason} ${note}`),
       );
       const [start, end] = place && 'end' in place ? [place.start.offset!, place.end.offset!] : [0, 0];
-      if (start < bodyStart || entry.body?.text === '') {
-        const isThere = (path: Path) => rangeOfValue(entry, path)?.start === start;
-        return { path: [...pathsIn(entry.header?.data)].find(isThere) ?? [], text };
-      }
+      const isThere = ({ key }: Field) => {
+        const range = rangeOfValue(entry, [key]);
+        return range && range.start <= start && start < range.end;
+      };
+      if (start < bodyStart) return { path: fields.filter(isThere).map(({ key }) => key), text };
       const line = entry.text.slice(bodyStart, start).split('\n').length;
       return {
         path: [bodyInput],
@@ -94,38 +65,22 @@ function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: rea
     });
 }
 
-/** More than one mends at a time. */
-const mostProblems = 20;
-
 /** The file that the inputs of a form make, and what is wrong with it. */
 export function judge({ collection, fields }: SiteData, inputs: FormData, known: readonly KnownEntry[]) {
   const values = valuesOf(fields, inputs);
-  const body = String(inputs.get(bodyInput) ?? '').replaceAll('\r\n', '\n');
-  const chosen = String(inputs.get(fileInput) ?? '').trim();
-  const name = chosen || fileNameOf(collection, values);
+  const body = String(inputs.get(bodyInput)).replaceAll('\r\n', '\n');
+  const name = asSlug(String(inputs.get(fileInput))) || fileNameOf(collection, values);
   const file = entryFile(collection, values, { body, name });
   const { schema } = collectionDefinitions[collection];
   const entry = readEntry({ collection, schema }, file.path, file.text);
+  const issues = schema.safeParse(values, { error: frenchMessage }).error?.issues ?? [];
   const isTaken =
     isListAddress(collection, name) || known.some((one) => one.collection === collection && one.id === name);
   const taken = `L’adresse «\u00a0${name}\u00a0» est déjà prise. Donnez une autre fin à l’adresse de la page.`;
-  const malformed = slug().safeParse(name).error?.issues[0]?.message;
-  // The file leaves out the empty lines before the text.
-  const before = body.length - body.trimStart().length;
   const problems: Problem[] = [
-    ...problemsOfRules(entry, known, fields).map(({ range, ...problem }) => ({
-      ...problem,
-      ...(range && { range: { start: before + range.start, end: before + range.end } }),
-    })),
-    ...problemsOfSchema(collection, fields, values),
+    ...problemsOfRules(entry, known, fields),
+    ...issues.map(({ path, message }) => ({ path, text: typeset(`${nameOf(fields, path)} ${message}.`) })),
     ...(isTaken ? [{ path: [fileInput], text: taken }] : []),
-    ...(chosen && malformed ? [{ path: [fileInput], text: typeset(`« Autre fin de l’adresse » ${malformed}.`) }] : []),
   ];
-  return {
-    file,
-    problems: problems.slice(0, mostProblems),
-    isTaken,
-    /** The files of pictures that the text names, beside it. */
-    named: [...new Set([...body.matchAll(/(?<=[("'\s]\.\/)[\w.-]+\.\w+(?=[)"'\s])/g)].map(([found]) => found))],
-  };
+  return { file, problems, isTaken };
 }

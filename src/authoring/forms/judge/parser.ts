@@ -53,14 +53,12 @@ function parse(text: string, options: Options): MdastNode {
 export const markdownToMdast = (text: string) => parse(text, markdown);
 export const mdxToMdast = (text: string) => parse(text, mdx);
 
-/** Nodes of MDX, which a tree of HTML keeps as they are. */
-const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as const;
-
 /** The tree of what a page shows, with the HTML of the text as it is written, and cells aligned as the site's parser does. */
 function shown(mdast: MdastNode): HastNode {
   const tree = toHast(mdast as Parameters<typeof toHast>[0], {
     allowDangerousHtml: true,
-    passThrough: [...passThrough],
+    // Nodes of MDX stay as they are.
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'],
     footnoteLabel: 'Notes',
   });
   visit(tree, 'element', ({ properties }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as clipboard from './clipboard.fixture.ts';
-import { markdownOf, withBullets } from './paste.ts';
+import { markdownOf } from './paste.ts';
 
 describe('markdownOf gives the Markdown of what is copied from', () => {
   for (const [from, html, markdown, pictures] of [
@@ -12,33 +12,29 @@ describe('markdownOf gives the Markdown of what is copied from', () => {
     ['Google Docs', clipboard.googleDocs, clipboard.googleDocsAsMarkdown, 0],
     ['a hostile page', clipboard.hostile, clipboard.hostileAsMarkdown, 1],
   ] as const) {
-    it(from, () => assert.deepEqual(markdownOf(html), { markdown, pictures }));
+    it(from, () => assert.deepEqual(markdownOf(html, ''), { markdown, pictures }));
   }
 });
 
-describe('markdownOf leaves to the browser', () => {
-  it('what plain text says as well, such as code in colours', () =>
-    assert.equal(markdownOf('<div style="color:#fff"><span>## Un</span></div>'), undefined));
+describe('markdownOf keeps the plain text', () => {
+  it('of what it says as well, such as code in colours, with the bullets of Markdown', () =>
+    assert.deepEqual(markdownOf('<div style="color:#fff">Liste</div>', 'Liste\n•\tun\n  ·\u00a0deux\nno\tn'), {
+      markdown: 'Liste\n- un\n- deux\nno\tn',
+      pictures: 0,
+    }));
 
-  for (const [what, html] of [
-    ['signs', `<b>${'a'.repeat(5_000_000)}</b>`],
-    ['elements', '<b>a</b>'.repeat(30_000)],
-  ] as const) {
-    it(`what has too many ${what}`, () => assert.equal(markdownOf(html), undefined));
-  }
+  it('of what has too many elements', () => assert.equal(markdownOf('<b>a</b>'.repeat(30_000), 'a').markdown, 'a'));
 });
 
 describe('markdownOf comes to an end', () => {
   for (const [what, html] of [
     ['on pictures within the page', `<p><b>Un</b><img src="data:image/png;base64,${'A'.repeat(5_000_000)}"></p>`],
+    ['on a long text', `<b>${'a'.repeat(5_000_000)}</b>`],
     ['on ten thousand elements', `<ul>${'<li><b>un</b></li>'.repeat(5000)}</ul>`],
     ['on elements as deep as a browser takes them', `${'<div>'.repeat(500)}<b>a</b>`],
     ['on marks of a list that never ends', `${"<p style='mso-list:l0 level1 lfo1'>a</p>".repeat(3000)}<b>a</b>`],
   ] as const) {
     // The tests of the pages time it in a browser, which reads HTML by itself.
-    it(what, { timeout: 30_000 }, () => assert.ok(markdownOf(html)));
+    it(what, { timeout: 30_000 }, () => assert.ok(markdownOf(html, '')));
   }
 });
-
-it('withBullets makes bullets of Markdown', () =>
-  assert.equal(withBullets('Liste\n•\tun\n  ·\u00a0deux\nno\tn'), 'Liste\n- un\n- deux\nno\tn'));

@@ -1,39 +1,29 @@
-/** What was typed, as the names and values of the inputs. */
-export type Draft = [name: string, value: string][];
+/* What was typed, kept in this browser. It may refuse: a private window, a full disk, a setting. */
 
-/** More than anyone types. Every page of the origin may write here, and what it wrote must not freeze the form. */
-const longestDraft = 1_000_000;
-const mostInputs = 2_000;
-
-/**
- * Where a browser keeps a draft: the site and all its previews may share one origin.
- * @param base path under which the site is served
- */
-export const draftKey = (base: string, kind: string) => `brouillon:${base}:${kind}`;
-
-/** Runs what a browser may refuse: a private window, a full disk, a setting. */
-function attempt<Result>(action: (storage: Storage) => Result): Result | undefined {
+/** Fills a form with the draft that the browser keeps under a key. Tells whether there is one. */
+export function restoreDraft(form: HTMLFormElement, key: string): boolean {
+  let kept = '';
   try {
-    return action(globalThis.localStorage);
+    kept = localStorage.getItem(key) ?? '';
   } catch {
-    return undefined;
+    // The form works without.
   }
+  const draft = new URLSearchParams(kept);
+  for (const input of form.querySelectorAll<HTMLInputElement>('[name]')) {
+    const values = draft.getAll(input.name);
+    if (input.type === 'checkbox') input.checked ||= values.includes(input.value);
+    else input.value ||= values[0] ?? '';
+  }
+  return draft.size > 0;
 }
 
-const isPair = (item: unknown): item is Draft[number] =>
-  Array.isArray(item) && item.length === 2 && item.every((part) => typeof part === 'string');
-
-/** The draft that this browser keeps under a key; empty when there is none that can be read. */
-export function readDraft(key: string): Draft {
-  const draft: unknown = attempt((storage) => {
-    const text = storage.getItem(key) ?? '[]';
-    return text.length > longestDraft ? [] : JSON.parse(text);
-  });
-  return Array.isArray(draft) ? draft.filter(isPair).slice(0, mostInputs) : [];
-}
-
-/** Keeps what was typed, or nothing when every input is empty. */
-export function saveDraft(key: string, inputs: FormData) {
-  const draft = [...inputs].filter(([, value]) => value !== '');
-  attempt((storage) => (draft.length > 0 ? storage.setItem(key, JSON.stringify(draft)) : storage.removeItem(key)));
+/** Keeps what is typed in a form, or nothing when every input is empty. */
+export function saveDraft(form: HTMLFormElement, key: string) {
+  const typed = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+  try {
+    if (typed.length > 0) localStorage.setItem(key, String(new URLSearchParams(typed)));
+    else localStorage.removeItem(key);
+  } catch {
+    // The form works without.
+  }
 }

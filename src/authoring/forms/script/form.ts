@@ -1,114 +1,98 @@
 /* What the forms of /contribuer/ do. Nothing that is typed leaves the browser. */
-import { readDraft, saveDraft, type Draft } from './draft.ts';
-import { bodyInput, fileInput } from './fields.ts';
-import { watchIncoming } from './incoming.ts';
+import { counted } from '../../../catalogue/french.ts';
+import type { KnownEntry } from '../judge/known-content.ts';
+import { restoreDraft, saveDraft } from './draft.ts';
+import { bodyInput, fileInput, type SiteData } from './fields.ts';
+import { watchPaste } from './incoming.ts';
 import { watchPictures } from './pictures.ts';
 import { proposalsIn } from './proposals.ts';
 import { watchResult } from './result.ts';
-import { clearProblems, showProblems } from './show-problems.ts';
-import type { SiteData } from './site-data.ts';
+import { showProblems } from './show-problems.ts';
 
 const form = document.querySelector<HTMLFormElement>('#formulaire')!;
-const site = JSON.parse(document.querySelector('#donnees-formulaire')!.textContent) as SiteData;
+const site = JSON.parse(form.dataset.site!) as SiteData;
 
 const part = <Part extends HTMLElement>(selector: string) => form.querySelector<Part>(selector)!;
-const inputOf = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+const input = (name: string) => part<HTMLInputElement>(`[name="${name}"]`);
 const area = part<HTMLTextAreaElement>(`[name="${bodyInput}"]`);
-const preview = part('[data-preview]');
-const status = part('[data-status]');
-const unready = part('[data-unready]');
+const [preview, result, status, unready] = ['preview', 'result', 'status', 'unready'].map((name) =>
+  part(`[data-${name}]`),
+) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 
 const pictures = watchPictures(form, area);
-const showResult = watchResult(part('[data-result]'), site.newFiles);
-watchIncoming(form, area, pictures.add, (words) => (status.textContent = words));
+const showResult = watchResult(result, site.newFiles);
+watchPaste(area, pictures.add, status);
 
-function restore(draft: Draft) {
-  for (const [name, value] of draft) {
-    for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
-      if (control.type !== 'checkbox') control.value ||= value;
-      else if (control.value === value) control.checked = true;
-    }
-  }
-  if (draft.length > 0) status.textContent = 'Brouillon repris.';
-}
+const save = () => saveDraft(form, site.draft);
 
 /** Fills the title and the summary from the text, where they are still empty. */
 function propose() {
-  const [title, summary] = [inputOf('title'), inputOf('summary')];
-  const lengthOf = (key: string) => site.fields.find((field) => field.key === key)?.maxLength ?? 0;
-  const proposed = proposalsIn(area.value, { title: lengthOf('title'), summary: lengthOf('summary') });
-  if (title?.value === '' && proposed.title) {
+  const [title, summary] = [input('title'), input('summary')];
+  const lengthOf = ({ name }: HTMLInputElement) => site.fields.find(({ key }) => key === name)!.maxLength!;
+  const proposed = proposalsIn(area.value, { title: lengthOf(title), summary: lengthOf(summary) });
+  if (title.value === '' && proposed.title) {
     title.value = proposed.title;
     area.value = proposed.rest;
     status.textContent = 'La première ligne de votre texte est devenue son titre\u00a0: changez-le si besoin.';
   }
-  if (summary?.value === '') summary.value = proposed.summary;
+  summary.value ||= proposed.summary;
+  save();
 }
 
 /** What was told of the entry no longer holds. */
 function forget() {
   preview.hidden = true;
-  if (!showResult(undefined)) return;
+  if (result.hidden) return;
+  result.hidden = true;
   unready.textContent = 'Vous avez changé quelque chose\u00a0: vérifiez de nouveau.';
 }
 
 async function verify() {
-  unready.textContent = 'Vérification…';
-  const inputs = new FormData(form);
-  try {
-    const { judge, knownAt } = await import('../judge/judge.ts');
-    const { file, problems, isTaken, named } = judge(site, inputs, await knownAt(site.known));
-    const { parentElement: fileGroup } = inputOf(fileInput)!;
-    fileGroup!.hidden = !isTaken && inputOf(fileInput)!.value === '';
-    unready.textContent = '';
-    if (problems.length > 0) return showProblems(form, problems);
-    clearProblems(form);
-    return showResult({ ...file, pictures: named.map((name) => ({ name, address: pictures.addressOf(name) })) });
-  } catch (error) {
-    unready.textContent =
-      'La vérification n’a pas pu se charger\u00a0: votre brouillon est gardé. Réessayez quand vous serez connecté.';
-    throw error;
-  }
+  // The file leaves out the empty lines before the text: its problems are told by their places.
+  area.value = area.value.trimStart();
+  const { judge } = await import('../judge/judge.ts');
+  const known = (await (await fetch(site.known)).json()) as KnownEntry[];
+  const { file, problems, isTaken } = judge(site, new FormData(form), known);
+  part(`[data-field="${fileInput}"]`).hidden = !isTaken && input(fileInput).value === '';
+  unready.textContent = problems.length > 0 ? `${counted(problems.length, 'erreur')} à corriger.` : '';
+  showProblems(form, problems);
+  if (problems.length === 0) showResult(file);
 }
 
 async function draw() {
-  try {
-    const { drawEntry } = await import('./preview.ts');
-    const words = { title: inputOf('title')!.value, summary: inputOf('summary')!.value, body: area.value };
-    drawEntry(part('[data-preview-page]'), words, { base: site.base, addressOf: pictures.addressOf });
-    preview.hidden = false;
-    part('#apercu-titre').focus();
-  } catch (error) {
-    unready.textContent = 'L’aperçu n’a pas pu se charger. Réessayez quand vous serez connecté.';
-    throw error;
-  }
+  const { drawText } = await import('./preview.ts');
+  drawText(part('[data-preview-text]'), area.value, site.base, pictures.addressOf);
+  preview.hidden = false;
+  part('#apercu-titre').focus();
 }
 
-function erase() {
-  if (!confirm('Effacer tout ce que vous avez écrit\u202f? On ne peut pas revenir en arrière.')) return;
-  form.reset();
-  clearProblems(form);
-  pictures.clear();
-  forget();
-  for (const words of [status, unready]) words.textContent = '';
-  saveDraft(site.draft, new FormData(form));
-  area.focus();
+/** Does what needs scripts that are not there yet, or says that they cannot come. */
+function attempt(action: () => Promise<void>, what: string) {
+  action().catch((error: unknown) => {
+    unready.textContent = `${what} n’a pas pu se charger\u00a0: votre brouillon est gardé. Rechargez la page quand vous serez connecté.`;
+    throw error;
+  });
 }
 
 form.addEventListener('input', () => {
   forget();
-  saveDraft(site.draft, new FormData(form));
+  save();
 });
-area.addEventListener('change', () => {
-  propose();
-  saveDraft(site.draft, new FormData(form));
-});
+area.addEventListener('change', propose);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void verify();
+  attempt(verify, 'La vérification');
 });
-part('[data-draw]').addEventListener('click', () => void draw());
-part('[data-erase]').addEventListener('click', erase);
+part('[data-draw]').addEventListener('click', () => attempt(draw, 'L’aperçu'));
+part('[data-erase]').addEventListener('click', () => {
+  if (!confirm('Effacer tout ce que vous avez écrit\u202f? On ne peut pas revenir en arrière.')) return;
+  form.reset();
+  showProblems(form, []);
+  forget();
+  for (const words of form.querySelectorAll('[role=status]')) words.textContent = '';
+  save();
+  area.focus();
+});
 
-restore(readDraft(site.draft));
+if (restoreDraft(form, site.draft)) status.textContent = 'Brouillon repris.';
 for (const button of form.querySelectorAll('button')) button.disabled = false;

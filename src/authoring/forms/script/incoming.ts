@@ -1,47 +1,45 @@
 /* What comes into the text from elsewhere: a page becomes Markdown, a picture a file. */
 import { agree } from '../../../catalogue/french.ts';
-import { insert } from './insert.ts';
+
+/** A text that Chromium is slow to insert as its author would: five thousand lines take it 23 s. */
+const long = 5_000;
+
+/**
+ * Writes in place of what is selected in a text. « Annuler » undoes it, where the browser lets a page write as its author
+ * does: this command is obsolete and nothing replaces it.
+ */
+export function insert(area: HTMLTextAreaElement, text: string) {
+  area.focus();
+  if (text.length < long && document.execCommand('insertText', false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 /** Pastes a page as Markdown, or its plain text when it has no more to say or nothing can read it. */
 async function pastePage(area: HTMLTextAreaElement, html: string, plain: string) {
-  const paste = await import('../paste/paste.ts').catch(() => undefined);
-  const page = paste?.markdownOf(html);
-  insert(area, page?.markdown ?? paste?.withBullets(plain) ?? plain);
-  const count = page?.pictures ?? 0;
-  return count === 0
-    ? ''
-    : `${count === 1 ? 'Une image n’a' : `${count} images n’ont`} pas suivi ce que vous avez collé\u00a0: ${agree(count, 'ajoutez-la', 'ajoutez-les')} depuis votre ordinateur.`;
+  const { markdown, pictures: count } = await import('../paste/paste.ts')
+    .then(({ markdownOf }) => markdownOf(html, plain))
+    .catch(() => ({ markdown: plain, pictures: 0 }));
+  insert(area, markdown);
+  return (
+    count > 0 &&
+    `${agree(count, 'Une image n’a', `${count} images n’ont`)} pas suivi ce que vous avez collé\u00a0: ${agree(count, 'ajoutez-la', 'ajoutez-les')} depuis votre ordinateur.`
+  );
 }
 
-/**
- * Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there or drops on the form: a
- * browser would leave the page to show them.
- */
-export function watchIncoming(
-  form: HTMLFormElement,
+/** Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there. */
+export function watchPaste(
   area: HTMLTextAreaElement,
-  addPictures: (files: readonly File[]) => void,
-  say: (words: string) => void,
+  addPictures: (files: readonly File[]) => Promise<void>,
+  status: Element,
 ) {
   area.addEventListener('paste', (event) => {
-    const { clipboardData: data } = event;
-    const [html = '', plain = ''] = ['text/html', 'text/plain'].map((type) => data?.getData(type));
-    const files = [...(data?.files ?? [])];
-    if (files.length > 0 && plain === '') {
-      event.preventDefault();
-      addPictures(files);
-    } else if (html !== '' || /^\s*[•·▪]/m.test(plain)) {
-      event.preventDefault();
-      void pastePage(area, html, plain).then(say);
-    }
-  });
-  form.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  form.addEventListener('drop', (event) => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
+    const data = event.clipboardData!;
+    const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
+    const isPicture = data.files.length > 0 && plain === '';
+    if (!isPicture && html === '' && !/^\s*[•·▪]/m.test(plain)) return;
     event.preventDefault();
-    addPictures(files);
+    if (isPicture) void addPictures([...data.files]);
+    else void pastePage(area, html, plain).then((words) => (status.textContent = words || ''));
   });
 }

@@ -1,76 +1,84 @@
 /* Pictures that come with an entry: made smaller, named, written in the text, and handed back at once as files. */
-import { insert } from './insert.ts';
-import { pictureName, redraw } from './redraw.ts';
+import { asSlug } from '../../entry-files/file-name.ts';
+import { insert } from './incoming.ts';
 import { download } from './result.ts';
 
-const read = (blob: Blob) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result as string));
-    reader.addEventListener('error', () => reject(reader.error!));
-    reader.readAsDataURL(blob);
-  });
+/** Pixels of the longest side: twice what the site shows. */
+const longestSide = 1600;
 
-const isHeic = ({ name, type }: File) => /\.hei[cf]$/i.test(name) || /\/hei[cf]/.test(type);
+/** Signs of a picture written as an address, some 1.5 MB: far below what the check refuses. */
+const longestAddress = 2_000_000;
 
-/** What to do with a file that the browser cannot draw. */
-const unreadable = (file: File) =>
-  isHeic(file)
-    ? `«\u00a0${file.name}\u00a0» est au format HEIC, celui des iPhones, que ce navigateur ne sait pas lire. Sur l’iPhone\u00a0: Réglages, Appareil photo, Formats, «\u00a0Le plus compatible\u00a0». Ou exportez-la en JPEG.`
-    : `«\u00a0${file.name}\u00a0» n’est pas une image que ce navigateur sait lire. Exportez-la en JPEG ou en PNG.`;
+/**
+ * Draws a picture anew, upright, of a size that the site takes and without what a camera writes beside its pixels. The
+ * lines of a drawing stay sharp, but where it would be too heavy.
+ * @returns its bytes, as an address that the page may show
+ * @throws when the browser cannot read it
+ */
+async function redraw(file: File): Promise<string> {
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale)));
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d')!;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width!, height!);
+  const drawing = file.type === 'image/jpeg' ? undefined : canvas.toDataURL('image/png');
+  if (drawing && drawing.length <= longestAddress) return drawing;
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width!, height!);
+  return canvas.toDataURL('image/jpeg', 0.85);
+}
 
-/** Takes the pictures that one chooses in a form. */
+/** Takes the pictures that one chooses in a form, or gives it otherwise; tells their addresses, by the names of their files. */
 export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) {
   const status = form.querySelector('[data-picture-status]')!;
   const input = form.querySelector<HTMLInputElement>('[data-picture-input]')!;
   const wordsInput = form.querySelector<HTMLInputElement>('[data-picture-words]')!;
-  /** Their bytes, as addresses that the page may show, by the names of their files. */
   const added = new Map<string, string>();
-  let queue = Promise.resolve();
 
-  /** Where the picture goes: in a paragraph of its own. */
+  /** The name of the file of a picture, from what it shows: `Les équipes au travail` → `les-equipes-au-travail.jpg`. */
+  function nameOf(words: string, address: string): string {
+    const stem = asSlug(words).slice(0, 60).replace(/-$/, '') || 'image';
+    const extension = address.startsWith('data:image/png') ? 'png' : 'jpg';
+    let name = `${stem}.${extension}`;
+    for (let number = 2; added.has(name); number++) name = `${stem}-${number}.${extension}`;
+    return name;
+  }
+
+  /** Writes the picture where one writes, in a paragraph of its own. */
   function write(words: string, name: string) {
-    const { value, selectionStart } = area;
-    const [before] = /\n{0,2}$/.exec(value.slice(0, selectionStart))!;
-    const lines = selectionStart === 0 ? '' : '\n'.repeat(2 - before.length);
+    const before = area.value.slice(0, area.selectionStart);
+    const lines = before === '' ? '' : '\n'.repeat(2 - /\n{0,2}$/.exec(before)![0].length);
     insert(area, `${lines}![${words.replaceAll(/[[\]\\]/g, '\\$&')}](./${name})\n\n`);
   }
 
-  async function addOne(file: File) {
-    status.textContent = `Lecture de «\u00a0${file.name}\u00a0»…`;
-    const drawn = await redraw(file).catch(() => undefined);
-    if (!drawn) {
-      status.textContent = unreadable(file);
-      return;
+  /** Adds pictures, one after the other. */
+  async function add(files: readonly File[]) {
+    for (const file of files) {
+      status.textContent = `Lecture de «\u00a0${file.name}\u00a0»…`;
+      const address = await redraw(file).catch(() => undefined);
+      if (!address) {
+        status.textContent = `Ce navigateur ne sait pas lire «\u00a0${file.name}\u00a0», comme le format HEIC des iPhones. Exportez l’image en JPEG ou en PNG.`;
+        continue;
+      }
+      const words = wordsInput.value.replaceAll(/\s+/g, ' ').trim();
+      const name = nameOf(words || file.name.replace(/\.[^.]*$/, ''), address);
+      added.set(name, address);
+      write(words, name);
+      wordsInput.value = '';
+      download(name, address);
+      const missing = words ? '' : ' Écrivez dans le texte, entre les crochets, ce qu’elle montre.';
+      status.textContent = `Image ajoutée au texte et téléchargée sous le nom ${name}.${missing}`;
     }
-    const words = wordsInput.value.replaceAll(/\s+/g, ' ').trim();
-    const name = pictureName(words || file.name.replace(/\.[^.]*$/, ''), drawn.blob.type, (taken) => added.has(taken));
-    const address = await read(drawn.blob);
-    added.set(name, address);
-    write(words, name);
-    wordsInput.value = '';
-    download(name, address);
-    const missing = words ? '' : ' Écrivez dans le texte, entre les crochets, ce qu’elle montre.';
-    status.textContent = `Image ajoutée au texte et téléchargée sous le nom ${name}\u00a0: ${drawn.width}\u00a0×\u00a0${drawn.height} pixels, ${Math.ceil(drawn.blob.size / 1000)}\u00a0ko.${missing}`;
-  }
-
-  /** Adds pictures where one writes, one after the other. */
-  function add(files: readonly File[]) {
-    for (const file of files) queue = queue.then(() => addOne(file));
   }
 
   input.addEventListener('change', () => {
-    add([...(input.files ?? [])]);
+    void add([...input.files!]);
     input.value = '';
   });
 
-  return {
-    add,
-    /** The address of a picture of this visit, by the name of its file. */
-    addressOf: (name: string) => added.get(name),
-    clear() {
-      added.clear();
-      status.textContent = '';
-    },
-  };
+  return { add, addressOf: (name: string) => added.get(name) };
 }

@@ -12,8 +12,8 @@ const plain = (text: string) =>
 /** The whole sentences that begin a text, as many as there is room for. */
 function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
-  const end = Math.max(...['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign, most - 1)));
-  return end > 0 ? text.slice(0, end + 1).trim() : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`;
+  const [sentences] = new RegExp(`^.{1,${most - 1}}[.!?](?= )`).exec(text) ?? [];
+  return sentences ?? `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`;
 }
 
 /** The first paragraph of a text that is made of sentences. */

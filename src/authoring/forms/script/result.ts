@@ -1,11 +1,30 @@
 /* What to do with the file: a link to GitHub that holds it, a copy to paste there, or a file to send. */
-import { fitsGitHub, newFileAddress } from './github.ts';
 
+/**
+ * The most bytes of an address that GitHub reads; beyond, it answers 414:
+ * https://github.com/github/docs/issues/5136
+ */
+export const longestAddress = 8191;
+
+/**
+ * The page of GitHub that creates a file, already named, and filled when there is a text.
+ * @param newFiles `https://github.com/owner/name/new/branch`
+ */
+export function newFileAddress(newFiles: string, path: string, text?: string): string {
+  const [, folder, filename = ''] = /(.*)\/(.*)/.exec(path)!;
+  const value = text === undefined ? {} : { value: text };
+  const query = String(new URLSearchParams({ filename, ...value })).replaceAll('+', '%20');
+  return `${newFiles}/${folder}?${query}`;
+}
+
+/** Whether GitHub reads the whole address, even from someone whom it first sends to its sign-in page. */
+export const fitsGitHub = (address: string) =>
+  `https://github.com/login?return_to=${encodeURIComponent(address)}`.length <= longestAddress;
+
+/** An entry as a file of the project. */
 export interface EntryFile {
   path: string;
   text: string;
-  /** The pictures that go with it, those of this visit with an address that holds them. */
-  pictures: { name: string; address?: string | undefined }[];
 }
 
 /** Gives a file to who reads the page. */
@@ -16,58 +35,36 @@ export function download(name: string, address: string) {
   link.click();
 }
 
-function itemOf({ name, address }: EntryFile['pictures'][number]) {
-  const [item, link] = [document.createElement('li'), document.createElement(address ? 'a' : 'span')];
-  link.textContent = name;
-  if (link instanceof HTMLAnchorElement) Object.assign(link, { href: address, download: name });
-  item.append(link);
-  return item;
-}
-
 /**
  * Makes the buttons of the result work.
- * @returns shows what to do with a file, or hides it all when there is none; tells whether it was shown before
+ * @returns shows what to do with a file
  */
 export function watchResult(element: HTMLElement, newFiles: string) {
   const part = <Part extends HTMLElement>(selector: string) => element.querySelector<Part>(selector)!;
   const copied = part('[data-copied]');
-  const area = part<HTMLTextAreaElement>('[data-file]');
-  let file: EntryFile = { path: '', text: '', pictures: [] };
+  let { path, text }: EntryFile = { path: '', text: '' };
 
   part('[data-copy]').addEventListener('click', () => {
-    navigator.clipboard.writeText(file.text).then(
+    navigator.clipboard.writeText(text).then(
       () => (copied.textContent = 'Texte copié. Ouvrez la page de GitHub et collez-le.'),
-      () => {
-        area.closest('details')!.open = true;
-        area.focus();
-        area.select();
-        copied.textContent =
-          'Le navigateur refuse la copie\u00a0: le texte est sélectionné, copiez-le avec le clavier.';
-      },
+      () => (copied.textContent = 'Le navigateur refuse la copie\u00a0: téléchargez le fichier, et copiez son texte.'),
     );
   });
   part('[data-download]').addEventListener('click', () => {
-    const address = URL.createObjectURL(new Blob([file.text], { type: 'text/plain' }));
-    download(file.path.slice(file.path.lastIndexOf('/') + 1), address);
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+    download(path.slice(path.lastIndexOf('/') + 1), address);
     URL.revokeObjectURL(address);
   });
 
-  return (given: EntryFile | undefined): boolean => {
-    const wasShown = !element.hidden;
-    element.hidden = !given;
-    if (!given) return wasShown;
-    file = given;
-    const { path, text, pictures } = given;
+  return (file: EntryFile) => {
+    ({ path, text } = file);
     const whole = newFileAddress(newFiles, path, text);
     const isLong = !fitsGitHub(whole);
     for (const way of element.querySelectorAll<HTMLElement>('[data-long]')) way.hidden = !isLong;
     part<HTMLAnchorElement>('[data-address]').href = isLong ? newFileAddress(newFiles, path) : whole;
-    part('[data-path]').textContent = path;
-    area.value = text;
-    part('[data-pictures]').hidden = pictures.length === 0;
-    part('[data-picture-list]').replaceChildren(...pictures.map(itemOf));
+    part('[data-pictures]').hidden = !text.includes('](./');
     copied.textContent = '';
+    element.hidden = false;
     element.focus();
-    return wasShown;
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { list, oneOf, reference, seasonNumber, text, url } from '../../../schemas/fields.ts';
+import { dayMonthOrYear, list, oneOf, reference, seasonNumber, text, url } from '../../../schemas/fields.ts';
 import { fieldsOf } from '../../entry-files/fields.ts';
 import { valuesOf } from './values.ts';
 
@@ -15,6 +15,7 @@ const schema = z.strictObject({
   tools: list(text(20)).default([]),
   place: z.strictObject({ name: text(20), address: text(20).optional() }).optional(),
   links: list(z.strictObject({ kind: oneOf({ video: 'Vidéo' }), title: text(80), url: url() })).default([]),
+  start: dayMonthOrYear().optional(),
   online: z.boolean().default(false),
 });
 
@@ -25,10 +26,10 @@ function read(...inputs: [name: string, value: string][]) {
 }
 
 /** What the inputs of an untouched form say. */
-const empty = { title: '', seasons: [] };
+const empty = { seasons: [] };
 
 describe('valuesOf', () => {
-  it('keeps a required text empty, for the schema to say so, and leaves the rest out', () =>
+  it('leaves out what is empty, save a list that the schema requires', () =>
     assert.deepEqual(read(['title', ''], ['status', ''], ['summary', ' '], ['place.name', ''], ['tools', '']), empty));
 
   for (const [what, inputs, values] of [
@@ -52,7 +53,8 @@ describe('valuesOf', () => {
       { projects: ['kallm', 'poufdoc'] },
     ],
     ['a text a line', [['tools', 'R\r\n\r\n Python ']], { tools: ['R', 'Python'] }],
-    ['a group, its required key too', [['place.address', 'Paris']], { place: { name: '', address: 'Paris' } }],
+    ['a group', [['place.address', 'Paris']], { place: { address: 'Paris' } }],
+    ['a date as people type it', [['start', '12 mai 2027 à 14 h']], { start: '2027-05-12T14:00' }],
     ['a ticked box', [['online', 'on']], { online: true }],
     [
       'a group a line: its kind, its words, its address',

@@ -1,70 +1,47 @@
+import { typedDate } from '../../entry-files/typed-date.ts';
 import type { Value, Values } from '../../entry-files/entry-file.ts';
 import type { Field } from '../../entry-files/fields.ts';
-import { controlOf, timeOf } from './fields.ts';
 
-/**
- * What the inputs of a form say of `fields`, as an entry would hold it. What is left empty is absent; an empty text
- * that the schema requires stays, for the schema to say so.
- */
+/** What the inputs of a form say of `fields`, as an entry would hold it. What is left empty is absent. */
 export function valuesOf(fields: readonly Field[], data: FormData, prefix = ''): Values {
   const values = fields.map((field) => [field.key, valueOf(field, data, prefix + field.key)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 function valueOf(field: Field, data: FormData, name: string): Value | undefined {
-  const text = oneLine(data.get(name));
-  switch (controlOf(field)) {
-    case 'group': {
-      const group = valuesOf(field.fields, data, `${name}.`);
-      return Object.values(group).every((value) => value === '') ? undefined : (group as Value);
-    }
-    case 'box':
-      return data.has(name) || undefined;
-    case 'boxes':
-      return listOf(field, data.getAll(name).map(String));
-    case 'select':
-      return text === '' ? undefined : typed(field, text);
-    case 'moment': {
-      const time = oneLine(data.get(timeOf(name)));
-      return emptied(field, text && time ? `${text}T${time}` : text);
-    }
-    default:
-      return field.isList ? listOf(field, String(data.get(name) ?? '').split('\n')) : emptied(field, text);
+  if (field.kind === 'group' && !field.isList) {
+    const group = valuesOf(field.fields, data, `${name}.`);
+    return Object.keys(group).length > 0 ? (group as Value) : undefined;
   }
+  const texts = data.getAll(name).map(String);
+  const lines = (field.isList ? texts.join('\n').split('\n') : texts)
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+  const values = lines.map((line) => typed(field, line));
+  if (field.isList) return values.length > 0 || field.isRequired ? values : undefined;
+  return values[0];
 }
 
-/** A value that was typed; one that is left empty is none, save where the schema has words for it. */
-const emptied = (field: Field, text: string) => (text === '' && !field.isRequired ? undefined : typed(field, text));
-
-function listOf(field: Field, lines: readonly string[]): Value[] | undefined {
-  const items = lines
-    .map(oneLine)
-    .filter((line) => line !== '')
-    .map((line) => (field.kind === 'group' ? groupOf(field, line) : typed(field, line)));
-  return items.length > 0 || field.isRequired ? items : undefined;
+function typed(field: Field, text: string): Value {
+  if (field.kind === 'group') return groupOf(field, text);
+  if (field.kind === 'yes-no') return true;
+  if (field.kind === 'date') return typedDate(text) ?? text;
+  return field.isNumeric && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** The group that a line says: `Vidéo : présentation https://…` → its kind, its title and its address. */
 function groupOf({ fields }: Field, line: string): Value {
-  const keyOf = (kind: Field['kind']) => fields.find((field) => field.kind === kind)?.key;
-  const group: Record<string, Value> = {};
-  const take = (key: string | undefined, pattern: RegExp, text: string, valueOf = (found: string): Value => found) => {
-    const [whole, found] = (key !== undefined && pattern.exec(text)) || [];
-    if (whole === undefined || found === undefined) return text;
-    group[key!] = valueOf(found);
-    return text.replace(whole, ' ');
-  };
-  const choice = fields.find(({ kind }) => kind === 'choice');
-  const optionOf = (name: string) =>
-    choice?.options.find(({ value, label }) => [value, label.toLowerCase()].includes(name.toLowerCase()))?.value ??
-    name;
-  const rest = take(choice?.key, /^([^:]+?)\s*:\s+/, take(keyOf('url'), /(https?:\/\/\S+)/, line), optionOf);
-  const words = rest.replaceAll(/^[\s,:]+|[\s,:]+$/g, '');
-  const textKey = keyOf('text');
-  return { ...group, ...(textKey && words && { [textKey]: words }) };
+  const fieldOf = (kind: Field['kind']) => fields.find((field) => field.kind === kind);
+  const choice = fieldOf('choice');
+  const [, name = '', rest = line] = (choice && /^([^:]+?)\s*:\s+(.*)/.exec(line)) ?? [];
+  const option = choice?.options.find(({ value, label }) => [value, label.toLowerCase()].includes(name.toLowerCase()));
+  const [url = ''] = /https?:\/\/\S+/.exec(rest) ?? [];
+  const words = rest.replace(url, '').replaceAll(/^[\s,:]+|[\s,:]+$/g, '');
+  const values = { choice: option?.value ?? name, text: words, url };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([kind, value]) => {
+      const key = fieldOf(kind as Field['kind'])?.key;
+      return key && value ? [[key, value]] : [];
+    }),
+  );
 }
-
-const oneLine = (value: FormDataEntryValue | null) =>
-  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-
-const typed = ({ isNumeric }: Field, text: string) => (isNumeric && /^\d+$/.test(text) ? Number(text) : text);

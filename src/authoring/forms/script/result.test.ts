@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fitsGitHub, longestAddress, newFileAddress } from './github.ts';
+import { fitsGitHub, longestAddress, newFileAddress } from './result.ts';
 
 const repository = 'https://github.com/etalab/site';
 const address = (text?: string) => newFileAddress(`${repository}/new/main`, 'src/content/actualites/bilan.md', text);
