@@ -118,4 +118,14 @@ describe('the comment', () => {
     await writeComment(client(), 12, `${marker} un`);
     assert.deepEqual(world.writes, ['POST /issues/12/comments']);
   });
+
+  it('is made once: an answer that is lost may be that of a comment made', async (t) => {
+    let asked = 0;
+    t.after(() => (world.onRequest = undefined));
+    world.onRequest = () => {
+      if (++asked === 2) world.fault = 'cut';
+    };
+    await assert.rejects(writeComment(client(), 12, `${marker} un`));
+    assert.deepEqual(world.writes, ['POST /issues/12/comments']);
+  });
 });
