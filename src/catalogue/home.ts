@@ -27,5 +27,3 @@ export function onlySeason(figures: readonly { season?: Season }[]): Season | un
   const [first] = figures;
   return figures.every(({ season }) => season?.number === first?.season?.number) ? first?.season : undefined;
 }
-
-export type Featured<Project extends ProjectEntry> = ReturnType<typeof featuredOf<Project>>;
