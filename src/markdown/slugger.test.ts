@@ -11,7 +11,7 @@ describe('headingSlugger', () => {
     /** Of pages that have no text of an entry. */
     const ofOwnPages = [
       ...['actualites', 'administrations', 'calendrier', 'chiffres', 'projets', 'rendez-vous', 'saisons', 'sources'],
-      ...['articles', 'ateliers'],
+      ...['articles', 'ateliers', 'liens'],
     ];
     const missing = ids.filter((id) => ![...reservedIds, ...ofOwnPages].includes(id));
     assert.deepEqual(missing, []);
