@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { makeProject, png, type Files } from '../authoring/check/project.fixture.ts';
+import { makeProject, type Files } from '../authoring/check/project.fixture.ts';
 import { contentCheck } from './integration.ts';
 
 /** What `astro <command>` logs as errors on a project with `files`, and whether it stops. */
@@ -28,7 +28,7 @@ describe('contentCheck', () => {
   const broken = { 'redirections.yaml': '' };
   it('stops a build with the report', () => {
     const { errors, stops } = outcomeOf('build', broken);
-    assert.match(errors.join(), /redirections\.yaml:1:1 {2}erreur {2}yaml[^]*1 erreur, 0 avertissement/);
+    assert.match(errors.join(), /redirections\.yaml:1:1 {2}erreur {2}en-tete[^]*1 erreur\./);
     assert.ok(stops);
   });
 
@@ -36,17 +36,6 @@ describe('contentCheck', () => {
     const { errors, stops } = outcomeOf('sync', broken);
     assert.equal(errors.length, 1);
     assert.ok(!stops);
-  });
-
-  it('counts the warnings, without a word on each', () => {
-    const files = { ...broken, 'img/a.png': png() };
-    const report = outcomeOf('build', files).errors.join();
-    assert.match(report, /1 erreur, 1 avertissement\./);
-    assert.doesNotMatch(report, /image-inutile/);
-  });
-
-  it('says nothing of a warning', () => {
-    assert.deepEqual(outcomeOf('build', { 'img/a.png': png() }), { errors: [], stops: false });
   });
 
   it('is silent when nothing is wrong', () => assert.deepEqual(outcomeOf('build', {}), { errors: [], stops: false }));

@@ -115,7 +115,7 @@ const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value
  */
 export const day = () =>
   dateText()
-    .refine(isDay, { error: notADay, params: { rule: 'date' } })
+    .refine(isDay, { error: notADay })
     .meta({
       format: 'local-date',
       pattern: `^${dayPattern}$`,
@@ -128,7 +128,7 @@ export const dayMonthOrYear = () =>
   z.preprocess(
     yearAsText,
     dateText()
-      .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate, params: { rule: 'date' } })
+      .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate })
       .meta({
         format: 'partial-date',
         type: ['string', 'integer'],

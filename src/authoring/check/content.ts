@@ -16,8 +16,6 @@ export interface Content {
   files: string[];
   /** What is neither a file nor a folder, such as a link of the file system. */
   strays: string[];
-  /** The names of what a folder of the project holds; none when there is no such folder. */
-  namesIn: (folder: string) => string[];
 }
 
 /** Every address that the site has served, a line each: what was published once must not break. */
@@ -50,16 +48,8 @@ export function readContent(root: string): Content {
     const kind = collection ? { collection, schema: collectionDefinitions[collection].schema } : documents[path];
     return kind ? [readEntry(kind, path, readFileSync(join(root, path), 'utf8'))] : [];
   });
-  return { root, entries, files, strays, namesIn: (folder) => namesBelow(join(root, folder)) };
+  return { root, entries, files, strays };
 }
-
-const namesBelow = (folder: string) => {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-};
 
 /** What systems and editors leave beside files: `.DS_Store`, `Thumbs.db`, `._a.md`, `.a.md.swp`. */
 const isLeftover = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\..*\.sw[a-p])$/i.test(name);

@@ -5,9 +5,4 @@ export const escaped = (text: string) => text.replaceAll(/[<>*_[\]]|:(?=\/\/)/g,
 
 /** The list of the rules, in Markdown. */
 export const ruleList = () =>
-  rules
-    .map(({ id, title, explanation, severity }) => {
-      const kind = severity === 'warning' ? ' (avertissement)' : '';
-      return `- **${title}**, \`${id}\`${kind}. ${escaped(explanation)}`;
-    })
-    .join('\n');
+  rules.map(({ id, title, explanation }) => `- **${title}**, \`${id}\`. ${escaped(explanation)}`).join('\n');

@@ -22,7 +22,7 @@ export const reference = (): string =>
     'Un article ou la fiche d’un projet peut les employer. Chacun est seul sur sa ligne, entre deux lignes vides.',
     ...Object.entries<ComponentDefinition>(components).flatMap(componentParts),
     '## Les règles',
-    'Ce que lit `npm run check`, et la vérification de chaque proposition. Un avertissement n’empêche rien.',
+    'Ce que lit `npm run check`, et la vérification de chaque proposition.',
     ruleList(),
   ].join('\n\n') + '\n';
 

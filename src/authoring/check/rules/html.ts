@@ -2,9 +2,10 @@ import { attributesOf, isHtmlComment } from '../../../markdown/component.ts';
 import { findUnreadable, isReadable } from '../../../markdown/html-tags.ts';
 import { rangeOfNode } from '../entry.ts';
 import { entryRule } from '../rule.ts';
-import { tagsOf } from '../tree.ts';
-import { nodesOf } from '../tree.ts';
+import { nodesOf, tagsOf } from '../tree.ts';
 import { faultWords, isComponentName } from './components.ts';
+
+const remedy = 'Retirez-la et gardez son texte ; une vidéo ou une carte va en lien, rien n’est exécuté.';
 
 /** What Markdown could have written is read; any other tag could do anything. */
 export const html = entryRule({
@@ -22,14 +23,14 @@ export const html = entryRule({
       yield {
         range: rangeOfNode(entry, piece),
         message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
-        fix: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : fixOf(tags),
+        fix: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : remedy,
       };
     }
     for (const node of tagsOf(entry)) {
       const [fault] = attributesOf(node).faults;
       if (isComponentName(node.name) || (isReadable(node.name) && !fault)) continue;
       const message = `Le texte contient la balise <${node.name ?? ''}>, qui n’est pas permise.`;
-      const words = fault ? faultWords[fault.fault] : { message, fix: fixOf([node.name ?? '']) };
+      const words = fault ? faultWords[fault.fault] : { message, fix: remedy };
       yield { range: rangeOfNode(entry, node), ...words };
     }
     for (const { element, tag, refused } of entry.body?.written ?? []) {
@@ -42,12 +43,3 @@ export const html = entryRule({
     }
   },
 });
-
-const fixes = new Map([
-  ['iframe', 'Mettez un lien vers la page ou la vidéo.'],
-  ['video', 'Mettez un lien vers la vidéo.'],
-  ['script', 'Retirez-la : une page n’exécute aucun code venu d’un texte.'],
-]);
-
-const fixOf = (tags: readonly string[]) =>
-  tags.map((tag) => fixes.get(tag)).find(Boolean) ?? 'Retirez-la et gardez son texte.';

@@ -19,8 +19,7 @@ const words: [pattern: RegExp, message: string, fix: string][] = [
     'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
     'Écrivez {/* commentaire */}, ou retirez-le.',
   ],
-  [/before (?:local )?name|JSX tag/, 'Un signe « < » est pris pour le début d’une balise.', 'Écrivez \\<'],
-  [/$/, 'Le texte n’est pas du MDX bien formé.', 'Cherchez une balise « < » ou une accolade « { » à cette ligne.'],
+  [/$/, 'Un signe « < » est pris pour le début d’une balise.', 'Écrivez \\<, ou finissez la balise.'],
 ];
 
 /** A `.mdx` text that cannot be read. */
@@ -57,16 +56,12 @@ export const code = entryRule({
         fix: 'Retirez ce mot.',
       };
     }
-    for (const node of nodesOf(entry, 'mdxjsEsm')) {
-      const range = rangeOfNode(entry, node);
-      yield { range, message: 'Le texte contient du code (import ou export).', fix: 'Retirez cette ligne.' };
-    }
-    for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
-      if (isCommentOnly(node.value)) continue;
+    for (const node of nodesOf(entry, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression')) {
+      if (node.type !== 'mdxjsEsm' && isCommentOnly(node.value)) continue;
       yield {
         range: rangeOfNode(entry, node),
-        message: 'Le texte contient une expression entre accolades, qui serait exécutée.',
-        fix: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
+        message: 'Le texte contient du code (import, export ou expression entre accolades).',
+        fix: 'Retirez-le ; pour écrire une accolade, mettez une barre oblique devant : \\{',
       };
     }
   },
