@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit, type Node } from 'yaml';
 import { schemaAt } from '../../schemas/walk.ts';
 import { readHeader } from '../entry-files/header.ts';
 import { typedDate } from '../entry-files/typed-date.ts';
@@ -26,16 +26,6 @@ export function lossesIn(document: Header['document']): Node[] {
   return found;
 }
 
-/** Whether YAML reads a value as it is written. */
-function isWhole(value: string): boolean {
-  if (/^(?:[|>*].*|# .*)?$/.test(value)) return true;
-  const { errors, contents } = parseDocument(`- ${value}`, { prettyErrors: false });
-  const node = isSeq(contents) ? contents.items[0] : undefined;
-  return (
-    errors.length === 0 && !value.startsWith('#') && isNode(node) && !losesWords(node) && !(isMap(node) && !node.flow)
-  );
-}
-
 /** `"Oui" et "non"`, and neither `'L'atelier'` nor `"Un "oui""`. */
 const startsWithQuotedWords = /^(["'])[^"']*[^\s"']\1(?![\p{L}\d"']|$)/u;
 
@@ -46,13 +36,15 @@ function wordsOf(value: string): string | undefined {
   return value.length > 1 && value.endsWith(value[0]!) ? value.slice(1, -1) : undefined;
 }
 
-/** A line as YAML takes it: plain spaces, a space after its colon, quotes around words that it would read otherwise. */
-function repairedLine(line: string): string {
+/** A line as YAML takes it: plain spaces, a space after its colon; else, quotes around its value too. */
+function writingsOf(line: string): string[] {
   const [, shift = '', key, value = ''] = linePattern.exec(line) ?? [];
   const indent = shift.replaceAll('\t', '  ').replaceAll(/\s/g, ' ');
-  if (key === undefined) return indent + value;
-  const words = isWhole(value) ? undefined : wordsOf(value.trimEnd());
-  return `${indent}${key}:${value && ' '}${words === undefined ? value : JSON.stringify(words)}`;
+  if (key === undefined) return [indent + value];
+  const isWhole = faultsIn(parseDocument(`a: ${value}`, { prettyErrors: false })) === 0;
+  const words = isWhole ? undefined : wordsOf(value.trimEnd());
+  const values = words === undefined ? [value] : [value, JSON.stringify(words)];
+  return values.map((written) => `${indent}${key}: ${written}`.trimEnd());
 }
 
 const faultsIn = (document: Header['document']) => document.errors.length + lossesIn(document).length;
@@ -63,9 +55,10 @@ export function repairOfLine({ yaml, document, start: from }: Header, offset: nu
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const line = yaml.slice(start).split(/\r?\n/, 1)[0]!;
   const end = start + line.length;
-  const repaired = repairedLine(line);
-  const after = parseDocument(yaml.slice(0, start) + repaired + yaml.slice(end), { prettyErrors: false });
-  if (faultsIn(after) >= faultsIn(document)) return undefined;
+  const after = (written: string) =>
+    parseDocument(yaml.slice(0, start) + written + yaml.slice(end), { prettyErrors: false });
+  const repaired = writingsOf(line).find((written) => faultsIn(after(written)) < faultsIn(document));
+  if (repaired === undefined) return undefined;
   const range = { start: from + start, end: from + end };
   return { range, fix: `Écrivez : ${repaired.trim()}`, replacement: repaired };
 }

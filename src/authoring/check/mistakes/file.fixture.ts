@@ -64,7 +64,7 @@ export const fileMistakes: Mistake[] = [
   [
     'an address that was published',
     { 'adresses-publiees.txt': '\n/a/\n/projets/kallm/\n/projets/kalm/\n' },
-    'adresse-perdue -:-',
+    'redirection -:-',
     'redirections.yaml la ligne « - { from: /projets/kalm/, to: /projets/kallm/ } »',
   ],
   ['a hidden text', { 'actualites/.a.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
@@ -88,12 +88,12 @@ export const fileMistakes: Mistake[] = [
   ['one name with .md and .mdx', { 'actualites/bilan.mdx': withHeader(header) }, 'adresse -:-', 'nom du fichier'],
   ['one name in two folders', { 'actualites/2024/bilan.md': withHeader(header) }, 'adresse -:-', 'nom du fichier'],
   ['redirections cut short', { 'redirections.yaml': '- { from: /a/' }, 'en-tete 1:14', 'Donnez le même décalage'],
-  ['a redirection to nowhere', { 'redirections.yaml': '- from: /a/' }, 'cle-manquante 1:3', '« to: … »'],
+  ['a redirection to nowhere', { 'redirections.yaml': '- from: /a/' }, 'cle 1:3', '« to: … »'],
   [
     'a redirection without a slash',
     { 'redirections.yaml': '- { from: a, to: /b/ }' },
     'valeur 1:11',
     'Corrigez la valeur',
   ],
-  ['legal facts without a publisher', { 'mentions.yaml': 'contact: a@b.fr' }, 'cle-manquante 1:1', '« publisher: … »'],
+  ['legal facts without a publisher', { 'mentions.yaml': 'contact: a@b.fr' }, 'cle 1:1', '« publisher: … »'],
 ];

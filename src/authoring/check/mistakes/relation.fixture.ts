@@ -19,9 +19,9 @@ export const relationMistakes: Mistake[] = [
     '« slug »',
   ],
   ['the slug of a list', postWith('slug: saison-2'), 'adresse 5:7', '« slug »'],
-  ['an unknown season', postWith('season: 9'), 'lien-entre-fiches 5:9', 'src/content/saisons'],
+  ['an unknown season', postWith('season: 9'), 'lien-entre-fiches 5:9', 'parmi : 1, 2'],
   ['a misspelt project', postWith('projects: [kallm, cartiflete]'), 'lien-entre-fiches 5:19', '« cartiflette »'],
-  ['an unknown project', postWith('projects: [scraping]'), 'lien-entre-fiches 5:12', 'src/content/projets'],
+  ['an unknown project', postWith('projects: [scraping]'), 'lien-entre-fiches 5:12', 'parmi : cartiflette, kallm'],
   [
     'an unknown project, beside other mistakes',
     postWith('season: deux\nprojects: [scraping]'),
@@ -60,9 +60,9 @@ export const relationMistakes: Mistake[] = [
     'les deux dates',
   ],
   ['a season in the file of another', season('4.yaml', 'start: 2024-02-01'), 'adresse 1:9', '3.yaml'],
-  ['a misspelt phase', workshopWith('phase: phase-3'), 'partie-de-saison 5:8', '« phase-2 »'],
-  ['an unknown phase', workshopWith('phase: inconnue'), 'partie-de-saison 5:8', 'Choisissez parmi : phase-2'],
-  ['a misspelt figure', home('figure: projets', 'figure: projet'), 'partie-de-saison 7:28', '« projets »'],
+  ['a misspelt phase', workshopWith('phase: phase-3'), 'lien-entre-fiches 5:8', '« phase-2 »'],
+  ['an unknown phase', workshopWith('phase: inconnue'), 'lien-entre-fiches 5:8', 'Choisissez parmi : phase-2'],
+  ['a misspelt figure', home('figure: projets', 'figure: projet'), 'lien-entre-fiches 7:28', '« projets »'],
   ...['/../../a.html', '/index.html', '/projets/index.html', '/404.html', '/apercu/pr-3/', '/CNAME/'].map(
     (from): Mistake => [
       `a redirection from ${from}`,

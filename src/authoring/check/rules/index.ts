@@ -14,10 +14,9 @@ import { pictureContent } from './picture-content.ts';
 import { missingPicture } from './shown-pictures.ts';
 import { placement } from './placement.ts';
 import { rawMark } from './raw-marks.ts';
-import { lostAddress, redirects } from './redirects.ts';
+import { redirects } from './redirects.ts';
 import { reference } from './reference.ts';
-import { badValue, missingKey, unknownKey } from './schema.ts';
-import { seasonPart } from './season-parts.ts';
+import { key, value } from './schema.ts';
 import { words } from './words.ts';
 
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
@@ -28,15 +27,12 @@ export const rules: Rule[] = [
   encoding,
   deceptiveSign,
   header,
-  unknownKey,
-  missingKey,
-  badValue,
+  key,
+  value,
   address,
   reference,
   order,
-  seasonPart,
   redirects,
-  lostAddress,
   mdxSyntax,
   code,
   html,

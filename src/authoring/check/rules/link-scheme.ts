@@ -11,13 +11,12 @@ function faultOf(url: string, scheme: string | undefined): Words {
     return { message, fix: 'Mettez l’adresse « https: » d’une page, après l’avoir vérifiée.' };
   }
   const { host } = URL.canParse(url) ? new URL(url) : { host: '' };
-  if (url.includes('@')) {
-    const message = `Un nom suivi de « @ » cache le site où mène le lien${host && `, « ${host} »`}.`;
-    const part = 'ce qui va de « https:// » à « @ »';
-    return { message, fix: `Écrivez l’adresse sans ${part}, si c’est bien là que le lien doit mener.` };
-  }
-  const fix = `Écrivez « https://${host || 'www.exemple.fr'}/… » : deux barres obliques, puis le nom du site.`;
-  return { message: 'L’adresse n’est pas complète : le lien mènerait nulle part.', fix };
+  const message = `L’adresse mènerait ${host ? `à « ${host} »` : 'nulle part'}, quoi qu’on y lise.`;
+  const right = `« https://${host || 'www.exemple.fr'}/… »`;
+  return {
+    message,
+    fix: `Écrivez « https:// » puis le nom du site, ${right}, si c’est bien là que le lien doit mener.`,
+  };
 }
 
 /** Links lead to pages over https, or write to someone. */

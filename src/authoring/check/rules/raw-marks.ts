@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
 import { entryRule } from '../rule.ts';
@@ -78,25 +77,21 @@ const marks: Mark[] = [
   ],
 ];
 
-/** Where a block shows what is written: its words, and the addresses that stand for their own words. */
-function shownRanges(entry: Entry, node: MdastNode): Span[] {
-  const range = rangeOfNode(entry, node);
-  if (!range) return [];
-  const isBare = node.type === 'link' && !/^[[<]/.test(entry.text.slice(range.start, range.start + 1));
-  if (node.type === 'text' || isBare) return [range];
-  return 'children' in node ? node.children.flatMap((child) => shownRanges(entry, child)) : [];
-}
-
 const hide = (text: string) => text.replaceAll(/[^\n]/g, hidden);
 
-/** What a block shows as it is written; the rest (code, addresses, marks, signs after a backslash) is hidden, sign for sign. */
-function shownText(entry: Entry, block: Span, shown: readonly Span[]): string {
-  let text = '';
-  for (const { start, end } of shown) {
-    if (start < block.start + text.length) continue;
-    text += hide(entry.text.slice(block.start + text.length, start)) + entry.text.slice(start, end);
+/**
+ * A text with what its page shows as it is written: words, and the addresses that stand for their own words. The rest
+ * (code, addresses, marks, signs after a backslash) is hidden, sign for sign.
+ */
+function shownText(entry: Entry): string {
+  const { text } = entry;
+  let shown = '';
+  for (const node of nodesOf(entry, 'text', 'link')) {
+    const { start, end } = rangeOfNode(entry, node) ?? { start: 0, end: 0 };
+    if (start < shown.length || (node.type === 'link' && /[[<]/.test(text.charAt(start)))) continue;
+    shown += hide(text.slice(shown.length, start)) + text.slice(start, end);
   }
-  return text.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
+  return shown.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
 }
 
 interface RawMark {
@@ -106,20 +101,19 @@ interface RawMark {
 }
 
 /** The marks that a block would show, the first of those that overlap. */
-function marksIn(entry: Entry, node: MdastNode): RawMark[] {
-  const block = rangeOfNode(entry, node);
-  if (!block) return [];
-  const shown = shownText(entry, block, shownRanges(entry, node));
+function marksIn({ text }: Entry, shown: string, block: Span): RawMark[] {
   const found: RawMark[] = [];
   for (const [pattern, fix, replace] of marks) {
-    for (const { indices = [] } of shown.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+    for (const { indices = [] } of shown
+      .slice(block.start, block.end)
+      .matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
       const [range, ...groups] = indices.map(([from, to] = [0, 0]) => ({
         start: block.start + from,
         end: block.start + to,
       }));
       if (!range || found.some((other) => range.start < other.range.end && other.range.start < range.end)) continue;
       // As they are written, with what is hidden.
-      const written = groups.map(({ start, end }) => entry.text.slice(start, end));
+      const written = groups.map(({ start, end }) => text.slice(start, end));
       found.push({ range, fix, replacement: replace?.(...written) });
     }
   }
@@ -134,8 +128,11 @@ export const rawMark = entryRule({
   explanation:
     'Chaque outil a ses marques, et une espace de trop en casse d’autres : la page montrerait des signes à la place d’un titre, d’une image ou d’un encart. Pour montrer ces signes, entourez-les d’accents graves : `[[mot]]`.',
   *check(entry) {
-    const blocks: MdastNode[] = nodesOf(entry, 'paragraph', 'heading', 'tableCell');
-    for (const { range, fix, replacement } of blocks.flatMap((node) => marksIn(entry, node))) {
+    const text = shownText(entry);
+    const blocks = nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap(
+      (node) => rangeOfNode(entry, node) ?? [],
+    );
+    for (const { range, fix, replacement } of blocks.flatMap((block) => marksIn(entry, text, block))) {
       const [shown = ''] = entry.text.slice(range.start, range.end).trim().split('\n', 1);
       yield { range, message: `« ${shown} » serait affiché tel quel.`, fix, replacement };
     }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keysAt, shapeAt } from '../../../schemas/walk.ts';
+import { keysAt } from '../../../schemas/walk.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { repairOfValue } from '../header-repair.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
@@ -37,11 +37,11 @@ const keyName = (path: readonly PropertyKey[]) => {
   return `« ${names.join('.')} »${position === undefined ? '' : ` (ligne ${position + 1} de la liste)`}`;
 };
 
-export const unknownKey = entryRule({
-  id: 'cle-inconnue',
-  title: 'Clé inconnue',
+export const key = entryRule({
+  id: 'cle',
+  title: 'Clé inconnue, absente ou vide',
   explanation:
-    'Chaque dossier a ses clés, et n’en accepte pas d’autre : une faute de frappe ne se perd pas en silence.',
+    'Chaque dossier a ses clés, et n’en accepte pas d’autre : une faute de frappe ne se perd pas en silence. Un titre, une date et un résumé, par exemple, sont nécessaires pour afficher un article dans une liste.',
   *check(entry) {
     for (const { path } of entry.issues.filter(hasUnknownKeys)) {
       for (const { key, meant } of unknownKeysIn(entry, path)) {
@@ -55,33 +55,23 @@ export const unknownKey = entryRule({
         };
       }
     }
-  },
-});
-
-export const missingKey = entryRule({
-  id: 'cle-manquante',
-  title: 'Clé obligatoire absente, ou clé vide',
-  explanation:
-    'Un titre, une date et un résumé, par exemple, sont nécessaires pour afficher un article dans une liste.',
-  *check(entry) {
     for (const { path } of entry.issues.filter((issue) => isMissing(entry, issue))) {
       const [parent, name] = [path.slice(0, -1), String(path.at(-1))];
       if (unknownKeysIn(entry, parent).some(({ meant }) => meant === name)) continue;
       const place = typeof path.at(-1) === 'number' ? path : parent;
-      const range = rangeOfKey(entry, parent, name) ?? rangeOfValue(entry, place);
-      if (valueAt(entry, path) === undefined) {
-        const fix = `Ajoutez une ligne « ${name}: … ».`;
-        yield { range, message: `La clé ${keyName(path)} est obligatoire.`, fix };
-      } else {
-        const isOptional = shapeAt(entry.schema, parent)[name]?.safeParse(undefined).success;
-        const fix = `Écrivez sa valeur après le deux-points${isOptional ? ', ou retirez la ligne' : ''}.`;
-        yield { range, message: `La clé ${keyName(path)} est vide.`, fix };
-      }
+      const isAbsent = valueAt(entry, path) === undefined;
+      yield {
+        range: rangeOfKey(entry, parent, name) ?? rangeOfValue(entry, place),
+        message: `La clé ${keyName(path)} est ${isAbsent ? 'obligatoire' : 'vide'}.`,
+        fix: isAbsent
+          ? `Ajoutez une ligne « ${name}: … ».`
+          : 'Écrivez sa valeur après le deux-points, ou retirez la ligne d’une clé facultative.',
+      };
     }
   },
 });
 
-export const badValue = entryRule({
+export const value = entryRule({
   id: 'valeur',
   title: 'Valeur d’une mauvaise forme, ou hors de la liste',
   explanation:
