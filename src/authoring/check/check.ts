@@ -24,7 +24,7 @@ export function checkContent(root: string, only = ''): CheckResult {
 export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
   const files = new Map<string, VFile>();
   const settled = new Set<string>();
-  for (const rule of rules.toSorted((a, b) => Number(!!b.isAlone) - Number(!!a.isAlone))) {
+  for (const rule of rules) {
     for (const finding of rule.check(content)) {
       const { path } = finding.entry.file;
       if (!isWithin(path, only) || settled.has(path) || (rule.isLast && files.has(path))) continue;

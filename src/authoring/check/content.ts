@@ -80,20 +80,15 @@ export const idsOf = (content: Content, collection: CollectionName): string[] =>
 /** What the schema of a collection makes of an entry. */
 type DataOf<Name extends CollectionName> = z.output<(typeof collectionDefinitions)[Name]['schema']>;
 
-type ValidEntry<Name extends CollectionName> = Entry & { value: DataOf<Name> };
-
-/** The entries of a collection whose data its schema accepts, with that data. */
-export const validEntries = <Name extends CollectionName>(content: Content, collection: Name): ValidEntry<Name>[] =>
-  (byCollection(content).get(collection) ?? []).filter(
-    // The schema of the collection made the value.
-    (entry): entry is ValidEntry<Name> => entry.value !== undefined,
-  );
-
 /** The entries of a collection whose data its schema accepts, as the catalogue takes them. */
 export const catalogueEntries = <Name extends CollectionName>(
   content: Content,
   collection: Name,
-): CatalogueEntry<DataOf<Name>>[] => validEntries(content, collection).map(({ id, value }) => ({ id, data: value }));
+): CatalogueEntry<DataOf<Name>>[] =>
+  (byCollection(content).get(collection) ?? []).flatMap(({ id, value }) =>
+    // The schema of the collection made the value.
+    value === undefined ? [] : [{ id, data: value as DataOf<Name> }],
+  );
 
 /** The file of the redirections, and its lines: none when its schema refuses them. */
 export function redirectsOf({ entries }: Content): { entry?: Entry; redirects: Redirect[] } {

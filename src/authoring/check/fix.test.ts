@@ -31,7 +31,7 @@ const lines: [typed: string, written: string][] = [
   ['title: A\ndate: 14/03/2023', 'title: A\ndate: 2023-03-14'],
   ['title: A\ndate: 14 mars 2023', 'title: A\ndate: 2023-03-14'],
   ['title: A\nprojects: KALLM', 'title: A\nprojects: [kallm]'],
-  ['title: A\nproject: kallm, cartiflette', 'title: A\nprojects: [kallm, cartiflette]'],
+  ['title: A\nprojects: kallm, cartiflette', 'title: A\nprojects: [kallm, cartiflette]'],
   ['title: A\nprojects:\n\t- kallm', 'title: A\nprojects:\n  - kallm'],
   ['title: A\nkind: Atelier', 'title: A\nkind: atelier'],
 ];

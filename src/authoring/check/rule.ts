@@ -25,7 +25,7 @@ export interface Rule {
   check: (content: Content) => Iterable<Finding>;
   /** Whether the forms judge by it too, in a browser, what their inputs do not ask already. */
   inBrowser?: true;
-  /** Whether nothing else is said of a file where it finds something; such rules look first. */
+  /** Whether nothing else is said of a file where it finds something; such rules are the first of the list. */
   isAlone?: true;
   /** Whether it speaks only of files in which no other rule finds an error; such a rule comes last. */
   isLast?: true;

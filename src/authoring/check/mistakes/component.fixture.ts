@@ -65,5 +65,10 @@ export const componentMistakes: Mistake[] = [
   ],
   ['a component that is not closed, in a .md', post('<Encart>\n\nUn mot'), 'mdx 7:1', 'Fermez-la'],
   ['a less-than sign beside a component, in a .md', post('1 <2\n\n<Projet id="kallm" />'), 'mdx 7:3', '\\<'],
-  ['HTML in a component', post('<Encart>\n\nUn <mark>mot</mark>\n\n</Encart>'), 'html 9:4', 'gardez son texte'],
+  [
+    'HTML in a component',
+    post('<Encart>\n\nUn <mark>mot</mark>\n\n</Encart>'),
+    'code-interdit 9:4',
+    'gardez son texte',
+  ],
 ];

@@ -13,7 +13,7 @@ const workshopWith = (lines: string, from = '', to = '') => ({
 
 /** Headers: their form, their keys, their values. */
 export const headerMistakes: Mistake[] = [
-  ['a quote that is not closed', postInstead('title', 'title: "Bilan'), 'en-tete 5:1', 'guillemet droit'],
+  ['a quote that is not closed', postInstead('title', 'title: "Bilan'), 'en-tete 5:1', 'guillemets droits'],
   ['a list out of line', postWith('projects:\n  - kallm\n   - cartiflette'), 'valeur 6:5', 'tirets'],
   [
     'one quote too many, which may stand anywhere',

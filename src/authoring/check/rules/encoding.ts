@@ -1,5 +1,5 @@
 import { deceptive, numberOf, unreadable } from '../../../schemas/hidden-signs.ts';
-import { longestText, rangeOfNode, type Entry } from '../entry.ts';
+import { immoderate, longestText, rangeOfNode, type Entry } from '../entry.ts';
 import { entryRule, type Finding } from '../rule.ts';
 
 const isHidden = (value: unknown): boolean =>
@@ -15,21 +15,26 @@ function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
   return node && { range: rangeOfNode(entry, node) };
 }
 
-/** A text that no one can have typed: bytes that are not UTF-8, or far too many. */
+/** A text that no one can have typed: bytes that are not UTF-8, or far too many; the patterns of other rules would take minutes over some. */
 export const encoding = entryRule({
   id: 'encodage',
   inBrowser: true,
-  title: 'Fichier illisible',
+  title: 'Fichier illisible ou démesuré',
   explanation:
-    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
+    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus. Un texte ne répète pas un signe plus de 200 fois de suite, et une ligne compte au plus 10 000 signes.',
   // What is read of it is not what it holds: nothing else is said of it, and nothing is written in it.
   isAlone: true,
   *check(entry) {
     const start = entry.text.search(unreadable);
+    const endless = entry.text.search(immoderate);
     const place = hiddenPlace(entry);
     if (entry.text.length > longestText) {
       const message = `Le fichier compte plus de ${longestText} caractères.`;
       yield { message, fix: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.' };
+    } else if (endless !== -1) {
+      const message = 'Un signe est répété plus de 200 fois de suite, ou une ligne compte plus de 10 000 signes.';
+      const fix = 'Effacez ce qui est de trop, ou coupez la ligne en paragraphes, une ligne vide entre deux.';
+      yield { range: { start: endless, end: endless + 1 }, message, fix };
     } else if (start !== -1) {
       const message = 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.';
       const fix = 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».';

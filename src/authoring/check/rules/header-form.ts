@@ -3,20 +3,19 @@ import { longestText } from '../entry.ts';
 import { lossesIn, repairOfLine } from '../header-repair.ts';
 import { entryRule, type Words } from '../rule.ts';
 
+const quote =
+  'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan" ; à l’intérieur, écrivez « » et ’.';
+
+const badQuote: Words = {
+  message: 'Un guillemet ou un crochet n’est pas fermé, ou ferme la valeur trop tôt.',
+  fix: quote,
+};
+
 /** What the parser's codes mean to an author: https://eemeli.org/yaml/#errors */
 const words: Record<string, Words> = {
-  MISSING_CHAR: {
-    message: 'Un guillemet ouvert n’est pas fermé.',
-    fix: 'Fermez-le avec le même guillemet droit " à la fin de la valeur.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Un deux-points suivi d’une espace coupe la valeur en deux.',
-    fix: 'Mettez toute la valeur entre guillemets droits, par exemple title: "Saison 2 : le bilan".',
-  },
-  UNEXPECTED_TOKEN: {
-    message: 'Un guillemet, une apostrophe ou un crochet ferme la valeur trop tôt.',
-    fix: 'Mettez toute la valeur entre guillemets droits ; à l’intérieur, écrivez « » et ’.',
-  },
+  MISSING_CHAR: badQuote,
+  UNEXPECTED_TOKEN: badQuote,
+  BLOCK_AS_IMPLICIT_KEY: { message: 'Un deux-points suivi d’une espace coupe la valeur en deux.', fix: quote },
   BAD_INDENT: {
     message: 'Une ligne n’est pas alignée avec ses voisines.',
     fix: 'Donnez le même décalage aux lignes d’une même liste, en espaces.',
@@ -35,7 +34,7 @@ const none: Words = {
 const lostWords: Words = {
   message:
     'Un signe de cette valeur a un sens en YAML (« # », « & », « * », « ! », “ ”), et des mots en seraient perdus.',
-  fix: 'Mettez toute la valeur entre guillemets droits.',
+  fix: quote,
 };
 
 const unknown: Words = {

@@ -1,9 +1,6 @@
 import { location } from 'vfile-location';
-import { rangeOfNode } from '../entry.ts';
-import { importPrefix } from '../../../astro-internals.ts';
-import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
+import { tooDeep } from '../../../markdown/component.ts';
 import { entryRule } from '../rule.ts';
-import { nodesOf } from '../tree.ts';
 
 /** What the parser says, and the same in an author's words. */
 const words: [pattern: RegExp, message: string, fix: string][] = [
@@ -37,32 +34,5 @@ export const mdxSyntax = entryRule({
     const start = body.start + (offset ?? 0);
     const [, message, fix] = words.find(([pattern]) => pattern.test(parseError))!;
     yield { range: { start, end: start + 1 }, message, fix };
-  },
-});
-
-/** Posts are data: nothing in them is run. */
-export const code = entryRule({
-  id: 'code-interdit',
-  inBrowser: true,
-  title: 'Code dans un texte',
-  explanation:
-    'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
-  *check(entry) {
-    if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
-      const start = entry.text.indexOf(importPrefix);
-      yield {
-        range: start === -1 ? undefined : { start, end: start + importPrefix.length },
-        message: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
-        fix: 'Retirez ce mot.',
-      };
-    }
-    for (const node of nodesOf(entry, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression')) {
-      if (node.type !== 'mdxjsEsm' && isCommentOnly(node.value)) continue;
-      yield {
-        range: rangeOfNode(entry, node),
-        message: 'Le texte contient du code (import, export ou expression entre accolades).',
-        fix: 'Retirez-le ; pour écrire une accolade, mettez une barre oblique devant : \\{',
-      };
-    }
   },
 });

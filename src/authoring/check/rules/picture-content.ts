@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isPicture, mostPixels, pictureKinds } from '../../../schemas/pictures.ts';
 import { fileEntry } from '../entry.ts';
-import { inspectPictures, type Inspection } from '../inspection.ts';
 import type { Rule, Words } from '../rule.ts';
 import { placesOfPictures } from './shown-pictures.ts';
 
@@ -43,4 +43,31 @@ function problemOf(path: string, size: number, { kind, isWhole }: Inspection): W
   if (extensions.includes(extension.slice(1).toLowerCase())) return undefined;
   const fix = `Renommez-la « ${basename(path, extension)}.${extensions[0]} », ici et dans le texte.`;
   return { message: `« ${name} » est une image ${(kind ?? '').toUpperCase()}, et son nom dit autre chose.`, fix };
+}
+
+/** What a file is to the library that the build uses; `kind` is missing when it is no picture. */
+export interface Inspection {
+  /** `jpeg`, `png`, or one that the site does not take, such as `svg`. */
+  kind?: string | undefined;
+  /** Whether all its bytes are there, and no more pixels than the site bears. */
+  isWhole?: boolean;
+}
+
+/**
+ * Opens pictures with the library of the build, in a process of its own, since anybody may have written their bytes.
+ * @returns what it says of each, up to the one over which it died or took too long
+ */
+function inspectPictures(paths: readonly string[]): Inspection[] {
+  if (paths.length === 0) return [];
+  // Joined here, not above: what the forms import of the check runs in a browser too.
+  const program = join(import.meta.dirname, '../inspect-pictures.ts');
+  const { stdout } = spawnSync(process.execPath, [program], {
+    input: JSON.stringify(paths),
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Inspection);
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { keysAt } from '../../../schemas/walk.ts';
-import { asSlug } from '../../entry-files/file-name.ts';
 import { repairOfValue } from '../header-repair.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
 import { adviceFor, closestOf } from '../nearest.ts';
@@ -27,9 +26,6 @@ function unknownKeysIn(entry: Entry, path: readonly PropertyKey[]) {
     .map((key) => ({ key, meant: closestOf(key, known) }));
 }
 
-/** What stays of a key without its case, its accents, its plural and spaces that no one sees. */
-const stemOf = (key: string) => asSlug(key).replace(/s$/, '');
-
 /** « title », or « images » (ligne 2 de la liste). */
 const keyName = (path: readonly PropertyKey[]) => {
   const names = path.filter((key) => typeof key === 'string');
@@ -45,13 +41,11 @@ export const key = entryRule({
   *check(entry) {
     for (const { path } of entry.issues.filter(hasUnknownKeys)) {
       for (const { key, meant } of unknownKeysIn(entry, path)) {
-        const isFree = meant && valueAt(entry, [...path, meant]) === undefined;
         const otherwise = `Retirez-la, ou choisissez parmi : ${keysAt(entry.schema, path).join(', ')}.`;
         yield {
           range: rangeOfKey(entry, path, key),
           message: `La clé « ${key} » n’existe pas ici.`,
           fix: meant ? `Écrivez « ${meant} ».` : otherwise,
-          replacement: isFree && stemOf(meant) === stemOf(key) ? meant : undefined,
         };
       }
     }

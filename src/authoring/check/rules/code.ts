@@ -1,4 +1,5 @@
-import { attributesOf, isHtmlComment } from '../../../markdown/component.ts';
+import { importPrefix } from '../../../astro-internals.ts';
+import { attributesOf, isCommentOnly, isHtmlComment } from '../../../markdown/component.ts';
 import { findUnreadable, isReadable } from '../../../markdown/html-tags.ts';
 import { rangeOfNode } from '../entry.ts';
 import { entryRule } from '../rule.ts';
@@ -8,13 +9,29 @@ import { faultWords, isComponentName } from './components.ts';
 const remedy = 'Retirez-la et gardez son texte ; une vidéo ou une carte va en lien, rien n’est exécuté.';
 
 /** What Markdown could have written is read; any other tag could do anything. */
-export const html = entryRule({
-  id: 'html',
+export const code = entryRule({
+  id: 'code-interdit',
   inBrowser: true,
-  title: 'Balise HTML refusée dans un texte',
+  title: 'Code ou balise HTML dans un texte',
   explanation:
-    'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md ».',
+    'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md », {/* … */} dans un « .mdx ». Un texte n’a ni « import », ni « export », ni expression entre accolades.',
   *check(entry) {
+    if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
+      const start = entry.text.indexOf(importPrefix);
+      yield {
+        range: start === -1 ? undefined : { start, end: start + importPrefix.length },
+        message: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
+        fix: 'Retirez ce mot.',
+      };
+    }
+    for (const node of nodesOf(entry, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression')) {
+      if (node.type !== 'mdxjsEsm' && isCommentOnly(node.value)) continue;
+      yield {
+        range: rangeOfNode(entry, node),
+        message: 'Le texte contient du code (import, export ou expression entre accolades).',
+        fix: 'Retirez-le ; pour écrire une accolade, mettez une barre oblique devant : \\{',
+      };
+    }
     const pieces = nodesOf(entry, 'html').filter(({ value }) => !isHtmlComment(value));
     const faults = Map.groupBy(findUnreadable(pieces), ({ piece }) => piece);
     for (const [piece, found] of faults) {
