@@ -54,11 +54,7 @@ function addMessage(file: VFile, rule: Rule, { range, message, fix, replacement 
   const places = placesIn(file);
   const start = range && places.toPoint(Math.min(range.start, length));
   const end = range && places.toPoint(Math.min(range.end, length));
-  const told = file.message(message, {
-    ruleId: rule.id,
-    source: 'contenu',
-    ...(start && end && { place: { start, end } }),
-  });
+  const told = file.message(message, { ruleId: rule.id, ...(start && end && { place: { start, end } }) });
   told.fatal = true;
   told.note = fix;
   if (replacement !== undefined) told.expected = [replacement];

@@ -44,7 +44,7 @@ src/content/actualites/bilan.md:7:34  erreur  signe-trompeur
   it('says once what is wrong in many places, ten times a file at most, and counts the rest', () => {
     const told = terminalReport(many, false).split('\n\n');
     assert.equal(told.length, 11);
-    assert.match(told[0]!, /\n {2}Ici et ailleurs : 9:6, 11:6, 13:6, 15:6, 17:6 et 1 autres\.$/);
+    assert.match(told[0]!, /\n {2}Ici et ailleurs : 9:6, 11:6, 13:6, 15:6, 17:6 et 1 autre\.$/);
     assert.match(told[9]!, /^Et 4 autres dans ce fichier/);
     assert.equal(told[10], '19 erreurs. « npm run check -- --fix » en répare 7.');
   });

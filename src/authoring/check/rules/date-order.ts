@@ -1,4 +1,6 @@
 import { localDate } from '../../../catalogue/dates.ts';
+import type { Season } from '../../../schemas/season.ts';
+import type { Workshop } from '../../../schemas/workshop.ts';
 import { rangeOfValue } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 
@@ -9,14 +11,6 @@ const isBefore = (end: string, start: string) => {
   return last.slice(0, length) < first.slice(0, length);
 };
 
-/** What an event, a season and its phases have of dates. */
-interface Dated {
-  start?: string;
-  end?: string;
-  registration?: { deadline?: string };
-  phases?: Dated[];
-}
-
 /** Something does not end before it starts, and one registers before. */
 export const order = entryRule({
   id: 'dates-inversees',
@@ -25,7 +19,7 @@ export const order = entryRule({
   explanation:
     'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit à un événement au plus tard à son début.',
   *check(entry) {
-    const { start, end, registration, phases = [] } = (entry.value ?? {}) as Dated;
+    const { start, end, registration, phases = [] } = (entry.value ?? {}) as Partial<Workshop & Season>;
     const pairs = [
       { first: start, last: end, path: ['end'] },
       { first: registration?.deadline, last: start, path: ['registration', 'deadline'] },

@@ -25,20 +25,19 @@ export const encoding = entryRule({
   // What is read of it is not what it holds: nothing else is said of it, and nothing is written in it.
   isAlone: true,
   *check(entry) {
-    const start = entry.text.search(unreadable);
-    const endless = entry.text.search(immoderate);
+    const [illegible, endless] = [entry.text.search(unreadable), entry.text.search(immoderate)];
     const place = hiddenPlace(entry);
     if (entry.text.length > longestText) {
       const message = `Le fichier compte plus de ${longestText} caractères.`;
       yield { message, fix: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.' };
+    } else if (illegible !== -1) {
+      const message = 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.';
+      const fix = 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».';
+      yield { range: { start: illegible, end: illegible + 1 }, message, fix };
     } else if (endless !== -1) {
       const message = 'Un signe est répété plus de 200 fois de suite, ou une ligne compte plus de 10 000 signes.';
       const fix = 'Effacez ce qui est de trop, ou coupez la ligne en paragraphes, une ligne vide entre deux.';
       yield { range: { start: endless, end: endless + 1 }, message, fix };
-    } else if (start !== -1) {
-      const message = 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.';
-      const fix = 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».';
-      yield { range: { start, end: start + 1 }, message, fix };
     } else if (place) {
       const message = 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».';
       yield { ...place, message, fix: 'Retapez-la sans barre oblique inversée ni esperluette.' };

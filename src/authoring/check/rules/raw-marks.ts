@@ -1,6 +1,6 @@
 import { rangeOfNode, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
-import { entryRule } from '../rule.ts';
+import { entryRule, type Finding } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
 /** What stands for the signs of a block that are not shown as they are written. */
@@ -94,11 +94,7 @@ function shownText(entry: Entry): string {
   return shown.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
 }
 
-interface RawMark {
-  range: Span;
-  fix: string;
-  replacement: string | undefined;
-}
+type RawMark = Pick<Finding, 'fix' | 'replacement'> & { range: Span };
 
 /** The marks that a block would show, the first of those that overlap. */
 function marksIn({ text }: Entry, shown: string, block: Span): RawMark[] {

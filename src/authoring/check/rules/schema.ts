@@ -94,9 +94,8 @@ function valueWords(issue: Issue) {
 
 /** What a schema says of a value: what is wrong, then what to do, `écrivez …`, or what to write, `45 min`. */
 export function wordsOf({ message }: Issue): { message: string; fix?: string } {
-  const [fault = '', ...advice] = message.split(' : ');
-  const fix = advice.join(' : ');
-  if (fix === '') return { message: fault };
+  const [, fault = message, fix] = /^(.*?) : (.*)$/s.exec(message) ?? [];
+  if (fix === undefined) return { message };
   return {
     message: fault,
     fix: /^\p{L}+ez /u.test(fix) ? `${fix[0]!.toUpperCase()}${fix.slice(1)}.` : `Écrivez : ${fix}.`,
