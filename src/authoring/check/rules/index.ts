@@ -4,7 +4,7 @@ import { conflict } from './conflict.ts';
 import { order } from './date-order.ts';
 import { deceptiveSign, encoding } from './encoding.ts';
 import { header } from './header-form.ts';
-import { links } from './links.ts';
+import { links } from './link-address.ts';
 import { component } from './components.ts';
 import { code } from './code.ts';
 import { mdxSyntax } from './mdx.ts';
