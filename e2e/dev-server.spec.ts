@@ -102,10 +102,10 @@ test.describe('the development server', () => {
     await expect(overlay).toHaveCount(0);
     await writeFile(file, text.replace(/^date: .*$/m, 'date: 2026-02-30'));
     const line = text.split('\n').findIndex((words) => words.startsWith('date: ')) + 1;
-    for (const words of [`${post}:${line}:7`, 'La date « 2026-02-30 » n’est pas valable.', 'd’un jour qui existe']) {
+    for (const words of [`${post}:${line}:7`, 'La clé « date » n’est pas une date valable.', 'd’un jour qui existe']) {
       await expect(overlay).toContainText(words);
     }
-    await expect(overlay.getByText('La date').first()).toBeVisible();
+    await expect(overlay.getByText('La clé « date »').first()).toBeVisible();
     await page.reload();
     await expect(overlay, 'to who opens the page later too').toContainText('2026-02-30');
     await writeFile(file, text);

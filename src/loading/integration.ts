@@ -4,13 +4,6 @@ import { checkContent, type CheckResult } from '../authoring/check/check.ts';
 import { terminalReport } from '../authoring/check/reporters/terminal.ts';
 import { overlayError } from './overlay.ts';
 
-/** The errors of the content below `root`, with the number of its warnings. */
-function contentErrors(root: string): CheckResult {
-  const { files, errors, warnings } = checkContent(root);
-  for (const file of files) file.messages = file.messages.filter(({ fatal }) => fatal);
-  return { files: files.filter(({ messages }) => messages.length > 0), errors, warnings };
-}
-
 /**
  * Checks the whole content: a build stops on any error, before Astro reads an entry, with all of them at once; the
  * development server tells them, in the terminal and over the page, again each time a file of the content is saved, and
@@ -22,7 +15,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command === 'dev' || command === 'preview') return;
-        const result = contentErrors(fileURLToPath(config.root));
+        const result = checkContent(fileURLToPath(config.root));
         if (result.errors === 0) return;
         logger.error(`\n${terminalReport(result, process.stdout.isTTY)}`);
         if (command === 'build') throw new Error('Le contenu a des erreurs : corrigez-les, puis relancez.');
@@ -31,7 +24,7 @@ export function contentCheck(): AstroIntegration {
         const { root } = server.config;
         let last: CheckResult;
         const check = () => {
-          last = contentErrors(root);
+          last = checkContent(root);
           if (last.errors > 0) logger.error(`\n${terminalReport(last, process.stdout.isTTY)}`);
         };
         const show = () => {

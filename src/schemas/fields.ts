@@ -112,7 +112,7 @@ const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value
  */
 export const day = () =>
   dateText()
-    .refine(isDay, { error: notADay, params: { rule: 'date' } })
+    .refine(isDay, { error: notADay })
     .meta({ format: 'local-date', examples: ['2023-03-14'] });
 
 /** A day as in `day`, or a month (`2022-11`), or a year (`2023`) when nothing more precise is known. */
@@ -120,7 +120,7 @@ export const dayMonthOrYear = () =>
   z.preprocess(
     yearAsText,
     dateText()
-      .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate, params: { rule: 'date' } })
+      .refine((value) => isDay(value) || isMonthOrYear(value), { error: notADate })
       .meta({ format: 'partial-date', examples: ['2023-03-14'] }),
   );
 

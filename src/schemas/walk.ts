@@ -31,10 +31,10 @@ export function schemaAt(schema: z.ZodType, [key, ...rest]: readonly PropertyKey
   return next && schemaAt(next, rest);
 }
 
-/** The keys of the object to which `path` leads, with their schemas; none when it leads elsewhere. */
-export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
+/** The keys of the object to which `path` leads; none when it leads elsewhere. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, path);
-  return (found && definitionOf(found).shape) ?? {};
+  return Object.keys((found && definitionOf(found).shape) ?? {});
 }
 
 /** An identifier of another entry. */

@@ -49,11 +49,6 @@ export const addressesOf = once((content: Content): Set<string> => {
   ]);
 });
 
-/** The posts, those with a mistake too, by their addresses. */
-export const postsByAddress = once(
-  (content: Content) => new Map(catalogueEntries(content, 'actualites').map(({ id, data }) => [postPath(id), data])),
-);
-
 /** The file that a build writes for an address of the site. */
 export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 

@@ -9,7 +9,6 @@ import { rules as allRules } from './rules/index.ts';
 export interface CheckResult {
   files: VFile[];
   errors: number;
-  warnings: number;
 }
 
 /**
@@ -24,11 +23,10 @@ export function checkContent(root: string, only = ''): CheckResult {
 export function report(content: Content, only: string, rules: readonly Rule[]): CheckResult {
   const files = new Map<string, VFile>();
   const settled = new Set<string>();
-  const isWrong = (path: string) => files.get(path)?.messages.some(({ fatal }) => fatal);
-  for (const rule of rules.toSorted((a, b) => Number(!!b.isAlone) - Number(!!a.isAlone))) {
+  for (const rule of rules) {
     for (const finding of rule.check(content)) {
       const { path } = finding.entry.file;
-      if (!isWithin(path, only) || settled.has(path) || (rule.isLast && isWrong(path))) continue;
+      if (!isWithin(path, only) || settled.has(path) || (rule.isLast && files.has(path))) continue;
       if (rule.isAlone) settled.add(path);
       const file = files.get(path) ?? finding.entry.file;
       files.set(path, file);
@@ -39,9 +37,7 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
   for (const file of found) {
     file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   }
-  const messages = found.flatMap((file) => file.messages);
-  const errors = messages.filter(({ fatal }) => fatal).length;
-  return { files: found, errors, warnings: messages.length - errors };
+  return { files: found, errors: found.flatMap((file) => file.messages).length };
 }
 
 /** Whether `--fix` knows what to write. */
@@ -59,12 +55,9 @@ function addMessage(file: VFile, rule: Rule, { range, message, fix, replacement 
     const { line, col: column } = linesIn(file).linePos(offset);
     return { line, column, offset };
   };
-  const told = file.message(message, {
-    ruleId: rule.id,
-    source: 'contenu',
-    ...(range && { place: { start: pointAt(range.start), end: pointAt(range.end) } }),
-  });
-  told.fatal = rule.severity !== 'warning';
+  const place = range && { start: pointAt(range.start), end: pointAt(range.end) };
+  const told = file.message(message, { ruleId: rule.id, ...(place && { place }) });
+  told.fatal = true;
   told.note = fix;
   if (replacement !== undefined) told.expected = [replacement];
 }

@@ -3,16 +3,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check.ts';
 import { fixFiles } from './fix.ts';
-import { githubReport, githubSummary } from './reporters/github.ts';
+import { annotations } from './reporters/annotations.ts';
 import { terminalReport } from './reporters/terminal.ts';
 
-const usage = `Usage : npm run check -- [--fix] [--all] [--format=texte|github] [fichier ou dossier]
+const usage = `Usage : npm run check -- [--fix] [--format=texte|github] [fichier ou dossier]
 
   --fix              répare ce qui peut l’être sans choix : en-têtes, liens, signes cachés
-  --all              dit tout : sans elle, un fichier a droit à dix lignes
   --format=github    annotations de pull request, et résumé de l’exécution
 
-Sortie : 0 sans erreur (il peut rester des avertissements), 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.`;
+Sortie : 0 sans erreur, 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.`;
 
 const root = process.cwd();
 
@@ -21,7 +20,6 @@ function main(): number {
     allowPositionals: true,
     options: {
       fix: { type: 'boolean' },
-      all: { type: 'boolean' },
       format: { type: 'string', default: 'texte' },
       help: { type: 'boolean' },
     },
@@ -42,16 +40,15 @@ function main(): number {
   if (values.fix) {
     // A header that can be read at last may have values to mend, and these, their items.
     for (let pass = 0; pass < 3; pass++) {
-      for (const { path, changes } of fixFiles(root, checkContent(root, only))) {
-        console.log([path, ...changes.map((change) => `  ${change}`)].join('\n'));
-      }
+      for (const told of fixFiles(root, checkContent(root, only))) console.log(told);
     }
   }
   const result = checkContent(root, only);
   if (values.format === 'github') {
-    console.log(githubReport(result));
-    if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, githubSummary(result));
-  } else console.log(terminalReport(result, process.stdout.isTTY && !process.env.NO_COLOR, values.all));
+    console.log(annotations(result));
+    const summary = process.env.GITHUB_STEP_SUMMARY;
+    if (summary) appendFileSync(summary, `\`\`\`\n${terminalReport(result, false)}\n\`\`\`\n`);
+  } else console.log(terminalReport(result, process.stdout.isTTY && !process.env.NO_COLOR));
   return result.errors > 0 ? 1 : 0;
 }
 

@@ -17,8 +17,6 @@ export interface Content {
   files: string[];
   /** What is neither a file nor a folder, such as a link of the file system. */
   strays: string[];
-  /** The names of what a folder of the project holds; none when there is no such folder. */
-  namesIn: (folder: string) => string[];
 }
 
 /** Every address that the site has served, a line each: what was published once must not break. */
@@ -52,16 +50,8 @@ export function readContent(root: string): Content {
     const kind = collection ? { collection, schema: collectionDefinitions[collection].schema } : documents[path];
     return kind ? [readEntry(kind, path, readFileSync(join(root, path), 'utf8'))] : [];
   });
-  return { root, entries, files, strays, namesIn: (folder) => namesBelow(join(root, folder)) };
+  return { root, entries, files, strays };
 }
-
-const namesBelow = (folder: string) => {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-};
 
 /** What systems and editors leave beside files: `.DS_Store`, `Thumbs.db`, `._a.md`, `.a.md.swp`. */
 const isLeftover = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\..*\.sw[a-p])$/i.test(name);
@@ -92,20 +82,15 @@ export const idsOf = (content: Content, collection: CollectionName): string[] =>
 /** What the schema of a collection makes of an entry. */
 type DataOf<Name extends CollectionName> = z.output<(typeof collectionDefinitions)[Name]['schema']>;
 
-type ValidEntry<Name extends CollectionName> = Entry & { value: DataOf<Name> };
-
-/** The entries of a collection whose data its schema accepts, with that data. */
-export const validEntries = <Name extends CollectionName>(content: Content, collection: Name): ValidEntry<Name>[] =>
-  (byCollection(content).get(collection) ?? []).filter(
-    // The schema of the collection made the value.
-    (entry): entry is ValidEntry<Name> => entry.value !== undefined,
-  );
-
 /** The entries of a collection whose data its schema accepts, as the catalogue takes them. */
 export const catalogueEntries = <Name extends CollectionName>(
   content: Content,
   collection: Name,
-): CatalogueEntry<DataOf<Name>>[] => validEntries(content, collection).map(({ id, value }) => ({ id, data: value }));
+): CatalogueEntry<DataOf<Name>>[] =>
+  (byCollection(content).get(collection) ?? []).flatMap(({ id, value }) =>
+    // The schema of the collection made the value.
+    value === undefined ? [] : [{ id, data: value as DataOf<Name> }],
+  );
 
 /** The file of the redirections, and its lines: none when its schema refuses them. */
 export function redirectsOf({ entries }: Content): { entry?: Entry; redirects: Redirect[] } {

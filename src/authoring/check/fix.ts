@@ -1,39 +1,41 @@
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { visible } from '../../schemas/hidden-signs.ts';
-import { edited, separate, type Edit } from '../entry-files/edit.ts';
 import type { CheckResult } from './check.ts';
-import { replaceFile } from './replace-file.ts';
 
-/** A file that was fixed, and what was changed in it, as `line:column before → after`: all to be shown. */
-interface Mended {
-  path: string;
-  changes: string[];
+/** What the messages of a file write in it, in the order of their places; one that overlaps another waits for the next time. */
+function editsOf({ messages }: VFile) {
+  let from = 0;
+  return messages
+    .flatMap(({ line, column, place, expected: [after] = [] }) => {
+      if (after === undefined || !place || !('end' in place)) return [];
+      return [{ start: place.start.offset!, end: place.end.offset!, after, at: `${line}:${column}` }];
+    })
+    .filter(({ start, end }) => {
+      const isFree = start >= from;
+      if (isFree) from = end;
+      return isFree;
+    });
 }
-
-/** What the messages of a file write in it, each with its place for people. */
-const editsOf = ({ messages }: VFile): (Edit & { at: string })[] =>
-  messages.flatMap(({ line, column, place, expected: [text] = [] }) => {
-    if (text === undefined || !place || !('end' in place)) return [];
-    return [{ start: place.start.offset!, end: place.end.offset!, text, at: `${line}:${column}` }];
-  });
 
 /**
  * Writes in the files below `root` what can be fixed without a choice.
- * @returns what was changed, for people
+ * @returns what was changed, for people: each file, then `line:column before → after`, all to be shown
  */
-export function fixFiles(root: string, result: CheckResult): Mended[] {
-  const content = join(realpathSync(root), 'src', 'content') + sep;
-  // A link of the file system may lead out of the content: nothing is written there.
-  const isInside = (path: string) => realpathSync(join(root, path)).startsWith(content);
-  return result.files.flatMap((file) => {
-    const [text, edits] = [String(file.value), separate(editsOf(file))];
-    if (edits.length === 0 || !isInside(file.path)) return [];
-    if (!replaceFile(join(root, file.path), text, edited(text, edits))) return [];
-    const changes = edits.map(
-      ({ at, start, end, text: after }) => `${at} « ${visible(text.slice(start, end))} » → « ${visible(after)} »`,
+export function fixFiles(root: string, { files }: CheckResult): string[] {
+  return files.flatMap((file) => {
+    const [path, text, edits] = [join(root, file.path), String(file.value), editsOf(file)];
+    // A text read from bytes that are not UTF-8, or that someone has changed since, would lose what it does not hold.
+    if (edits.length === 0 || !readFileSync(path).equals(Buffer.from(text))) return [];
+    const fixed = edits.reduceRight(
+      (rest, { start, end, after }) => rest.slice(0, start) + after + rest.slice(end),
+      text,
     );
-    return [{ path: visible(file.path), changes }];
+    writeFileSync(path, fixed);
+    const told = edits.map(
+      ({ at, start, end, after }) => `  ${at} « ${visible(text.slice(start, end))} » → « ${visible(after)} »`,
+    );
+    return [visible(file.path), ...told];
   });
 }

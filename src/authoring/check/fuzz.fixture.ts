@@ -9,31 +9,7 @@ export function seeded(seed: number): () => number {
 
 const upTo = (random: () => number, end: number) => Math.floor(random() * end);
 
-const signs = [
-  '---',
-  '"',
-  "'",
-  ':',
-  '- ',
-  '\t',
-  '{',
-  '}',
-  '<',
-  '>',
-  '[',
-  ']',
-  '(',
-  '&',
-  '*',
-  '!',
-  '#',
-  '`',
-  '\0',
-  '\r',
-  '|',
-  '%',
-  '\\',
-];
+const signs = ['---', '- ', ...'"\':\t{}<>[](&*!#`\0\r|%\\'];
 
 /** Small damage anywhere in a text, as a bad edit or a bad disk does. */
 const damages: ((bytes: Buffer, random: () => number) => Buffer)[] = [
@@ -79,27 +55,8 @@ const bomb = Array.from({ length: 30 }, (_, level) =>
 ).join('\n');
 
 const repeated = [
-  '>',
-  '> ',
-  '[',
-  '![',
-  '{',
-  '}',
-  '<a>',
-  '<',
-  '<!--',
-  '*a ',
-  '*a_ ',
-  '`',
-  '[a](',
-  '- ',
-  '&#',
-  '|a',
-  '~',
-  "l'a ",
-  ' :',
-  '« ',
-  '# ',
+  ...['>', '> ', '[', '![', '{', '}', '<a>', '<', '<!--', '*a ', '*a_ ', '`', '[a](', '- ', '&#', '|a', '~'],
+  ...["l'a ", ' :', '« ', '# '],
 ];
 
 /** Texts made to exhaust a reader. */

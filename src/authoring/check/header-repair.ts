@@ -1,9 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parse, parseDocument, visit, type Node } from 'yaml';
-import { z } from 'zod';
-import { references } from '../../schemas/fields.ts';
-import { bare, definitionOf, schemaAt } from '../../schemas/walk.ts';
-import { plain } from '../../plain.ts';
-import { asSlug } from '../entry-files/file-name.ts';
+import { isAlias, isScalar, parseDocument, visit, type Node } from 'yaml';
+import { schemaAt } from '../../schemas/walk.ts';
+import { readHeader } from '../entry-files/header.ts';
 import { typedDate } from '../entry-files/typed-date.ts';
 import { rangeOfValue, type Entry, type Header } from './entry.ts';
 import type { Finding } from './rule.ts';
@@ -11,24 +8,22 @@ import type { Finding } from './rule.ts';
 /** The text to write in a header, where there is one answer. */
 type Repair = Required<Pick<Finding, 'range' | 'fix' | 'replacement'>>;
 
-/** What shifts a line, its key with its colon if it has one, its value. Spaces that no one sees count as spaces. */
-const linePattern = /^((?:-?[\s\p{Cf}])*)(?:([\p{L}\d_-]+)[\s\p{Cf}]*:[\s\p{Cf}]*)?(.*)$/u;
+/** What shifts a line, its key with its colon if it has one, its value. */
+const linePattern = /^((?:-?\s)*)(?:([\p{L}\d_-]+)\s*:\s*)?(.*)$/u;
 
 const wordProcessorQuotes = /^[“”„‟][^“”„‟]*[“”„‟]$/;
 
 /** Whether YAML takes for something else the words of a value, or some of them: a comment glued to a word, an anchor, a tag. */
-export const losesWords = (node: Node): boolean =>
+const losesWords = (node: Node): boolean =>
   isAlias(node) ||
   (isScalar(node) && Boolean(node.anchor ?? node.tag ?? (node.comment && /^\S/.test(node.comment)))) ||
   (isScalar(node) && node.type === 'PLAIN' && wordProcessorQuotes.test(String(node.value)));
 
-function isWhole(value: string): boolean {
-  if (/^(?:[|>*].*|# .*)?$/.test(value)) return true;
-  const { errors, contents } = parseDocument(`- ${value}`, { prettyErrors: false });
-  const node = isSeq(contents) ? contents.items[0] : undefined;
-  return (
-    errors.length === 0 && !value.startsWith('#') && isNode(node) && !losesWords(node) && !(isMap(node) && !node.flow)
-  );
+/** The values of a header some words of which YAML would lose. */
+export function lossesIn(document: Header['document']): Node[] {
+  const found: Node[] = [];
+  visit(document, { Node: (_key, node) => void (losesWords(node) && found.push(node)) });
+  return found;
 }
 
 /** `"Oui" et "non"`, and neither `'L'atelier'` nor `"Un "oui""`. */
@@ -41,87 +36,48 @@ function wordsOf(value: string): string | undefined {
   return value.length > 1 && value.endsWith(value[0]!) ? value.slice(1, -1) : undefined;
 }
 
-/** A line as YAML takes it: plain spaces, a space after its colon, quotes around words that it would read otherwise. */
-function repairedLine(line: string): string | undefined {
+/** A line as YAML takes it: plain spaces, a space after its colon; else, quotes around its value too. */
+function writingsOf(line: string): string[] {
   const [, shift = '', key, value = ''] = linePattern.exec(line) ?? [];
-  const indent = shift
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll('\t', '  ')
-    .replaceAll(/\s/g, ' ');
-  if (key === undefined) return indent + value;
-  const words = isWhole(value) ? undefined : wordsOf(value.trimEnd());
-  return `${indent}${key}:${value && ' '}${words === undefined ? value : JSON.stringify(words)}`;
+  const indent = shift.replaceAll('\t', '  ').replaceAll(/\s/g, ' ');
+  if (key === undefined) return [indent + value];
+  const isWhole = faultsIn(parseDocument(`a: ${value}`, { prettyErrors: false })) === 0;
+  const words = isWhole ? undefined : wordsOf(value.trimEnd());
+  const values = words === undefined ? [value] : [value, JSON.stringify(words)];
+  return values.map((written) => `${indent}${key}: ${written}`.trimEnd());
 }
+
+const faultsIn = (document: Header['document']) => document.errors.length + lossesIn(document).length;
 
 /** How to write the line of an offset of a header, when that leaves fewer faults in the whole. */
 export function repairOfLine({ yaml, document, start: from }: Header, offset: number): Repair | undefined {
   if (yaml.length > 10_000) return undefined;
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const line = yaml.slice(start).split(/\r?\n/, 1)[0]!;
-  const repaired = repairedLine(line);
-  if (repaired === undefined || repaired === line) return undefined;
   const end = start + line.length;
-  const after = parseDocument(yaml.slice(0, start) + repaired + yaml.slice(end), { prettyErrors: false });
-  if (faultsIn(after) >= faultsIn(document)) return undefined;
-  let same = 0;
-  while (same < line.length && line[same] === repaired[same]) same += 1;
-  const range = { start: from + start + same, end: from + end };
-  return { range, fix: `Écrivez : ${repaired.trim()}`, replacement: repaired.slice(same) };
+  const after = (written: string) =>
+    parseDocument(yaml.slice(0, start) + written + yaml.slice(end), { prettyErrors: false });
+  const repaired = writingsOf(line).find((written) => faultsIn(after(written)) < faultsIn(document));
+  if (repaired === undefined) return undefined;
+  const range = { start: from + start, end: from + end };
+  return { range, fix: `Écrivez : ${repaired.trim()}`, replacement: repaired };
 }
-
-function faultsIn(document: Header['document']): number {
-  let count = document.errors.length;
-  visit(document, { Node: (_key, node) => void (losesWords(node) && (count += 1)) });
-  return count;
-}
-
-const answers: Record<string, string> = {
-  oui: 'true',
-  vrai: 'true',
-  yes: 'true',
-  non: 'false',
-  faux: 'false',
-  no: 'false',
-};
 
 /**
- * What to write for a value that `schema` refuses, when its author can have meant but one thing: a date in French, a choice
- * by its label, `oui`, one value in place of a list, a number in place of a text or the reverse.
- * @param text the value without its quotes
+ * How to write a value of a header that its schema refuses, when its author can have meant but one thing: a date in
+ * French, an identifier in capitals, a number in place of a text or the reverse, one value in place of a list.
  */
-export function meantBy(schema: z.ZodType, text: string): string | undefined {
-  const { type, entries = {}, element } = definitionOf(bare(schema));
-  const { format, enumDescriptions = [] } = (z.globalRegistry.get(bare(schema)) ?? {}) as {
-    format?: string;
-    enumDescriptions?: string[];
-  };
-  if (element) {
-    const accepts = (item: string) => element.safeParse(item).success;
-    return text.includes(',') && accepts(text) ? undefined : `[${text}]`;
-  }
-  const written = otherWriting();
-  const isRight = (yaml: string) => schema.safeParse(parse(yaml)).success;
-  return written === undefined ? undefined : [written, JSON.stringify(written)].find(isRight);
-
-  function otherWriting(): string | undefined {
-    if (Object.keys(entries).length > 0) {
-      const names = (id: string, rank: number) => [id, enumDescriptions[rank] ?? id].map(asSlug);
-      return Object.keys(entries).find((id, rank) => names(id, rank).includes(asSlug(text)));
-    }
-    if (type === 'boolean') return answers[text.toLowerCase()];
-    if (format?.endsWith('-date')) return typedDate(text);
-    if (references.has(bare(schema))) return plain(text);
-    return text;
-  }
-}
-
-/** How to write a value of a header that its schema refuses. */
 export function repairOfValue(entry: Entry, path: readonly PropertyKey[]): Repair | undefined {
   const schema = schemaAt(entry.schema, path);
   const node = entry.header?.document.getIn(path, true);
   const range = rangeOfValue(entry, path);
   if (!schema || !range || !isScalar(node) || node.value === null) return undefined;
-  const replacement = meantBy(schema, node.type === 'PLAIN' ? (node.source ?? '') : String(node.value));
-  const isOther = replacement !== undefined && replacement !== entry.text.slice(range.start, range.end);
-  return isOther ? { range, fix: `Écrivez : ${replacement}`, replacement } : undefined;
+  if (schema.safeParse(node.value).success) return undefined;
+  const text = node.type === 'PLAIN' ? (node.source ?? '') : String(node.value);
+  const isRight = (written?: string) => written !== undefined && schema.safeParse(readHeader(written).data).success;
+  const words = [typedDate(text), text.toLowerCase(), text, JSON.stringify(text)];
+  // With a comma, one value or several.
+  const isOne = !text.includes(',') || !isRight(`[${JSON.stringify(text)}]`);
+  const replacement = [...words, ...(isOne ? [`[${text}]`, `[${text.toLowerCase()}]`] : [])].find(isRight);
+  return replacement === undefined ? undefined : { range, fix: `Écrivez : ${replacement}`, replacement };
 }

@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { mostPixels } from '../../schemas/pictures.ts';
-import type { Inspection } from './picture-files.ts';
+import type { Inspection } from './rules/picture-content.ts';
 
 // A few bytes may decode into hundreds of megabytes: one at a time, and none kept.
 sharp.cache(false);

@@ -19,7 +19,7 @@ it('the text of a new author, written in the terminal or in GitHub, has two name
     assert.deepEqual(
       saidIn(checkContent(root)).map(({ rule, line }) => [rule, line]),
       [
-        ['adresse-forme', undefined],
+        ['adresse', undefined],
         ['rangement', undefined],
       ],
     );

@@ -1,5 +1,4 @@
-import type { CollectionName } from '../../schemas/collections.ts';
-import { validEntries, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { Span } from './parse.ts';
 
@@ -23,12 +22,10 @@ export interface Rule {
   title: string;
   /** Why the rule exists and how to satisfy it, for an author. */
   explanation: string;
-  /** A warning never fails a check; what a rule finds is an error otherwise. */
-  severity?: 'warning';
   check: (content: Content) => Iterable<Finding>;
   /** Whether the forms judge by it too, in a browser, what their inputs do not ask already. */
   inBrowser?: true;
-  /** Whether nothing else is said of a file where it finds something; such rules look first. */
+  /** Whether nothing else is said of a file where it finds something; such rules are the first of the list. */
   isAlone?: true;
   /** Whether it speaks only of files in which no other rule finds an error; such a rule comes last. */
   isLast?: true;
@@ -37,27 +34,15 @@ export interface Rule {
 /** What is wrong, and how to fix it. */
 export type Words = Pick<Finding, 'message' | 'fix'>;
 
-/** A rule over some entries, each in turn. */
-type RuleOver<Some> = Omit<Rule, 'check'> & {
-  check: (entry: Some, content: Content) => Iterable<Omit<Finding, 'entry'>>;
-};
-
-const ruleOver = <Some extends Entry>(
-  { check, ...texts }: RuleOver<Some>,
-  entriesOf: (content: Content) => Some[],
-): Rule => ({
+/** A rule that looks at each entry in turn. */
+export const entryRule = ({
+  check,
+  ...texts
+}: Omit<Rule, 'check'> & {
+  check: (entry: Entry, content: Content) => Iterable<Omit<Finding, 'entry'>>;
+}): Rule => ({
   ...texts,
   *check(content) {
-    for (const entry of entriesOf(content)) for (const finding of check(entry, content)) yield { entry, ...finding };
+    for (const entry of content.entries) for (const finding of check(entry, content)) yield { entry, ...finding };
   },
 });
-
-/** A rule that looks at each entry in turn. */
-export const entryRule = (rule: RuleOver<Entry>): Rule => ruleOver(rule, ({ entries }) => entries);
-
-/** A rule that looks at the entries of some collections whose data their schemas accept. */
-export const dataRule = <Name extends CollectionName>({
-  collections,
-  ...rule
-}: RuleOver<ReturnType<typeof validEntries<Name>>[number]> & { collections: readonly Name[] }): Rule =>
-  ruleOver(rule, (content) => collections.flatMap((collection) => validEntries(content, collection)));

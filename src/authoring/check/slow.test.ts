@@ -42,7 +42,7 @@ it('a run of equal signs, or a line without end, is told first and alone', () =>
   for (const text of [`Un${' '.repeat(201)}mot`, 'mot '.repeat(2501), `## ${'#'.repeat(300)}`]) {
     assert.deepEqual(
       messagesWith(post(text)).map(({ rule, line }) => [rule, line]),
-      [['demesure', 7]],
+      [['encodage', 7]],
     );
   }
   assert.deepEqual(messagesWith(post(`Un${' '.repeat(200)}mot ${'mot '.repeat(2000)}`)), []);

@@ -26,16 +26,6 @@ export const pictureNames = once(
 /** The words of a node, without its marks. */
 export const wordsOf = (node: MdastNode) => toString(node);
 
-/** Where a value, such as an address, is written within a place of a file: to the letter, or with its spaces. */
-export function rangeOfWords({ text }: Entry, range: Span | undefined, words: string): Span | undefined {
-  if (!range) return undefined;
-  const place = text.slice(range.start, range.end);
-  const written = [words, words.replaceAll('%20', ' ')].find((form) => place.includes(form));
-  if (written === undefined) return undefined;
-  const start = range.start + place.lastIndexOf(written);
-  return { start, end: start + written.length };
-}
-
 type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Every tag of a text that is read as MDX. */

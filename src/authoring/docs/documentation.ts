@@ -1,7 +1,7 @@
 import { rooms } from '../../../eslint.config.js';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { components, type ComponentDefinition } from '../../schemas/components.ts';
-import { escaped, ruleList } from '../check/documentation.ts';
+import { rules } from '../check/rules/index.ts';
 import { fieldsOf, type Field } from '../entry-files/fields.ts';
 
 /** `docs/reference.md`, which the code itself writes: the keys of each folder, the components of a text, the rules of the check. */
@@ -22,9 +22,12 @@ export const reference = (): string =>
     'Un article ou la fiche d’un projet peut les employer. Chacun est seul sur sa ligne, entre deux lignes vides.',
     ...Object.entries<ComponentDefinition>(components).flatMap(componentParts),
     '## Les règles',
-    'Ce que lit `npm run check`, et la vérification de chaque proposition. Un avertissement n’empêche rien.',
-    ruleList(),
+    'Ce que lit `npm run check`, et la vérification de chaque proposition.',
+    rules.map(({ id, title, explanation }) => `- **${title}**, \`${id}\`. ${escaped(explanation)}`).join('\n'),
   ].join('\n\n') + '\n';
+
+/** A sentence in which no sign is one of Markdown, nor an address a link. */
+const escaped = (text: string) => text.replaceAll(/[<>*_[\]]|:(?=\/\/)/g, '\\$&');
 
 /** `docs/architecture.md` with the table of the rooms as lint knows them, between its two comments. */
 export const withRooms = (architecture: string): string =>

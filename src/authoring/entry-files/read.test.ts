@@ -71,22 +71,23 @@ describe('parseContentFile', () => {
 
 describe('the check and the site', () => {
   const signs = [
-    '---\n',
-    '---',
-    '\n',
-    '\r\n',
-    '\r',
-    ' ',
-    '    ',
-    '\t',
-    'a',
-    '<Encart>',
-    'import ',
-    '\u00a0',
-    '\u2028',
-    '\ufeff',
-    '\0',
-    '\ud800',
+    ...[
+      '---\n',
+      '---',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '    ',
+      '\t',
+      'a',
+      '<Encart>',
+      'import ',
+      '\u00a0',
+      '\u2028',
+      '\ufeff',
+    ],
+    ...['\0', '\ud800'],
   ];
   const random = seeded(8);
   const makeText = () =>

@@ -46,7 +46,7 @@ describe('npm run new', () => {
         assert.match(text, /^# .*\.$/m);
         assert.deepEqual(
           saidIn(checkContent(root)).map(({ rule }) => rule),
-          Array<string>(missing).fill('cle-manquante'),
+          Array<string>(missing).fill('cle'),
         );
         const again = run(root, [kind, kind === 'saison' ? '' : title]);
         assert.deepEqual([again.status, again.stdout], [1, '']);

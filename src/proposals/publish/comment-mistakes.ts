@@ -33,28 +33,14 @@ function item({ file, line, column, message, fix }: Diagnostic, preview: Publish
 /** Most messages about one file, so that it does not hide the others. */
 const mostOfFile = 10;
 
-function listOf(diagnostics: Diagnostic[], thing: string, preview: PublishedPreview, most: number): string {
-  const byFile = [...Map.groupBy(diagnostics, ({ file }) => file).values()];
-  const told = byFile.flatMap((ofFile) => ofFile.slice(0, mostOfFile)).slice(0, most);
-  return (
-    told.map((diagnostic) => item(diagnostic, preview)).join('\n') +
-    rest(diagnostics.length, told.length, thing, preview)
-  );
-}
-
 /** What the check refuses. */
 export function errorsPart({ diagnostics }: Manifest, preview: PublishedPreview, most: number): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return '';
-  return `### À corriger\u00a0: ${counted(errors.length, 'erreur')}\n\n${listOf(errors, 'erreur', preview, most)}`;
-}
-
-/** What the check would rather have otherwise, folded. */
-export function warningsPart({ diagnostics }: Manifest, preview: PublishedPreview, most: number): string {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  if (warnings.length === 0) return '';
-  const summary = `${counted(warnings.length, 'avertissement')}, sans empêcher la publication`;
-  return `<details><summary>${summary}</summary>\n\n${listOf(warnings, 'avertissement', preview, most)}\n\n</details>`;
+  const { length } = diagnostics;
+  if (length === 0) return '';
+  const byFile = [...Map.groupBy(diagnostics, ({ file }) => file).values()];
+  const told = byFile.flatMap((ofFile) => ofFile.slice(0, mostOfFile)).slice(0, most);
+  const items = told.map((diagnostic) => item(diagnostic, preview)).join('\n');
+  return `### À corriger\u00a0: ${counted(length, 'erreur')}\n\n${items}${rest(length, told.length, 'erreur', preview)}`;
 }
 
 /** Addresses that would be lost, with the lines that keep them. */

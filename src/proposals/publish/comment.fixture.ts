@@ -31,7 +31,6 @@ export const error: Diagnostic = {
   line: 3,
   column: 7,
   rule: 'date',
-  severity: 'error',
   message: '« 12 mai » n’est pas une date.',
   fix: 'Écrivez « 2027-05-12 ».',
 };

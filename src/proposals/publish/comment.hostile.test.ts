@@ -38,7 +38,6 @@ const commentOf = (text: string) =>
       ],
       diagnostics: [
         { ...error, file: text.slice(0, 300), rule: text.slice(0, 60), message: text, fix: `Écrivez « ${text} ».` },
-        { ...error, severity: 'warning', file: text.slice(0, 300), message: text, fix: text },
       ],
     }),
     preview,

@@ -45,12 +45,6 @@ test('the editor is that of the server where the repository is', () => {
   assert.match(comment, /\(https:\/\/git\.exemple\.fr\/camille\/programme10pourcent-site\/edit\//);
 });
 
-test('warnings are folded and do not forbid the publication', () => {
-  const comment = commentOf({ diagnostics: [{ ...error, severity: 'warning' }] });
-  assert.match(comment, /<details><summary>1 avertissement/);
-  assert.match(comment, /ne trouve rien à corriger/);
-});
-
 test('a file has ten messages at most, does not hide another, and what is left out is counted', () => {
   const other = { ...error, file: 'src/content/pages/autre.md' };
   const comment = commentOf({ diagnostics: [...Array<typeof error>(30).fill(error), other] });

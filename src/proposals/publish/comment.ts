@@ -1,4 +1,4 @@
-import { errorsPart, lostPathsPart, warningsPart } from './comment-mistakes.ts';
+import { errorsPart, lostPathsPart } from './comment-mistakes.ts';
 import { pagesPart } from './comment-pages.ts';
 import { addressPart } from './escape.ts';
 import { isFine, type Manifest } from './manifest.ts';
@@ -28,7 +28,6 @@ const partsOf = (manifest: Manifest, preview: PublishedPreview, most: number): s
     errorsPart(manifest, preview, most),
     lostPathsPart(manifest, preview, most),
     pagesPart(manifest, preview, most),
-    warningsPart(manifest, preview, most),
   ].filter(Boolean);
 
 function opening(manifest: Manifest, { url, sha, runUrl }: PublishedPreview): string {
@@ -39,8 +38,9 @@ function opening(manifest: Manifest, { url, sha, runUrl }: PublishedPreview): st
       : 'Il reste quelque chose à corriger avant la publication, voici quoi. Chaque correction relance l’aperçu.';
     return `**[L’aperçu de votre proposition est en ligne](${url})** ${commit}. ${state}`;
   }
-  const reason = manifest.diagnostics.some(({ severity }) => severity === 'error')
-    ? 'une erreur dans les textes empêche de construire le site. Voici où, et comment la réparer. Chaque correction relance l’aperçu.'
-    : `le site n’a pas pu être construit. Le [journal de la construction](${runUrl}) dit pourquoi\u00a0; l’équipe peut vous aider, demandez ici.`;
+  const reason =
+    manifest.diagnostics.length > 0
+      ? 'une erreur dans les textes empêche de construire le site. Voici où, et comment la réparer. Chaque correction relance l’aperçu.'
+      : `le site n’a pas pu être construit. Le [journal de la construction](${runUrl}) dit pourquoi\u00a0; l’équipe peut vous aider, demandez ici.`;
   return `**L’aperçu de votre proposition n’est pas encore prêt** ${commit}\u00a0: ${reason}`;
 }

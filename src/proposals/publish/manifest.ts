@@ -31,7 +31,6 @@ const diagnostic = z.strictObject({
   line: z.int().positive().optional(),
   column: z.int().positive().optional(),
   rule: z.string().max(60),
-  severity: z.enum(['error', 'warning']),
   message: z.string().max(1000),
   fix: z.string().max(1000),
 });
@@ -68,4 +67,4 @@ export type Diagnostic = Manifest['diagnostics'][number];
 
 /** Whether nothing stands in the way of the publication. */
 export const isFine = ({ isBuilt, diagnostics, lostPaths }: Manifest) =>
-  isBuilt && lostPaths.length === 0 && diagnostics.every(({ severity }) => severity !== 'error');
+  isBuilt && lostPaths.length === 0 && diagnostics.length === 0;

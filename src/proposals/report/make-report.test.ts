@@ -114,8 +114,8 @@ describe('makeReport', () => {
       { build: () => assert.fail('built') },
       ({ diagnostics, isBuilt, pages }, folder) => {
         assert.deepEqual(
-          diagnostics.map(({ file, line, rule, severity }) => [file, line, rule, severity]),
-          [['src/content/projets/kallm.md', 4, 'valeur-inconnue', 'error']],
+          diagnostics.map(({ file, line, rule }) => [file, line, rule]),
+          [['src/content/projets/kallm.md', 4, 'valeur']],
         );
         assert.deepEqual([isBuilt, pages, existsSync(join(folder, 'site'))], [false, [], false]);
       },

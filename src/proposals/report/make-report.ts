@@ -44,7 +44,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   const start = startOf(root, base);
   const changes = changesSince(root, start);
   const touchesCode = [...changes].some((path) => !/^src\/content\/|\.md$/.test(path));
-  const diagnostics = diagnosticsOf(checkContent(root), changes);
+  const diagnostics = diagnosticsOf(checkContent(root));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const write = (found: Partial<Manifest>): Manifest => {
@@ -55,8 +55,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   };
 
   const after = join(folder, 'site');
-  const hasError = diagnostics.some(({ severity }) => severity === 'error');
-  if (hasError || !succeeds(() => tools.build(root, after))) {
+  if (diagnostics.length > 0 || !succeeds(() => tools.build(root, after))) {
     rmSync(after, { recursive: true, force: true });
     return write({});
   }

@@ -1,5 +1,5 @@
 import type { Content } from '../../authoring/check/content.ts';
-import { pictureFiles } from '../../authoring/check/rules/pictures.ts';
+import { pictureFiles } from '../../authoring/check/rules/shown-pictures.ts';
 import { entryPaths } from '../../routes.ts';
 
 /** The addresses of the entries that a proposal writes, before or after, and of those that show a picture it touches. */

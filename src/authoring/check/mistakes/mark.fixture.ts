@@ -11,7 +11,7 @@ const shown = (what: string, text: string, fix: string, place = '7:1'): Mistake 
 /** Marks of other tools, and marks of Markdown that something spoils: a page would show them as they are written. */
 export const markMistakes: Mistake[] = [
   shown('a heading without its space', '##Titre', 'une espace après'),
-  shown('a block of Quarto, once', '::: {.callout-note}\nNote\n:::', '<Encart'),
+  [...shown('a block of Quarto', '::: {.callout-note}\nNote\n:::', '<Encart'), 'marque-affichee'],
   shown('a box of HackMD', ':::info Titre\nUn **mot**\n:::', '<Encart'),
   shown('a table of contents of HackMD', '[TOC]', 'sommaire'),
   shown('the size of a picture, as HackMD has it', '![Courbe](/img/a.png =400x)', 'réglage', '7:9'),
@@ -20,12 +20,11 @@ export const markMistakes: Mistake[] = [
   shown('a link of Hugo', 'Voir [A]({{< ref "/projets" >}} "Projets")', 'de « / » à « / »', '7:8'),
   shown('a space in an address', '[Guide](https://exemple.fr/Guide DSFR.pdf)', '%20', '7:7'),
   shown('a space that does not break, after the mark of an item', '-\u00a0un', 'ordinaire'),
-  shown('a block of an unknown name', ':::quote\n\nMot\n\n:::', '<Encart'),
   shown('a shortcode, whose address is not told', '{{< video https://exemple.fr/v.mp4 >}}', '<Video'),
   shown('a tag of Jekyll', '{% include a.html %}', 'Retirez cette commande'),
   shown('a box of GitHub', '> [!NOTE]\n> Texte', '<Encart', '7:3'),
   shown('a reference of Pandoc', 'Un [@cle2020]', '[^1]', '7:4'),
-  shown('a note that is not written', 'Un[^x]', '[^1]: le texte', '7:3'),
+  shown('a note that is not written', 'Un[^x]', '« [^1]: le texte', '7:3'),
   shown('a note that nothing calls', 'Un\n\n[^x]: Une note', 'Écrivez [^x]', '9:1'),
   shown('a note in the sentence', 'Un^[une note]', '[^1]', '7:3'),
   shown('bold with a space in it', 'Un **mot **gras', 'collez les « ** »', '7:4'),

@@ -2,65 +2,41 @@ import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import { obeyed } from '../../../schemas/hidden-signs.ts';
 import { isFixable, type CheckResult } from '../check.ts';
-import { count, digestOf, groupsOf, mostLines, placesOf } from './digest.ts';
+import { count, groupsOf } from './groups.ts';
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const ready = (text: string) => text.replaceAll(obeyed, ' ');
 
 /**
- * For people: the mistakes of each file, errors first. Few are shown in full, each with its line, a mark under the
- * place, what is wrong and how to fix it; many are a line each, and the rest is counted, unless `showsAll`.
+ * For people: the mistakes of each file, each with its line, a mark under the place, what is wrong and how to fix it.
  * @param hasColours colours help on a terminal only
  */
-export function terminalReport(
-  { files, errors, warnings }: CheckResult,
-  hasColours: boolean,
-  showsAll = false,
-): string {
+export function terminalReport({ files, errors }: CheckResult, hasColours: boolean): string {
   const paint: Paint = (style, text) => (hasColours ? styleText(style, text, { validateStream: false }) : text);
-  const told = files.map((file) => {
-    const text = String(file.value).split(/\r?\n/);
-    const blocks = groupsOf(file).flatMap((group) => group.map((message) => block(file.path, text, message, paint)));
-    const isShort = blocks.join('\n').split('\n').length <= mostLines;
-    return isShort || showsAll ? blocks.join('\n\n') : list(file, paint);
+  if (errors === 0) return paint('green', 'Contenu valide.');
+  const blocks = files.flatMap((file) => {
+    const lines = String(file.value).split(/\r?\n/);
+    const { told, rest } = groupsOf(file);
+    return [...told.map(({ first, elsewhere }) => block(file.path, lines, first, elsewhere, paint)), rest ?? []].flat();
   });
   const fixable = files.flatMap(({ messages }) => messages.filter(isFixable)).length;
-  const summary =
-    errors + warnings === 0
-      ? paint('green', 'Contenu valide.')
-      : `${paint(errors > 0 ? 'red' : 'yellow', count(errors, 'erreur'))}, ${count(warnings, 'avertissement')}.`;
-  const fix = fixable > 0 ? [`« npm run check -- --fix » en répare ${fixable}.`] : [];
-  return [...told, [summary, ...fix].join(' ')].join('\n\n');
+  const fix = fixable > 0 ? ` « npm run check -- --fix » en répare ${fixable}.` : '';
+  return [...blocks, `${paint('red', count(errors, 'erreur'))}.${fix}`].join('\n\n');
 }
 
-const kindOf = ({ fatal }: VFile['messages'][number], paint: Paint) =>
-  fatal ? paint('red', 'erreur') : paint('yellow', 'avertissement');
+type Message = VFile['messages'][number];
 
-/** A file of many mistakes, in few lines. */
-function list(file: VFile, paint: Paint): string {
-  const { groups, left } = digestOf(file, mostLines - 1);
-  return [
-    paint('bold', ready(file.path)),
-    ...groups.map((group) => {
-      const [message] = group;
-      const place = placesOf(group);
-      return `  ${place && `${place}  `}${kindOf(message, paint)}  ${ready(`${message.reason} → ${message.note ?? ''}`)}`;
-    }),
-    ...(left > 0 ? [`  … et ${count(left, 'autre')} : « npm run check -- --all » dit tout.`] : []),
-  ].join('\n');
-}
-
-function block(path: string, text: string[], message: VFile['messages'][number], paint: Paint): string {
+function block(path: string, text: string[], message: Message, elsewhere: string, paint: Paint): string {
   const { line, column, place, reason, note, ruleId } = message;
   const where = ready([path, line, column].filter((part) => part !== undefined).join(':'));
-  const lines = [`${paint('bold', where)}  ${kindOf(message, paint)}  ${ruleId ?? ''}`];
+  const lines = [`${paint('bold', where)}  ${paint('red', 'erreur')}  ${ruleId ?? ''}`];
   if (line !== undefined && column !== undefined) {
     const end = place && 'end' in place && place.end.line === line ? place.end.column : column + 1;
     lines.push(...excerpt(text[line - 1] ?? '', column, end));
   }
-  return [...lines, `  ${ready(reason)}`, `  ${paint('cyan', '→')} ${ready(note ?? '')}`].join('\n');
+  lines.push(`  ${ready(reason)}`, `  ${paint('cyan', '→')} ${ready(note ?? '')}`);
+  return [...lines, ...(elsewhere ? [`  ${elsewhere}`] : [])].join('\n');
 }
 
 const widest = 100;

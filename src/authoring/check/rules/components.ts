@@ -5,18 +5,18 @@ import { rangeOfNode } from '../entry.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule, type Words } from '../rule.ts';
 import { componentsOf, rangeOfAttribute, tagsOf, type ComponentUse } from '../tree.ts';
-import { wordsOf } from './schema-rule.ts';
+import { wordsOf } from './schema.ts';
 
 const names = Object.keys(components);
 
 /** Components have a name with a capital; other tags are HTML, which another rule refuses. */
 export const isComponentName = (name: string | null): name is string => /^[A-Z][\w.]*[a-z]/.test(name ?? '');
 
-export const unknownComponent = entryRule({
+export const component = entryRule({
   id: 'composant',
   inBrowser: true,
-  title: 'Composant inconnu',
-  explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent.`,
+  title: 'Composant inconnu, mal placé ou mal écrit',
+  explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent. Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte. Leurs attributs, plus haut, s’écrivent nom="valeur", avec des guillemets droits : une accolade y serait du code.`,
   *check(entry) {
     for (const node of tagsOf(entry)) {
       if (!isComponentName(node.name) || componentNamed(node.name)) continue;
@@ -25,6 +25,12 @@ export const unknownComponent = entryRule({
         message: `Le composant <${node.name}> n’existe pas.`,
         fix: adviceFor(node.name, names, `Choisissez parmi : ${names.join(', ')}.`, (name) => `<${name}>`),
       };
+    }
+    for (const use of componentsOf(entry)) {
+      for (const [attribute, fault] of attributeFaults(use))
+        yield { range: rangeOfAttribute(use, attribute), ...fault };
+      const fault = contentFault(use);
+      if (fault) yield { range: rangeOfNode(entry, use.node), ...fault };
     }
   },
 });
@@ -61,20 +67,6 @@ function* attributeFaults({ name, component, values, faults, issues }: Component
   }
 }
 
-export const componentAttribute = entryRule({
-  id: 'attribut',
-  inBrowser: true,
-  title: 'Attribut de composant absent, inconnu ou d’une mauvaise forme',
-  explanation:
-    'Un attribut s’écrit nom="valeur", avec des guillemets droits. Une accolade y serait du code. La liste des attributs est plus haut.',
-  *check(entry) {
-    for (const use of componentsOf(entry)) {
-      for (const [attribute, words] of attributeFaults(use))
-        yield { range: rangeOfAttribute(use, attribute), ...words };
-    }
-  },
-});
-
 function contentFault({ name, node, component: { content, example } }: ComponentUse): Words | undefined {
   const { length } = node.children;
   if (node.type === 'mdxJsxTextElement') {
@@ -91,17 +83,3 @@ function contentFault({ name, node, component: { content, example } }: Component
   const message = `<${name}> ne contient pas une liste de chiffres.`;
   return { message, fix: 'Écrivez une liste, le chiffre en gras puis ce qu’il compte : - **8** projets' };
 }
-
-export const componentContent = entryRule({
-  id: 'composant-contenu',
-  inBrowser: true,
-  title: 'Composant mal placé, ou au contenu inattendu',
-  explanation:
-    'Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte.',
-  *check(entry) {
-    for (const use of componentsOf(entry)) {
-      const fault = contentFault(use);
-      if (fault) yield { range: rangeOfNode(entry, use.node), ...fault };
-    }
-  },
-});

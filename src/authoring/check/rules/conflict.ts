@@ -17,13 +17,8 @@ export const conflict = entryRule({
   *check(entry) {
     const start = entry.text.search(opening);
     if (start === -1 || !/^>{7}/m.test(entry.text)) return;
-    if (
-      isWithin(
-        nodesOf(entry, 'code').flatMap((node) => rangeOfNode(entry, node) ?? []),
-        start,
-      )
-    )
-      return;
+    const blocks = nodesOf(entry, 'code').flatMap((node) => rangeOfNode(entry, node) ?? []);
+    if (isWithin(blocks, start)) return;
     yield {
       range: { start, end: start + 7 },
       message: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',

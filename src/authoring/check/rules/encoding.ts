@@ -1,5 +1,5 @@
 import { deceptive, numberOf, unreadable } from '../../../schemas/hidden-signs.ts';
-import { longestText, rangeOfNode, type Entry } from '../entry.ts';
+import { immoderate, longestText, rangeOfNode, type Entry } from '../entry.ts';
 import { entryRule, type Finding } from '../rule.ts';
 
 const isHidden = (value: unknown): boolean =>
@@ -15,31 +15,32 @@ function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
   return node && { range: rangeOfNode(entry, node) };
 }
 
-/** A text that no one can have typed: bytes that are not UTF-8, or far too many. */
+/** A text that no one can have typed: bytes that are not UTF-8, or far too many; the patterns of other rules would take minutes over some. */
 export const encoding = entryRule({
   id: 'encodage',
   inBrowser: true,
-  title: 'Fichier illisible',
+  title: 'Fichier illisible ou démesuré',
   explanation:
-    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus.',
+    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus. Un texte ne répète pas un signe plus de 200 fois de suite, et une ligne compte au plus 10 000 signes.',
   // What is read of it is not what it holds: nothing else is said of it, and nothing is written in it.
   isAlone: true,
   *check(entry) {
-    const { length } = entry.text;
-    const start = entry.text.search(unreadable);
-    if (length > longestText) {
-      const message = `Le fichier contient ${length} caractères, plus que les ${longestText} permis.`;
+    const [illegible, endless] = [entry.text.search(unreadable), entry.text.search(immoderate)];
+    const place = hiddenPlace(entry);
+    if (entry.text.length > longestText) {
+      const message = `Le fichier compte plus de ${longestText} caractères.`;
       yield { message, fix: 'Coupez le texte en plusieurs articles, ou joignez-le comme document.' };
-    } else if (start !== -1) {
-      yield {
-        range: { start, end: start + 1 },
-        message: 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.',
-        fix: 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».',
-      };
-    } else {
-      const place = hiddenPlace(entry);
+    } else if (illegible !== -1) {
+      const message = 'Le fichier contient un caractère illisible, ou n’est pas un texte en UTF-8.';
+      const fix = 'Effacez ce caractère, ou enregistrez le fichier dans votre éditeur avec l’encodage « UTF-8 ».';
+      yield { range: { start: illegible, end: illegible + 1 }, message, fix };
+    } else if (endless !== -1) {
+      const message = 'Un signe est répété plus de 200 fois de suite, ou une ligne compte plus de 10 000 signes.';
+      const fix = 'Effacez ce qui est de trop, ou coupez la ligne en paragraphes, une ligne vide entre deux.';
+      yield { range: { start: endless, end: endless + 1 }, message, fix };
+    } else if (place) {
       const message = 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».';
-      if (place) yield { ...place, message, fix: 'Retapez-la sans barre oblique inversée ni esperluette.' };
+      yield { ...place, message, fix: 'Retapez-la sans barre oblique inversée ni esperluette.' };
     }
   },
 });
@@ -53,10 +54,9 @@ export const deceptiveSign = entryRule({
     'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',
   *check({ text }) {
     for (const { 0: sign, index: start } of text.matchAll(new RegExp(deceptive, 'gu'))) {
-      const [before = ''] = /\S{0,12}$/.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
       yield {
         range: { start, end: start + sign.length },
-        message: `Un signe que l’on ne voit pas, ${numberOf(sign)}, ${before ? `suit « ${before} »` : 'est caché ici'}.`,
+        message: `Il y a ici un signe que l’on ne voit pas, ${numberOf(sign)}.`,
         fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
         replacement: /[\u2028\u2029]/.test(sign) ? ' ' : '',
       };

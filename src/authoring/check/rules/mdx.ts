@@ -1,9 +1,6 @@
-import { rangeOfNode } from '../entry.ts';
-import { importPrefix } from '../../../astro-internals.ts';
-import { isCommentOnly, tooDeep } from '../../../markdown/component.ts';
+import { tooDeep } from '../../../markdown/component.ts';
 import { linesOf } from '../lines.ts';
 import { entryRule } from '../rule.ts';
-import { nodesOf } from '../tree.ts';
 
 /** What the parser says, and the same in an author's words. */
 const words: [pattern: RegExp, message: string, fix: string][] = [
@@ -19,8 +16,7 @@ const words: [pattern: RegExp, message: string, fix: string][] = [
     'Un commentaire HTML ne se lit pas dans un « .mdx », ni dans un texte qui emploie un composant.',
     'Écrivez {/* commentaire */}, ou retirez-le.',
   ],
-  [/before (?:local )?name|JSX tag/, 'Un signe « < » est pris pour le début d’une balise.', 'Écrivez \\<'],
-  [/$/, 'Le texte n’est pas du MDX bien formé.', 'Cherchez une balise « < » ou une accolade « { » à cette ligne.'],
+  [/$/, 'Un signe « < » est pris pour le début d’une balise.', 'Écrivez \\<, ou finissez la balise.'],
 ];
 
 /** A `.mdx` text that cannot be read. */
@@ -38,36 +34,5 @@ export const mdxSyntax = entryRule({
     const start = body.start + lineStart + Number(column) - 1;
     const [, message, fix] = words.find(([pattern]) => pattern.test(parseError))!;
     yield { range: { start, end: start + 1 }, message, fix };
-  },
-});
-
-/** Posts are data: nothing in them is run. */
-export const code = entryRule({
-  id: 'code-interdit',
-  inBrowser: true,
-  title: 'Code dans un texte',
-  explanation:
-    'Un texte ne contient pas de programme : ni « import », ni « export », ni expression entre accolades. Un commentaire {/* … */} est permis.',
-  *check(entry) {
-    if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
-      const start = entry.text.indexOf(importPrefix);
-      yield {
-        range: start === -1 ? undefined : { start, end: start + importPrefix.length },
-        message: `« ${importPrefix} » ferait lire un fichier comme un programme.`,
-        fix: 'Retirez ce mot.',
-      };
-    }
-    for (const node of nodesOf(entry, 'mdxjsEsm')) {
-      const range = rangeOfNode(entry, node);
-      yield { range, message: 'Le texte contient du code (import ou export).', fix: 'Retirez cette ligne.' };
-    }
-    for (const node of nodesOf(entry, 'mdxFlowExpression', 'mdxTextExpression')) {
-      if (isCommentOnly(node.value)) continue;
-      yield {
-        range: rangeOfNode(entry, node),
-        message: 'Le texte contient une expression entre accolades, qui serait exécutée.',
-        fix: 'Retirez-la ; pour écrire une accolade, mettez une barre oblique devant : \\{',
-      };
-    }
   },
 });

@@ -1,34 +1,48 @@
-import { basename, parse } from 'node:path';
+import { basename, dirname, parse } from 'node:path';
+import { requiredPages } from '../../../catalogue/pages.ts';
 import { collectionDefinitions, collectionNames } from '../../../schemas/collections.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
-import { isHidden, publishedPath } from '../content.ts';
+import { documentPaths, idsOf, isHidden, publishedPath } from '../content.ts';
 import { fileEntry } from '../entry.ts';
 import type { Rule, Words } from '../rule.ts';
 
 const licence = 'src/content/LICENSE';
 
-/** A file of src/content that nothing would read. */
+/** What the site cannot do without, and files of src/content that nothing would read, or whose name a build, or an archive of the site, cannot write. */
 export const placement: Rule = {
   id: 'rangement',
-  title: 'Fichier mal rangé ou mal nommé',
-  explanation:
-    'Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code.',
-  *check({ files, strays, entries }) {
+  title: 'Fichier absent, mal rangé ou mal nommé',
+  explanation: `Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’un dossier ou d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code. Le site ne va pas sans redirections.yaml, mentions.yaml, reponses.yaml et ces pages : ${requiredPages.join(', ')}.`,
+  *check(content) {
+    const { files, strays, entries } = content;
+    const pages = idsOf(content, 'pages');
+    const absent = requiredPages.filter((id) => !pages.includes(id)).map((id) => `src/content/pages/${id}.md`);
+    for (const path of [...absent, ...documentPaths.filter((path) => !files.includes(path))]) {
+      yield { entry: fileEntry(path), message: 'Ce fichier manque.', fix: 'Rétablissez-le : le site en a besoin.' };
+    }
     for (const path of strays) {
       const message = 'Ce n’est pas un fichier, mais un lien ou un objet du système : le site n’en suit aucun.';
       yield { entry: fileEntry(path), message, fix: 'Remplacez-le par le fichier lui-même.' };
     }
     const read = new Set([licence, publishedPath, ...entries.map(({ file }) => file.path)]);
     for (const path of files) {
-      const fault = read.has(path) ? undefined : faultOf(path);
+      const fault = faultOfFolder(path) ?? (read.has(path) ? undefined : faultOfFile(path));
       if (fault) yield { entry: fileEntry(path), ...fault };
     }
   },
 };
 
+function faultOfFolder(path: string): Words | undefined {
+  const folders = dirname(path).split('/').slice(3);
+  const wrong = folders.find((name) => isPicture(name) || !/^[a-z0-9][\w.-]*$/i.test(name));
+  if (wrong === undefined || isHidden(path)) return undefined;
+  const message = `Le nom du dossier « ${wrong} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`;
+  return { message, fix: `Renommez le dossier « ${asSlug(wrong) || 'mon-dossier'} ».` };
+}
+
 /** What is wrong with a file that is not an entry; nothing for a picture with a right name. */
-function faultOf(path: string): Words | undefined {
+function faultOfFile(path: string): Words | undefined {
   if (isHidden(path)) {
     const message = 'Un nom qui commence par un point cache le fichier, ou son dossier : le site ne le lirait pas.';
     return { message, fix: 'Renommez-le sans ce point, ou retirez-le.' };
@@ -36,8 +50,8 @@ function faultOf(path: string): Words | undefined {
   if (isPictureName(basename(path))) return undefined;
   const { name, ext } = parse(path);
   if (isPicture(path)) {
-    const message = 'Le nom de cette image contient une espace, un accent ou un signe.';
-    const right = `${asSlug(name) || 'image'}${ext.toLowerCase()}`;
+    const message = 'Le nom de cette image contient une espace, un accent ou un signe, ou compte plus de 100 signes.';
+    const right = `${asSlug(name).slice(0, 50) || 'image'}${ext.toLowerCase()}`;
     return { message, fix: `Renommez-la « ${right} », ici et dans les textes qui la nomment.` };
   }
   const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));
@@ -48,14 +62,6 @@ function faultOf(path: string): Words | undefined {
   const [first] = collectionDefinitions[collection].extensions;
   const message = `Le dossier ${collection} ne lit pas ce fichier.`;
   if (/^\.(?:md|mdx|markdown|mkd|ya?ml|txt|)$/i.test(ext)) return { message, fix: `Nommez-le « ${name}.${first} ».` };
-  return { message, fix: others.find(([ends]) => ends.test(path))![1] };
+  const fix = `Retirez-le d’ici : le texte d’un document se copie dans un fichier « .${first} », une image s’exporte en PNG ou en JPEG, et le reste va en lien.`;
+  return { message, fix };
 }
-
-/** What to do with files that are neither texts nor pictures of the site, by the ends of their names. */
-const others: [ends: RegExp, fix: string][] = [
-  [/\.svg$/i, 'Exportez-la en PNG ou en WebP, deux fois plus large qu’affichée : un SVG peut contenir du code.'],
-  [/\.(?:hei[cf]|tiff?|bmp|jfif|raw|psd)$/i, 'Ouvrez l’image et exportez-la en JPEG, sous un nom en minuscules.'],
-  [/\.(?:docx?|odt|rtf|pages)$/i, 'Copiez son texte dans un fichier « .md », puis retirez celui-ci.'],
-  [/(?:\.(?:orig|bak|rej|tmp|old|swp)|~)$/i, 'Supprimez-le : un logiciel l’a laissé à côté du vôtre.'],
-  [/$/, 'Déposez-le là où il peut rester, écrivez un lien vers cette adresse, puis retirez-le d’ici.'],
-];

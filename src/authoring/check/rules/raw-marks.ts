@@ -1,7 +1,6 @@
-import type { MdastNode } from 'satteri';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
-import { entryRule } from '../rule.ts';
+import { entryRule, type Finding } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 
 /** What stands for the signs of a block that are not shown as they are written. */
@@ -11,7 +10,6 @@ const hidden = '\0';
 type Mark = [pattern: RegExp, fix: string, replace?: (...groups: string[]) => string | undefined];
 
 const encart = 'Pour un encart, écrivez <Encart title="…">, une ligne vide, le texte, une ligne vide, </Encart>.';
-const footnote = 'Pour une note, écrivez [^1] dans la phrase, et « [^1]: la référence » seul sur une ligne à la fin.';
 const look = 'Retirez ce réglage : le site décide de l’apparence.';
 const space = 'Mettez ici une espace ordinaire : une espace insécable n’ouvre ni titre, ni liste.';
 
@@ -36,8 +34,7 @@ const marks: Mark[] = [
     encart,
     (title, words) => `<Encart${title && ` title="${title}"`}>\n\n${words}\n\n</Encart>`,
   ],
-  [/^:::+[^\n]*$/gm, encart],
-  [/^\[![\p{L}-]+\]/gmu, encart],
+  [/^(?::::+[^\n]*|\[![\p{L}-]+\])/gmu, encart],
   [
     /\]\(\{\{[<%] *(?:rel)?ref +"(\/[\w/-]*[\w-])\/?" *[%>]\}\}/g,
     'Écrivez l’adresse de la page, de « / » à « / ».',
@@ -47,8 +44,7 @@ const marks: Mark[] = [
     /\{\{[<%][^]{0,500}?[%>]\}\}|\{%[^]{0,500}?%\}|\{\{[^]{0,500}?\}\}/g,
     'Retirez cette commande, ou employez un composant : <Video title="…" url="…" />, <Figure src="…" alt="…" />.',
   ],
-  [/!\[\[[^[\]\n]+\]\]/g, 'Pour une image, écrivez ![ce que montre l’image](./image.png).'],
-  [/\[\[[^[\]\n]+\]\]/g, 'Pour un lien, écrivez [texte du lien](/adresse/).'],
+  [/!?\[\[[^[\]\n]+\]\]/g, 'Écrivez [texte du lien](/adresse/), ou ![ce que montre l’image](./image.png).'],
   [/\]\(([^()"<>\n]*[^()"<>\s]) +=[\d.]*%?x[\d.]*%?[ \t]*\)/g, look, (address) => `](${address})`],
   [
     /\]\(([^\s()"<>{}]+(?: +[^\s()"<>{}]+)+)([ \t]+"[^"\n]*")?[ \t]*\)/g,
@@ -62,9 +58,10 @@ const marks: Mark[] = [
     'Pour du gras, écrivez **mot**.',
     (words) => `**${words}**`,
   ],
-  [/\^\[[^[\]\n]+\]/g, footnote],
-  [/\[\^[^\]\s\0]+\]/g, 'Écrivez cette note : « [^1]: le texte de la note » seul sur une ligne, du signe de l’appel.'],
-  [/\[-?@[\p{L}\d][^[\]\n]*\]/gu, footnote],
+  [
+    /\^\[[^[\]\n]+\]|\[-?@[\p{L}\d][^[\]\n]*\]|\[\^[^\]\s\0]+\]/gu,
+    'Pour une note, écrivez [^1] dans la phrase, et « [^1]: le texte de la note » seul sur une ligne à la fin.',
+  ],
   [
     /\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\[[^[\]\n\0]+\]/gu,
     'L’adresse de ce lien n’est écrite nulle part : écrivez [texte](adresse), ou « [nom]: adresse » seul sur une ligne.',
@@ -80,49 +77,40 @@ const marks: Mark[] = [
   ],
 ];
 
-/** Where a block shows what is written: its words, and the addresses that stand for their own words. */
-function shownRanges(entry: Entry, node: MdastNode): Span[] {
-  const range = rangeOfNode(entry, node);
-  if (!range) return [];
-  const isBare = node.type === 'link' && !/^[[<]/.test(entry.text.slice(range.start, range.start + 1));
-  if (node.type === 'text' || isBare) return [range];
-  return 'children' in node ? node.children.flatMap((child) => shownRanges(entry, child)) : [];
-}
-
 const hide = (text: string) => text.replaceAll(/[^\n]/g, hidden);
 
-/** What a block shows as it is written; the rest (code, addresses, marks, signs after a backslash) is hidden, sign for sign. */
-function shownText(entry: Entry, block: Span, shown: readonly Span[]): string {
-  let text = '';
-  for (const { start, end } of shown) {
-    if (start < block.start + text.length) continue;
-    text += hide(entry.text.slice(block.start + text.length, start)) + entry.text.slice(start, end);
+/**
+ * A text with what its page shows as it is written: words, and the addresses that stand for their own words. The rest
+ * (code, addresses, marks, signs after a backslash) is hidden, sign for sign.
+ */
+function shownText(entry: Entry): string {
+  const { text } = entry;
+  let shown = '';
+  for (const node of nodesOf(entry, 'text', 'link')) {
+    const { start, end } = rangeOfNode(entry, node) ?? { start: 0, end: 0 };
+    if (start < shown.length || (node.type === 'link' && /[[<]/.test(text.charAt(start)))) continue;
+    shown += hide(text.slice(shown.length, start)) + text.slice(start, end);
   }
-  return text.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
+  return shown.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
 }
 
-interface RawMark extends Span {
-  mark: Mark;
-  replacement: string | undefined;
-}
+type RawMark = Pick<Finding, 'fix' | 'replacement'> & { range: Span };
 
 /** The marks that a block would show, the first of those that overlap. */
-function marksIn(entry: Entry, node: MdastNode): RawMark[] {
-  const block = rangeOfNode(entry, node);
-  if (!block) return [];
-  const shown = shownText(entry, block, shownRanges(entry, node));
+function marksIn({ text }: Entry, shown: string, block: Span): RawMark[] {
   const found: RawMark[] = [];
-  for (const mark of marks) {
-    const [pattern, , replace] = mark;
-    for (const { indices = [] } of shown.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
-      const [place, ...groups] = indices.map(([from, to] = [0, 0]) => ({
+  for (const [pattern, fix, replace] of marks) {
+    for (const { indices = [] } of shown
+      .slice(block.start, block.end)
+      .matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+      const [range, ...groups] = indices.map(([from, to] = [0, 0]) => ({
         start: block.start + from,
         end: block.start + to,
       }));
-      if (!place || found.some((other) => place.start < other.end && other.start < place.end)) continue;
+      if (!range || found.some((other) => range.start < other.range.end && other.range.start < range.end)) continue;
       // As they are written, with what is hidden.
-      const written = groups.map(({ start, end }) => entry.text.slice(start, end));
-      found.push({ mark, ...place, replacement: replace?.(...written) });
+      const written = groups.map(({ start, end }) => text.slice(start, end));
+      found.push({ range, fix, replacement: replace?.(...written) });
     }
   }
   return found;
@@ -136,16 +124,13 @@ export const rawMark = entryRule({
   explanation:
     'Chaque outil a ses marques, et une espace de trop en casse d’autres : la page montrerait des signes à la place d’un titre, d’une image ou d’un encart. Pour montrer ces signes, entourez-les d’accents graves : `[[mot]]`.',
   *check(entry) {
-    const blocks = nodesOf(entry, 'paragraph', 'heading', 'tableCell');
-    const found = blocks.flatMap((node: MdastNode) => marksIn(entry, node));
-    for (const [[, fix, replace], places] of Map.groupBy(found, ({ mark }) => mark)) {
-      const told = replace ? places : places.slice(0, 1);
-      for (const { start, end, replacement } of told) {
-        const [shown = ''] = entry.text.slice(start, end).trim().split('\n', 1);
-        const others = places.length - told.length;
-        const again = others > 0 ? `, et ${others} fois encore` : '';
-        yield { range: { start, end }, message: `« ${shown} » serait affiché tel quel${again}.`, fix, replacement };
-      }
+    const text = shownText(entry);
+    const blocks = nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap(
+      (node) => rangeOfNode(entry, node) ?? [],
+    );
+    for (const { range, fix, replacement } of blocks.flatMap((block) => marksIn(entry, text, block))) {
+      const [shown = ''] = entry.text.slice(range.start, range.end).trim().split('\n', 1);
+      yield { range, message: `« ${shown} » serait affiché tel quel.`, fix, replacement };
     }
     const called = new Set(nodesOf(entry, 'footnoteReference').map(({ identifier }) => identifier));
     for (const node of nodesOf(entry, 'footnoteDefinition')) {

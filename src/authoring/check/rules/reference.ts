@@ -1,49 +1,61 @@
+import { seasonOfWorkshop } from '../../../catalogue/seasons.ts';
 import { referencesIn, type Reference } from '../../../schemas/walk.ts';
-import { idsOf } from '../content.ts';
+import type { Workshop } from '../../../schemas/workshop.ts';
+import { catalogueEntries, idsOf, type Content } from '../content.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tree.ts';
 
-interface NamedId extends Pick<Reference, 'collection' | 'id'> {
+interface NamedId {
+  id: string;
   range: Span | undefined;
-  /** Whether the schema, of the entry or of the component, refuses it already. */
-  isRefused: boolean;
+  /** What may be named, and where that is. */
+  known: readonly string[];
+  where: string;
 }
 
 /** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
-const idsIn = (entry: Entry): NamedId[] => [
-  ...referencesIn(entry.schema, entry.header?.data).map(({ path: keys, ...named }) => ({
-    ...named,
-    range: rangeOfValue(entry, keys),
-    isRefused: entry.issues.some(({ path }) => path.length > 0 && path.every((key, depth) => key === keys[depth])),
-  })),
-  ...componentsOf(entry).flatMap((use) =>
-    referencesIn(use.component.attributes, use.values).map(({ path, ...named }) => ({
-      ...named,
-      range: rangeOfAttribute(use, String(path[0])),
-      isRefused: use.issues.length > 0,
-    })),
-  ),
-];
+function* entriesNamed(entry: Entry, content: Content): Generator<NamedId> {
+  const named = ({ collection, id }: Reference, range: Span | undefined) => {
+    return { id, range, known: idsOf(content, collection), where: `src/content/${collection}` };
+  };
+  for (const reference of referencesIn(entry.schema, entry.header?.data)) {
+    const { path: keys } = reference;
+    const isRefused = entry.issues.some(
+      ({ path }) => path.length > 0 && path.every((key, depth) => key === keys[depth]),
+    );
+    if (!isRefused) yield named(reference, rangeOfValue(entry, keys));
+  }
+  for (const use of componentsOf(entry).filter(({ issues }) => issues.length === 0)) {
+    for (const reference of referencesIn(use.component.attributes, use.values))
+      yield named(reference, rangeOfAttribute(use, String(reference.path[0])));
+  }
+}
 
-/** Every identifier of another entry exists. */
+/** The phase of an event, by its identifier in its season. */
+function* phaseNamed(entry: Entry, content: Content): Generator<NamedId> {
+  if (entry.collection !== 'ateliers' || !entry.value) return;
+  const { phase, ...data } = entry.value as Workshop;
+  if (!phase) return;
+  const season = seasonOfWorkshop({ id: entry.id, data }, catalogueEntries(content, 'saisons'));
+  const known = season?.data.phases.map(({ id }) => id) ?? [];
+  yield { id: phase, range: rangeOfValue(entry, ['phase']), known, where: 'sa saison' };
+}
+
+/** Every identifier of another entry, or of a part of one, exists. */
 export const reference = entryRule({
   id: 'lien-entre-fiches',
   inBrowser: true,
-  title: 'Projet, atelier, saison ou administration inconnus',
+  title: 'Projet, atelier, saison, administration ou phase inconnus',
   explanation:
-    'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro.',
+    'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro. La phase d’un événement est l’une de celles de sa saison.',
   *check(entry, content) {
-    for (const { collection, id, range, isRefused } of idsIn(entry)) {
-      const ids = idsOf(content, collection);
-      if (isRefused || ids.includes(id)) continue;
-      yield {
-        range,
-        message: `« ${id} » n’existe pas dans src/content/${collection}.`,
-        fix: adviceFor(id, ids, `Choisissez un nom de fichier de src/content/${collection}, sans l’extension.`),
-      };
+    for (const { id, range, known, where } of [...entriesNamed(entry, content), ...phaseNamed(entry, content)]) {
+      if (known.includes(id)) continue;
+      const otherwise = `Choisissez parmi : ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`;
+      yield { range, message: `« ${id} » n’existe pas dans ${where}.`, fix: adviceFor(id, known, otherwise) };
     }
   },
 });

@@ -40,7 +40,7 @@ const browserRules = rules.filter(({ inBrowser }) => inBrowser);
 /** Everything that the rules of the check refuse in an entry, in the order of its lines. */
 function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: readonly Field[]) {
   const others = known.map(({ path, ...rest }) => ({ ...fileEntry(path), ...rest }));
-  const content: Content = { root: '', entries: [...others, entry], files: [], strays: [], namesIn: () => [] };
+  const content: Content = { root: '', entries: [...others, entry], files: [], strays: [] };
   const messages = report(content, entry.file.path, browserRules).files[0]?.messages ?? [];
   const bodyStart = entry.body?.start ?? 0;
   return messages

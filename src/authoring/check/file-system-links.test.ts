@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkContent } from './check.ts';
-import { fixFiles } from './fix.ts';
 import { headers, saidIn, withHeader, withProject } from './project.fixture.ts';
 
 const told = (prepare: (root: string) => void) =>
@@ -61,14 +60,3 @@ it('what systems and editors leave is passed over', () =>
     }),
     [],
   ));
-
-it('nothing is repaired outside the content', () =>
-  withProject({ 'actualites/bilan.md': withHeader(headers.post, "L'atelier.") }, (root) => {
-    const result = checkContent(root);
-    const [content, real] = [join(root, 'src/content'), join(root, 'ailleurs')];
-    cpSync(content, real, { recursive: true });
-    rmSync(content, { recursive: true });
-    symlinkSync(real, content);
-    assert.deepEqual(fixFiles(root, result), []);
-    assert.match(readFileSync(join(real, 'actualites/bilan.md'), 'utf8'), /L'atelier/);
-  }));
