@@ -15,20 +15,17 @@ test.describe('a visitor discovers the programme', () => {
     await expect(home.title).toBeVisible();
   });
 
-  test('sees the figures of its text, each with its season and its source', async ({ page }) => {
-    const { figures, sources } = new Home(page);
-    await expect(figures).toHaveText([/^\s*4\s*projets/, /^\s*plus de 50\s*personnes/, /^\s*3\s*projets/]);
-    for (const figure of await figures.all()) {
-      await expect(figure).toHaveText(/Saison \d+, \d{4}/);
-      await expect(figure.getByRole('link')).toHaveAttribute('href', /^\/saisons\/\d+\/#chiffres$/);
-    }
-    await expect(sources.first()).toHaveText(/Source\s: \S+/);
+  test('takes a tool in the order of its text, and reads what became of all of them', async ({ page }) => {
+    const { tools, title } = new Home(page);
+    await expect(tools.getByRole('heading', { level: 3 })).toHaveText(['Projet Alpha', 'Projet Bêta']);
+    await expect(tools.getByText(/projets proposés : \d+ aboutis?, /)).toBeVisible();
+    await tools.getByRole('link', { name: 'Projet Bêta' }).click();
+    await expect(title).toHaveText('Projet Bêta');
   });
 
   test('finds the three latest posts', async ({ page }) => {
     const { posts } = new Home(page);
-    const titles = await posts.getByRole('heading').allInnerTexts();
-    for (const date of await posts.getByRole('time').all()) await expect(date).toBeVisible();
+    const titles = await posts.getByRole('listitem').getByRole('link').allInnerTexts();
     await expect(posts.getByRole('time')).toHaveCount(3);
     const news = new EntryList(page);
     await page.getByRole('link', { name: 'Toutes les actualités' }).click();
@@ -37,27 +34,9 @@ test.describe('a visitor discovers the programme', () => {
     expect(titles).toEqual((await news.titles()).slice(0, 3));
   });
 
-  test(
-    'reads whether the programme is alive, and opens one of the ten squares',
-    { tag: '@everywhere' },
-    async ({ page }) => {
-      const { main, squares, title } = new Home(page);
-      await expect(
-        main.getByText(/^4\s+saisons depuis \d{4}, \d+\s+projets dont \d+ menés\. Prochain rendez-vous/),
-      ).toBeVisible();
-      const square = squares.first();
-      await square.focus();
-      const name = await square.innerText();
-      await expect(square.getByText(name)).toBeInViewport();
-      await square.press('Enter');
-      await expect(page).toHaveURL(/\/projets\/[\w-]+\/$/);
-      await expect(title).toHaveText(name);
-    },
-  );
-
   test('finds the programme in numbers: five conclusions, each with its figure and its data', async ({ page }) => {
     const { main } = new Home(page);
-    await main.getByRole('link', { name: 'Tout le programme en chiffres' }).click();
+    await main.getByRole('link', { name: 'les chiffres' }).click();
     await expect(page).toHaveURL('/chiffres/');
     const charts = main.getByRole('figure');
     await expect(charts).toHaveCount(5);

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(menu).toBeVisible();
         await expect(closeButton).toBeFocused();
         await page.keyboard.press('Tab');
-        await expect(menu.getByRole('link').first()).toBeFocused();
+        await expect(menu.getByText('Le programme')).toBeFocused();
         await close();
         await expect(menu).toBeHidden();
         await expect(menuButton).toBeFocused();
@@ -45,7 +45,7 @@ test('the menu of a phone closes when the focus leaves it', { tag: '@phone' }, a
   await expect(shell.menu).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(shell.menu).toBeHidden();
-  await expect(shell.header.getByRole('link').first()).toBeFocused();
+  await expect(shell.header.getByRole('link', { name: 'Rechercher' })).toBeFocused();
 });
 
 test.describe('menu of a wide screen', () => {
@@ -54,13 +54,32 @@ test.describe('menu of a wide screen', () => {
     await shell.visit('/');
     await expect(shell.menuButton).toBeHidden();
     const sections = await shell.menu.getByRole('link').allInnerTexts();
-    expect(sections).toHaveLength(7);
+    expect(sections).toHaveLength(6);
     for (const section of sections) {
       await shell.menu.getByRole('link', { name: section }).click();
       await expect(shell.menu.locator('[aria-current=page]')).toHaveText(section);
       await expect(shell.title).toBeVisible();
     }
   });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+      test.use({ javaScriptEnabled });
+
+      test('opens « Le programme » on its pages, with the keyboard', async ({ page }) => {
+        const shell = new Shell(page);
+        const opener = shell.menu.getByText('Le programme');
+        const pages = shell.menu.getByRole('link', { name: /^(?:Présentation|Saisons|Administrations|Chiffres)$/ });
+        await shell.visit('/');
+        await expect(pages).toHaveCount(0);
+        await opener.press('Enter');
+        await expect(pages).toHaveCount(4);
+        await pages.last().press('Enter');
+        await expect(page).toHaveURL('/chiffres/');
+        await expect(opener).toHaveAttribute('aria-current', 'true');
+      });
+    });
+  }
 
   test('tells the section of a page below it', async ({ page }) => {
     const shell = new Shell(page);

@@ -72,18 +72,11 @@ test('the script files are those of the forms, of the lists and of the search, s
   expect([forms.length, search.length, lists.length], 'one script with the page').toEqual([1, 1, 1]);
   expect([...kinds].sort()).toEqual(['actualites', 'ateliers', 'projets']);
   expect(forms.length + search.length + lists.length + everywhere.length + later.length).toBe(scripts.length);
-  // On first use: what each loads, and what both share to load it.
-  const [form, judge, reader, paste] = ['form', 'judge', 'hast-util-raw', 'paste'].map((name) =>
-    withImports(later, name),
-  );
-  const beyondForm = (loaded: readonly Script[]) => loaded.filter((script) => !form!.includes(script));
   const known = gzipped(await textOf(main, knownContentPath));
-  expect(total(form!)).toBeLessThan(formScripts.onFirstUse);
-  expect(total(beyondForm(judge!)) + known).toBeLessThan(formScripts.onFirstText);
-  expect(reader).not.toHaveLength(0);
-  expect(total(beyondForm(reader!))).toBeLessThan(formScripts.onFirstTag);
-  expect(total(beyondForm(paste!))).toBeLessThan(formScripts.onFirstPaste);
-  expect(total([...forms, ...shared])).toBeLessThan(formScripts.withThePage);
+  expect(total(withImports(later, 'judge')) + known).toBeLessThan(formScripts.onCheck);
+  expect(withImports(later, 'paste')).not.toHaveLength(0);
+  expect(total(withImports(later, 'paste'))).toBeLessThan(formScripts.onPaste);
+  expect(total([...forms, ...shared, ...withImports(later, 'file-name')])).toBeLessThan(formScripts.withThePage);
   for (const page of [search, lists]) expect(total([...page, ...shared])).toBeLessThan(searchWeights.withThePage);
 });
 

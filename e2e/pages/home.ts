@@ -1,12 +1,9 @@
 import { Shell } from './shell.ts';
 
 export class Home extends Shell {
-  readonly join = this.main.getByRole('link', { name: 'Rejoindre le programme' });
-  readonly figures = this.region('Le programme en chiffres').getByRole('list').first().getByRole('listitem');
-  readonly sources = this.region('Le programme en chiffres').getByText(/Source\s:/);
-  /** The lit squares of the motif, which are projects. */
-  readonly squares = this.main.getByRole('navigation', { name: 'Dix projets du programme' }).getByRole('link');
-  readonly posts = this.region('Dernières actualités').getByRole('article');
+  readonly join = this.main.getByRole('link', { name: 'Savoir si le programme recrute' });
+  readonly tools = this.region('Des outils à reprendre');
+  readonly posts = this.region('Le journal du programme');
   readonly seasons = this.region('Saison après saison').getByRole('heading').getByRole('link');
   readonly upcoming = this.main.locator('.upcoming');
   /** What is in progress. */
