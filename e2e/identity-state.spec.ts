@@ -9,6 +9,7 @@ const favicon = new URL(import.meta.resolve('@gouvfr/dsfr/dist/favicon/favicon.s
 
 const legalLinks = {
   'Plan du site': '/plan-du-site/',
+  Presse: '/presse/',
   'Accessibilité : partiellement conforme': '/accessibilite/',
   'Mentions légales': '/mentions-legales/',
   'Données personnelles': '/donnees-personnelles/',

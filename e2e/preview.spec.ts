@@ -16,11 +16,7 @@ const publicPath = (path: string) => path.replace(preview.base, '/');
 
 /** The posts of ./fixtures that are never public, what their badges say and lists that hold them. */
 const unpublished = [
-  {
-    path: '/actualites/essai-a-paraitre/',
-    badge: 'À paraître le 1er\u00a0juin\u00a02099',
-    lists: ['/', '/actualites/'],
-  },
+  { path: '/actualites/essai-a-paraitre/', badge: 'À paraître le 1er\u00a0juin\u00a02099', lists: ['/actualites/'] },
   { path: '/actualites/essai-brouillon/', badge: 'Brouillon', lists: ['/actualites/saison-2/'] },
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { SearchDocument } from '../src/formats/search/document.ts';
+import type { SearchSource } from '../src/formats/search/document.ts';
 import { Search } from '../src/formats/search/search.ts';
 import { textOf } from './built-files.ts';
 import { SearchPage } from './pages/search.ts';
@@ -21,7 +21,7 @@ const questions = {
 };
 
 test('what people type finds its page', async () => {
-  const documents = JSON.parse(await textOf(main, '/recherche/index.json')) as SearchDocument[];
+  const { documents } = JSON.parse(await textOf(main, '/recherche/index.json')) as SearchSource;
   const search = new Search(documents);
   for (const [question, path] of Object.entries(questions)) {
     const first = search.find(question).slice(0, 3);
@@ -37,8 +37,12 @@ test('what people type finds its page', async () => {
 test('from the field of any page to the page that was found', { tag: '@everywhere' }, async ({ page }) => {
   const search = new SearchPage(page);
   await search.visit('/programme/');
-  await search.headerField.fill('projet alpha');
-  await search.headerField.press('Enter');
+  // On a phone a sign leads to the field.
+  const isNarrow = await search.headerField.isHidden();
+  if (isNarrow) await search.header.getByRole('link', { name: 'Rechercher' }).click();
+  const field = isNarrow ? search.field : search.headerField;
+  await field.fill('projet alpha');
+  await field.press('Enter');
   await expect(page).toHaveURL('/recherche/?q=projet+alpha');
   await expect(search.field).toHaveValue('projet alpha');
   await expect(search.status).toHaveText(/^\d+ résultats pour «\sprojet alpha\s»/);
