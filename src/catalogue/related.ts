@@ -1,8 +1,21 @@
+import { dayOf, type LocalDate } from './dates.ts';
 import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
 
 /** Entries that name a project, in their order. */
 export const aboutProject = <Item extends PostEntry | WorkshopEntry>(projectId: string, items: readonly Item[]) =>
   items.filter(({ data }) => data.projects.includes(projectId));
+
+/** Posts and events that name a project, the newest first. An event that one of these posts tells is told once. */
+export function mentionsOf<Post extends PostEntry, Workshop extends WorkshopEntry>(
+  projectId: string,
+  posts: readonly Post[],
+  workshops: readonly Workshop[],
+): (Post | Workshop)[] {
+  const own = aboutProject(projectId, posts);
+  const events = aboutProject(projectId, workshops).filter(({ id }) => aboutWorkshop(id, own).length === 0);
+  const dateOf = ({ data }: Post | Workshop): LocalDate => dayOf('date' in data ? data.date : data.start);
+  return [...own, ...events].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+}
 
 /** Posts that tell an event. */
 export const aboutWorkshop = <Item extends PostEntry>(workshopId: string, posts: readonly Item[]) =>

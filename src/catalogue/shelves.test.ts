@@ -15,9 +15,12 @@ const projects = [
 
 it('shelvesOf puts first what one can take, then what one can look at, and no empty part', () => {
   const named = (items: typeof projects) => shelvesOf(items).map((shelf) => [shelf.id, ...idsOf(shelf.items)]);
-  const others = ['autres', 'arrete', 'idee', 'hors-saison'];
-  assert.deepEqual(named(projects), [['reutiliser', 'libre'], ['inspirer', 'sans-licence', 'sans-code'], others]);
-  assert.deepEqual(named(projects.slice(0, 3)), [others]);
+  const others = [
+    ['reprendre', 'arrete', 'idee'],
+    ['inconnue', 'hors-saison'],
+  ];
+  assert.deepEqual(named(projects), [['reutiliser', 'libre'], ['inspirer', 'sans-licence', 'sans-code'], ...others]);
+  assert.deepEqual(named(projects.slice(0, 3)), others);
   assert.deepEqual(named([]), []);
 });
 
