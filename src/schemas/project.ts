@@ -10,7 +10,7 @@ const repository = z.strictObject({
 
 const milestone = z.strictObject({
   date: dayMonthOrYear().describe('Date de l’étape, aussi précise qu’on la connaît.'),
-  text: text(120).describe('Ce qui s’est passé, en une phrase.'),
+  text: text(120).describe('Étape. Ce qui s’est passé, en une phrase.'),
 });
 
 const link = z.strictObject({
