@@ -32,5 +32,6 @@ it('what speaks of a project comes newest first, an event told by a post once', 
     workshop('mois', { ...kallm, start: '2022-11' }),
     workshop('autre'),
   ];
-  assert.deepEqual(idsOf(mentionsOf('kallm', posts, workshops)), ['recit', 'mois', 'ancien']);
+  const mentions = mentionsOf('kallm', posts, workshops).map((item) => ('post' in item ? item.post : item.workshop));
+  assert.deepEqual(idsOf(mentions), ['recit', 'mois', 'ancien']);
 });

@@ -1,4 +1,4 @@
-import { dayOf, type LocalDate } from './dates.ts';
+import { dayOf } from './dates.ts';
 import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
 
 /** Entries that name a project, in their order. */
@@ -6,15 +6,13 @@ export const aboutProject = <Item extends PostEntry | WorkshopEntry>(projectId: 
   items.filter(({ data }) => data.projects.includes(projectId));
 
 /** Posts and events that name a project, the newest first. An event that one of these posts tells is told once. */
-export function mentionsOf<Post extends PostEntry, Workshop extends WorkshopEntry>(
-  projectId: string,
-  posts: readonly Post[],
-  workshops: readonly Workshop[],
-): (Post | Workshop)[] {
+export function mentionsOf(projectId: string, posts: readonly PostEntry[], workshops: readonly WorkshopEntry[]) {
   const own = aboutProject(projectId, posts);
   const events = aboutProject(projectId, workshops).filter(({ id }) => aboutWorkshop(id, own).length === 0);
-  const dateOf = ({ data }: Post | Workshop): LocalDate => dayOf('date' in data ? data.date : data.start);
-  return [...own, ...events].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return [
+    ...own.map((post) => ({ post, date: post.data.date })),
+    ...events.map((workshop) => ({ workshop, date: workshop.data.start })),
+  ].sort((a, b) => dayOf(b.date).localeCompare(dayOf(a.date)));
 }
 
 /** Posts that tell an event. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { idsOf, project } from './entries.fixture.ts';
-import { isHeld, retainedFirst, shelvesOf } from './shelves.ts';
+import { retainedFirst, shelvesOf } from './shelves.ts';
 
 const code = { repositories: [{ url: 'https://exemple.fr/code' }], seasons: [1] };
 const projects = [
@@ -29,6 +29,3 @@ it('retainedFirst sets apart the ideas that a season did not retain', () =>
     ['libre', 'sans-licence', 'sans-code', 'arrete', 'hors-saison'],
     ['idee'],
   ]));
-
-it('isHeld tells what a season worked on from an idea, and from what no season carried', () =>
-  assert.deepEqual(idsOf(projects.filter(isHeld)), ['arrete', 'sans-licence', 'sans-code', 'libre']));

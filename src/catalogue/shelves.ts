@@ -41,9 +41,6 @@ export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]) 
   return shelves.filter(({ items }) => items.length > 0);
 }
 
-/** Whether a season worked on a project, which is more than an idea. */
-export const isHeld = ({ data }: ProjectEntry) => data.seasons.length > 0 && data.status !== 'non-retenu';
-
 /** The projects of a season, what one can take first; then, apart, the ideas that it did not retain. */
 export function retainedFirst<Item extends ProjectEntry>(projects: readonly Item[]): [projects: Item[], ideas: Item[]] {
   const isIdea = ({ data }: Item) => data.status === 'non-retenu';

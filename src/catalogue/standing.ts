@@ -1,7 +1,6 @@
 import { projectStatuses } from '../schemas/vocabulary.ts';
 import { firstDay, formatDay, monthsAfter, type LocalDate } from './dates.ts';
 import { sortedBy, type ProjectEntry } from './entry.ts';
-import { sentence } from './french.ts';
 import { isCarriedThrough } from './outcomes.ts';
 
 type ProjectData = ProjectEntry['data'];
@@ -10,20 +9,18 @@ type ProjectData = ProjectEntry['data'];
 export const isRecent = ({ lastActivity }: ProjectData, now: LocalDate) =>
   lastActivity !== undefined && firstDay(lastActivity) > monthsAfter(now, -12);
 
-/** `code modifié en mai 2025`: what is known of a project's life is told with its date. */
-export const changeOf = ({ lastActivity, repositories }: ProjectData) =>
-  lastActivity && `${repositories.length > 0 ? 'code modifié' : 'modifié'} en ${formatDay(lastActivity.slice(0, 7))}`;
-
-/** What one may take and how it ended, beside the change: `Licence MIT`, `Python`, `projet terminé`. */
+/** What a line tells before the change: what one may take, how it ended. `Licence MIT`, `Python`. */
 export function factsOf(project: ProjectEntry): string[] {
   const { licence, repositories, status, technologies } = project.data;
   const isCarried = isCarriedThrough(project);
-  const facts = [
-    licence ? `licence ${licence}` : repositories.length > 0 ? 'licence non indiquée' : isCarried && 'sans code public',
-    isCarried ? technologies[0] : projectStatuses[status].toLowerCase(),
-  ].flatMap((fact) => fact || []);
-  return facts.map((fact, index) => (index === 0 ? sentence(fact) : fact));
+  const withoutLicence = repositories.length > 0 ? 'Licence non indiquée' : isCarried && 'Sans code public';
+  const ending = isCarried ? technologies[0] : projectStatuses[status];
+  return [licence ? `Licence ${licence}` : withoutLicence, ending].flatMap((fact) => fact || []);
 }
+
+/** `code modifié en mai 2025`: what is known of the life of a project is told with its date. */
+export const changeOf = ({ lastActivity, repositories }: ProjectData) =>
+  lastActivity && `${repositories.length > 0 ? 'code modifié' : 'modifié'} en ${formatDay(lastActivity.slice(0, 7))}`;
 
 /** The dates of a project, the oldest first: those that its author tells, and the last change. */
 export function threadOf({ lastActivity, milestones, repositories }: ProjectData): ProjectData['milestones'] {

@@ -17,7 +17,6 @@ const link = z.strictObject({
   kind: oneOf(projectLinkKinds).describe('Nature du lien.'),
   title: text(120).describe('Texte du lien : ce qu’on y trouve.'),
   url: url().describe('Adresse du lien.'),
-  note: text(160).optional().describe('Précision, s’il en faut une.'),
   uncertain: z.boolean().default(false).describe('Lien peut-être mort : il est rangé en dernier, et le dit.'),
 });
 
