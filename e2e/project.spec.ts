@@ -40,7 +40,7 @@ test('a project tells its season, its themes and who carries it', async ({ page 
   }
 });
 
-test('a project tells its dates, and a change of long ago without a colour', async ({ page }) => {
+test('a project tells its dates, its last change in colour as it is of the year', async ({ page }) => {
   const shell = new Shell(page);
   await shell.visit('/projets/projet-alpha/');
   await expect(shell.region('Les étapes').getByRole('listitem')).toHaveText([
@@ -49,12 +49,13 @@ test('a project tells its dates, and a change of long ago without a colour', asy
     /1er\s+mars\s2023\s+Dernier changement connu du code\./,
   ]);
   await expect(shell.main.locator('.project-facts')).toHaveText(/Licence MIT\s*Python\s*code modifié en mars\s2023/);
-  await expect(shell.main.locator('.fr-badge')).toHaveCount(0);
+  await expect(shell.main.locator('.fr-badge--success')).toHaveText(/^code modifié en mars\s2023$/);
 });
 
 test('what may be dead and the oldest mentions unfold', async ({ page }) => {
   const shell = new Shell(page);
   await page.goto(addressIn(variants.preview, '/projets/projet-alpha/'));
+  await expect(shell.main.locator('.fr-badge--success'), 'many years after').toHaveCount(0);
   const links = shell.region('Code et liens');
   await links.getByText(/autres liens/).click();
   await expect(links.getByRole('listitem').last()).toHaveText(/\(lien peut-être mort\)$/);
