@@ -46,7 +46,7 @@ test('a post without a picture shows the projects that it tells, in the order of
     ['/actualites/lettre-3/', 1],
   ] as const) {
     await shell.visit(path);
-    await expect(shell.main.locator('.project-head .plate'), path).toHaveCount(count);
+    await expect(shell.main.locator('.post-picture .plate'), path).toHaveCount(count);
   }
 });
 

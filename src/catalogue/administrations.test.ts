@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { administrationKinds } from '../schemas/vocabulary.ts';
-import { administrationGroups, administrationsNamed, seasonsOfAdministration } from './administrations.ts';
+import {
+  administrationGroups,
+  administrationsNamed,
+  ofAdministration,
+  seasonsOfAdministration,
+} from './administrations.ts';
 import { administration, idsOf, project, season, workshopOn } from './entries.fixture.ts';
 
 const all = [
@@ -14,6 +19,15 @@ const all = [
 it('administrations named by identifiers come in the order of their short names, or else of their names', () => {
   const named = administrationsNamed(['sante', 'insee', 'economie', 'inconnue'], all);
   assert.deepEqual(idsOf(named), ['economie', 'insee', 'sante']);
+});
+
+it('a complement of noun has its article, whatever the nature of an administration', () => {
+  const named = (name: string, shortName?: string) => ofAdministration(administration('a', { name, shortName }));
+  assert.equal(named('Ministère de la Santé', 'Santé'), 'du ministère de la Santé');
+  assert.equal(named('Institut national de la statistique', 'Insee'), 'de l’Insee');
+  assert.equal(named('Direction interministérielle du numérique', 'DINUM'), 'de la DINUM');
+  assert.equal(named('Pôle d’expertise de la régulation numérique', 'PEReN'), 'du PEReN');
+  assert.equal(named('Santé publique France'), 'de Santé publique France');
 });
 
 it('groups of administrations follow the vocabulary, the others last, none empty', () =>

@@ -13,6 +13,18 @@ import { workshopsOfSeason } from './seasons.ts';
 /** The name by which people call an administration. */
 export const administrationLabel = ({ data }: AdministrationEntry) => data.shortName ?? data.name;
 
+const feminine = /^(?:Agence|Assemblée|Banque|Cour|Direction|Délégation|Gendarmerie|Haute|Inspection)\b/;
+const masculine = /^(?:Centre|Conseil|Institut|Ministère|Pôle|Réseau|Secrétariat|Service)\b/;
+
+/** Whose something is: `de l’Insee`, `de la DINUM`, `du ministère de la Santé`, `de Santé publique France`. */
+export function ofAdministration(administration: AdministrationEntry): string {
+  const { name } = administration.data;
+  if (name.startsWith('Ministère')) return `du ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const label = administrationLabel(administration);
+  if (/^[AEÉIOU]/.test(label)) return `de l’${label}`;
+  return `${feminine.test(name) ? 'de la' : masculine.test(name) ? 'du' : 'de'} ${label}`;
+}
+
 /** The administrations named by identifiers, in the order of their labels. */
 export const administrationsNamed = <Item extends AdministrationEntry>(ids: readonly string[], all: readonly Item[]) =>
   sortedBy(

@@ -27,7 +27,7 @@ it('projectFacets leave out values without a project, and sort administrations a
   assert.deepEqual(outline(projectFacets(projects, seasons, administrations)), [
     ['Saison', 'saison-1 = Saison 1, 2022: cartiflette', 'saison-2 = Saison 2, 2023: cartiflette kallm'],
     ['Thème', 'theme-cartes = Cartes et territoires: cartiflette kallm', 'theme-langage = Textes et langage: kallm'],
-    ['État', 'statut-actif = Actif: cartiflette poufdoc', 'statut-termine = Terminé: kallm'],
+    ['État', 'statut-abouti = Aboutis: cartiflette kallm poufdoc'],
     [
       'Administration',
       'administration-dinum = DINUM: cartiflette',

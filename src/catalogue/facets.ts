@@ -1,5 +1,5 @@
 import type { facetIds } from '../routes.ts';
-import { postKinds, projectStatuses, themes, workshopKinds, workshopLinkKinds } from '../schemas/vocabulary.ts';
+import { postKinds, themes, workshopKinds, workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { administrationLabel } from './administrations.ts';
 import {
   sortedBy,
@@ -9,6 +9,7 @@ import {
   type SeasonEntry,
   type WorkshopEntry,
 } from './entry.ts';
+import { outcomeLabels, outcomeOf } from './outcomes.ts';
 import { chronological, seasonOfPost } from './seasons.ts';
 import { traceKinds } from './timeline.ts';
 
@@ -69,7 +70,7 @@ export function projectFacets<Item extends ProjectEntry>(
   return [
     group(projects, 'saison', 'Saison', seasonValues(seasons), ({ data }) => data.seasons),
     { ...theme, facets: theme.facets.toSorted((a, b) => b.items.length - a.items.length) },
-    group(projects, 'statut', 'État', projectStatuses, ({ data }) => [data.status]),
+    group(projects, 'statut', 'État', outcomeLabels, ({ data }) => [outcomeOf(data.status)]),
     group(projects, 'administration', 'Administration', Object.fromEntries(named), ({ data }) => data.administrations),
   ];
 }

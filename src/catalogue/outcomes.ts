@@ -23,6 +23,11 @@ const outcomes: Outcome[] = [
   },
 ];
 
+/** What became of a project, by its identifier and in words. */
+export const outcomeLabels = Object.fromEntries(outcomes.map(({ id, label }) => [id, label]));
+
+export const outcomeOf = (status: ProjectStatus) => outcomes.find(({ statuses }) => statuses.includes(status))!.id;
+
 /** Some projects by what became of them. */
 export const outcomesOf = <Item extends ProjectEntry>(projects: readonly Item[]) =>
   outcomes.map((outcome) => ({
@@ -31,7 +36,7 @@ export const outcomesOf = <Item extends ProjectEntry>(projects: readonly Item[])
   }));
 
 /** Whether a project was carried through: its team finished it, or still works on it. */
-export const isCarriedThrough = ({ data }: ProjectEntry) => data.status === 'actif' || data.status === 'termine';
+export const isCarriedThrough = ({ data }: ProjectEntry) => outcomeOf(data.status) === 'abouti';
 
 /** `18 projets proposés : 10 aboutis, 3 arrêtés en route, 3 non retenus, 2 dont on ignore la suite`. */
 export function outcomesInWords(projects: readonly ProjectEntry[]): string {

@@ -1,8 +1,19 @@
+import { dayOf } from './dates.ts';
 import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
 
 /** Entries that name a project, in their order. */
 export const aboutProject = <Item extends PostEntry | WorkshopEntry>(projectId: string, items: readonly Item[]) =>
   items.filter(({ data }) => data.projects.includes(projectId));
+
+/** Posts and events that name a project, the newest first. An event that one of these posts tells is told once. */
+export function mentionsOf(projectId: string, posts: readonly PostEntry[], workshops: readonly WorkshopEntry[]) {
+  const own = aboutProject(projectId, posts);
+  const events = aboutProject(projectId, workshops).filter(({ id }) => aboutWorkshop(id, own).length === 0);
+  return [
+    ...own.map((post) => ({ post, date: post.data.date })),
+    ...events.map((workshop) => ({ workshop, date: workshop.data.start })),
+  ].sort((a, b) => dayOf(b.date).localeCompare(dayOf(a.date)));
+}
 
 /** Posts that tell an event. */
 export const aboutWorkshop = <Item extends PostEntry>(workshopId: string, posts: readonly Item[]) =>

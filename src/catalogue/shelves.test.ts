@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { idsOf, project } from './entries.fixture.ts';
-import { isHeld, retainedFirst, shelvesOf } from './shelves.ts';
+import { retainedFirst, shelvesOf } from './shelves.ts';
 
 const code = { repositories: [{ url: 'https://exemple.fr/code' }], seasons: [1] };
 const projects = [
@@ -15,9 +15,12 @@ const projects = [
 
 it('shelvesOf puts first what one can take, then what one can look at, and no empty part', () => {
   const named = (items: typeof projects) => shelvesOf(items).map((shelf) => [shelf.id, ...idsOf(shelf.items)]);
-  const others = ['autres', 'arrete', 'idee', 'hors-saison'];
-  assert.deepEqual(named(projects), [['reutiliser', 'libre'], ['inspirer', 'sans-licence', 'sans-code'], others]);
-  assert.deepEqual(named(projects.slice(0, 3)), [others]);
+  const others = [
+    ['reprendre', 'arrete', 'idee'],
+    ['inconnue', 'hors-saison'],
+  ];
+  assert.deepEqual(named(projects), [['reutiliser', 'libre'], ['inspirer', 'sans-licence', 'sans-code'], ...others]);
+  assert.deepEqual(named(projects.slice(0, 3)), others);
   assert.deepEqual(named([]), []);
 });
 
@@ -26,6 +29,3 @@ it('retainedFirst sets apart the ideas that a season did not retain', () =>
     ['libre', 'sans-licence', 'sans-code', 'arrete', 'hors-saison'],
     ['idee'],
   ]));
-
-it('isHeld tells what a season worked on from an idea, and from what no season carried', () =>
-  assert.deepEqual(idsOf(projects.filter(isHeld)), ['arrete', 'sans-licence', 'sans-code', 'libre']));

@@ -1,5 +1,5 @@
 import type { ProjectEntry } from './entry.ts';
-import { isCarriedThrough } from './outcomes.ts';
+import { isCarriedThrough, outcomeOf } from './outcomes.ts';
 
 /** Whether the code is public, and its licence says what one may do with it. */
 export const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
@@ -10,31 +10,36 @@ export const isReusable = ({ data }: ProjectEntry) => data.repositories.length >
  */
 export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]) {
   const carried = projects.filter(isCarriedThrough);
+  const others = projects.filter((project) => !isCarriedThrough(project));
+  const isLost = ({ data }: Item) => outcomeOf(data.status) === 'inconnu';
   const shelves = [
     {
       id: 'reutiliser',
       label: 'À réutiliser',
-      note: 'Leur code est public, et sa licence dit ce que vous pouvez en faire.',
+      note: 'Leur code est public, sous une licence connue.',
       items: carried.filter(isReusable),
     },
     {
       id: 'inspirer',
       label: 'Pour s’inspirer',
-      note: 'Le travail est mené à bien. Pour en reprendre le code, écrivez à l’équipe.',
+      note: 'Menés à bien\u00a0; demandez avant de copier.',
       items: carried.filter((project) => !isReusable(project)),
     },
     {
-      id: 'autres',
-      label: 'Pistes arrêtées ou sans suite',
-      note: 'Ces idées attendent une équipe\u00a0: arrêtées en cours de saison, non retenues, ou sans nouvelles.',
-      items: projects.filter((item) => !isCarriedThrough(item)),
+      id: 'reprendre',
+      label: 'À reprendre',
+      note: 'Des idées qui attendent une équipe.',
+      items: others.filter((project) => !isLost(project)),
+    },
+    {
+      id: 'inconnue',
+      label: 'Suite inconnue',
+      note: 'Savez-vous ce qu’ils sont devenus\u00a0?',
+      items: others.filter(isLost),
     },
   ];
   return shelves.filter(({ items }) => items.length > 0);
 }
-
-/** Whether a season worked on a project, which is more than an idea. */
-export const isHeld = ({ data }: ProjectEntry) => data.seasons.length > 0 && data.status !== 'non-retenu';
 
 /** The projects of a season, what one can take first; then, apart, the ideas that it did not retain. */
 export function retainedFirst<Item extends ProjectEntry>(projects: readonly Item[]): [projects: Item[], ideas: Item[]] {

@@ -1,4 +1,4 @@
-import type { ProjectStatus, Theme, WorkshopState } from '../schemas/vocabulary.ts';
+import type { Theme, WorkshopState } from '../schemas/vocabulary.ts';
 
 /** Names of DSFR's accent colours that ../styles/motif.css knows. */
 export type Colour =
@@ -25,12 +25,6 @@ export const seasonColour = (number: number | undefined): Colour =>
   number === undefined ? 'beige-gris-galet' : seasonColours[(number - 1) % seasonColours.length]!;
 
 export const themeColour = (theme: Theme | undefined): Colour => (theme ? themeColours[theme] : 'beige-gris-galet');
-
-/** Class of the badge of a status. */
-export const statusTones: Partial<Record<ProjectStatus, string>> = {
-  actif: 'fr-badge--success',
-  termine: 'fr-badge--info',
-};
 
 /** Class of the badge of a state that a badge tells. */
 export const stateTones: Partial<Record<WorkshopState, string>> = {

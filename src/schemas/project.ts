@@ -8,17 +8,22 @@ const repository = z.strictObject({
   note: text(160).optional().describe('Rôle du dépôt, s’il y en a plusieurs.'),
 });
 
+const milestone = z.strictObject({
+  date: dayMonthOrYear().describe('Date de l’étape, aussi précise qu’on la connaît.'),
+  text: text(120).describe('Étape. Ce qui s’est passé, en une phrase.'),
+});
+
 const link = z.strictObject({
   kind: oneOf(projectLinkKinds).describe('Nature du lien.'),
   title: text(120).describe('Texte du lien : ce qu’on y trouve.'),
   url: url().describe('Adresse du lien.'),
-  note: text(160).optional().describe('Réserve éventuelle, par exemple « peut être hors ligne ».'),
+  uncertain: z.boolean().default(false).describe('Lien peut-être mort : il est rangé en dernier, et le dit.'),
 });
 
 /** A project of the catalogue: src/content/projets/*.md or .mdx. */
 export const projectSchema = z.strictObject({
   title: text(80).describe('Nom du projet.'),
-  summary: text(240).describe('Résumé. Le projet en une phrase : quel problème, pour qui.'),
+  summary: text(240).describe('Résumé. Le projet en une phrase courte : ce que l’on en fait.'),
   outcome: text(160)
     .optional()
     .describe('Résultat. Ce que le projet a laissé, en une ligne, pour la page de sa saison.'),
@@ -35,6 +40,9 @@ export const projectSchema = z.strictObject({
   licence: text(160).optional().describe('Licence du code. Sans elle, le projet n’est pas classé « à réutiliser ».'),
   predecessors: list(reference('projets')).default([]).describe('Projets dont celui-ci prend la suite.'),
   lastActivity: dayMonthOrYear().optional().describe('Dernière activité constatée dans le code.'),
+  milestones: list(milestone)
+    .default([])
+    .describe('Étapes. Trois ou quatre dates : l’idée, le premier code, la clôture. La dernière activité s’y ajoute.'),
   lead: text(160).optional().describe('Responsable public du projet et son organisme.'),
   sources: sources(),
 });

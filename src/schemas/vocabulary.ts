@@ -14,7 +14,7 @@ export const postKinds = {
 } as const;
 
 export const projectStatuses = {
-  actif: 'Actif',
+  actif: 'Actif, au dernier état connu',
   termine: 'Terminé',
   arrete: 'Arrêté en cours de saison',
   'non-retenu': 'Non retenu',

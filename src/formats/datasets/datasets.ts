@@ -33,7 +33,10 @@ export const descriptions: Record<DatasetName, string> = {
 };
 
 /** Changes of the columns, the last one first; its number is the version of the data package. */
-export const changes = [{ version: '1.0.0', date: '2026-11-26', text: 'Première publication.' }] as const;
+export const changes = [
+  { version: '1.1.0', date: '2026-11-30', text: 'Projets\u00a0: leurs étapes datées, et les liens peut-être morts.' },
+  { version: '1.0.0', date: '2026-11-26', text: 'Première publication.' },
+] as const;
 
 const { preview: proposal } = deployment;
 const preview = proposal ? `Aperçu de la proposition n°\u00a0${proposal.number}, à ne pas réutiliser. ` : '';

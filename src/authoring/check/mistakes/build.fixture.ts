@@ -10,7 +10,7 @@ const redirects = (...addresses: string[]) => ({
 const notRedirected = [
   ...['/robots.txt/', '/sitemap-0.xml/', '/favicon.svg/', '/index.xml/', '/ateliers.ics/', '/actualites/index.json/'],
   ...['/saisons/2/index.xml/', '/ateliers/2023-03-14-atelier.ics/', '/Projets/', '/projets/kallm/'],
-  ...['/actualites/2/', '/projets/statut-actif/', '/-x/', `/${'a'.repeat(190)}/`],
+  ...['/actualites/2/', '/projets/statut-abouti/', '/-x/', `/${'a'.repeat(190)}/`],
 ];
 const picture = { '../../outside.png': png() };
 
