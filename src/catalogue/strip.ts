@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WorkshopKind } from '../schemas/vocabulary.ts';
-import { dayOf, firstDay, hasDay, lastDay, type LocalDate } from './dates.ts';
+import { dayOf, firstDay, formatShortMonth, hasDay, lastDay, type LocalDate } from './dates.ts';
 import type { SeasonEntry, WorkshopEntry } from './entry.ts';
 import { byStart, isCancelled } from './agenda.ts';
 
@@ -30,7 +30,7 @@ export function buildStrip({ data }: SeasonEntry, workshops: readonly WorkshopEn
   return {
     months: monthsBetween(from, to).map((month) => ({
       at: at(month),
-      label: Temporal.PlainDate.from(firstDay(month)).toLocaleString('fr-FR', { month: 'short' }),
+      label: formatShortMonth(month),
     })),
     phases: data.phases.map(({ name, start, end }) => ({
       name,

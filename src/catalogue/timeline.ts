@@ -33,10 +33,6 @@ export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) => tra
 export const hasLeft = ({ id, data }: WorkshopEntry, posts: readonly PostEntry[]): boolean =>
   data.links.some(isTrace) || aboutWorkshop(id, posts).length > 0;
 
-/** Whether an event left something, or is still to come: the others are worth a line, folded. */
-export const standsOut = ({ workshop, moment }: TimelineEvent, posts: readonly PostEntry[]): boolean =>
-  moment !== 'past' || hasLeft(workshop, posts);
-
 /** Seasons in their order, each with its phases and events in theirs. */
 export function buildTimeline(
   seasons: readonly SeasonEntry[],

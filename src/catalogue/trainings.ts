@@ -1,16 +1,12 @@
-import { trainingTopics, type workshopLinkKinds } from '../schemas/vocabulary.ts';
+import type { workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { dayOf, hasHour, isoDate } from './dates.ts';
-import { groupedBy, type WorkshopEntry } from './entry.ts';
+import type { WorkshopEntry } from './entry.ts';
 
 /** What a training leaves to who was not there. */
 const lasting: readonly (keyof typeof workshopLinkKinds)[] = ['replay', 'supports', 'cours'];
 
 /** Whether one can still watch or read a training. */
 export const isLasting = ({ data }: WorkshopEntry) => data.links.some(({ kind }) => lasting.includes(kind));
-
-/** Trainings by topic, the latest first. */
-export const trainingsByTopic = <Item extends WorkshopEntry>(trainings: readonly Item[]) =>
-  groupedBy(trainings.toReversed(), ({ data }) => data.topic, trainingTopics, 'Autres sujets');
 
 /** How long an event of one day lasts, `1 h 30`, when its two hours are known. */
 export function formatDuration({ start, end }: WorkshopEntry['data']): string | undefined {

@@ -46,7 +46,7 @@ export const workshopSchema = z
     registration: registration.optional().describe('Inscription à l’événement.'),
     topic: oneOf(trainingTopics)
       .optional()
-      .describe('Sujet de la formation. Sans lui, elle est rangée sous « Autres sujets ».'),
+      .describe('Sujet de la formation, que dit sa carte.'),
     season: seasonNumber().optional().describe('Numéro de la saison. Sans lui, celle de la date.'),
     phase: slug()
       .meta({ examples: ['ideation'] })
