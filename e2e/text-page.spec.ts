@@ -52,15 +52,14 @@ test('a table tells who works on what, and a link leads to a row of it', async (
   await expect(row.getByRole('link', { name: 'Saison 1' })).toHaveAttribute('href', '/saisons/1/');
 });
 
-test('trainings that left something come first, by topic; the others are folded', async ({ sharedPage: page }) => {
+test('trainings that left something come first; the others are folded', async ({ sharedPage: page }) => {
   const shell = new Shell(page);
   await shell.visit('/formations/');
   await expect(shell.main.getByRole('heading', { level: 2 })).toHaveText([
-    ...['Prochaine formation', 'En cours', 'À venir'],
-    'Choisir un problème, présenter un projet',
+    ...['Prochaine formation', 'En cours', 'À venir', 'À revoir'],
   ]);
-  await expect(shell.main.getByText('séance de 1 h 30').first()).toBeVisible();
-  await expect(shell.main.getByRole('link', { name: /^Vidéo/ })).toHaveCount(1);
+  await expect(shell.main.getByText('14 mars 2023 · 1 h 30')).toBeVisible();
+  await expect(shell.main.getByRole('link', { name: /^Revoir la vidéo/ })).toHaveCount(1);
   // Once all is over.
   await page.goto(addressIn(variants.preview, '/formations/'));
   const other = shell.main.getByRole('link', { name: 'Formation : compter sans erreur' });
