@@ -77,9 +77,6 @@ test('what only a calendar tells has its row, to which its address and its squar
   await expect(timeline.event('Deuxième atelier de la saison 2')).toBeInViewport();
   await expect(timeline.event('Deuxième atelier de la saison 2').getByRole('link')).toHaveCount(0);
   await timeline.visit('/saisons/2/');
-  await timeline.main
-    .locator('.strip')
-    .getByRole('link', { name: /^Deuxième atelier/ })
-    .press('Enter');
+  await timeline.main.getByRole('link', { name: /^Deuxième atelier/ }).press('Enter');
   await expect(page).toHaveURL(row);
 });

@@ -85,10 +85,6 @@ const dayNumber = (date: LocalDate) => {
   return number === 1 ? '1er' : String(number);
 };
 
-/** `mars`, `sept.` */
-export const formatShortMonth = (date: LocalDate) =>
-  Temporal.PlainDate.from(firstDay(date)).toLocaleString(locale, { month: 'short' });
-
 const monthName = (date: LocalDate) => longMonth.format(Date.parse(firstDay(date)));
 const year = (date: LocalDate) => dayOf(date).slice(0, 4);
 

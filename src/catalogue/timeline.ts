@@ -23,8 +23,8 @@ export interface TimelineSeason {
   stretches: TimelineStretch[];
 }
 
-/** What an event may leave: a recording, slides, code. */
-export const traceKinds = ['replay', 'supports', 'code'] as const;
+/** What an event may leave: a recording, slides, code, a course. */
+export const traceKinds = ['replay', 'supports', 'code', 'cours'] as const;
 
 /** A link to one of them. */
 export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) => traceKinds.some((trace) => trace === kind);

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { idsOf, workshop } from './entries.fixture.ts';
-import { formatDuration, isLasting } from './trainings.ts';
-
-it('a training lasts with its recording or its slides, not with its registration', () => {
-  const trainings = (['replay', 'supports', 'inscription'] as const).map((kind) =>
-    workshop(kind, { links: [{ kind, title: 'Lien', url: 'https://exemple.fr/' }] }),
-  );
-  assert.deepEqual(idsOf([workshop('a'), ...trainings].filter(isLasting)), ['replay', 'supports']);
-});
+import { workshop } from './entries.fixture.ts';
+import { formatDuration } from './trainings.ts';
 
 describe('formatDuration', () => {
   for (const [start, end, expected] of [
