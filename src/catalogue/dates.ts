@@ -140,9 +140,6 @@ export const formatWholeEvent = (start: LocalDate, end: LocalDate = start): stri
   (hasDay(start) && dayOf(start) === dayOf(end) ? weekday.format(Date.parse(dayOf(start))) + nbsp : '') +
   formatEvent(start, end);
 
-/** The hours of an event of one day, `de 14 h à 17 h`, or nothing. */
-export const formatHours = (start: LocalDate, end: LocalDate = start): string => hoursOfDay(start, end).slice(2);
-
 function hoursOfDay(start: LocalDate, end: LocalDate): string {
   if (!timeOf(start)) return timeOf(end) && `, jusqu’${atTime(end).trim()}`;
   const hasEnd = timeOf(end) && timeOf(end) !== timeOf(start);

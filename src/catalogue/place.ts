@@ -15,7 +15,7 @@ export const formatPlace = ({ place, online }: Place, precision?: 'town' | 'addr
 
 /** Where most events take place, which a list says once: `Maison des exemples, Paris`. */
 export const usualPlace = (workshops: readonly { data: Place }[]): string => {
-  const places = Map.groupBy(workshops, ({ data }) => formatPlace(data, 'town'));
-  places.delete('');
-  return [...places].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+  const held = workshops.filter(({ data }) => data.place);
+  const places = [...Map.groupBy(held, ({ data }) => formatPlace(data, 'town'))];
+  return places.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 };
