@@ -55,18 +55,10 @@ test.describe('the components of a text', () => {
     }
   });
 
-  test('a strip says in words what it draws, and leads to the whole timeline', async ({ sharedPage: page }) => {
-    const strip = page.getByRole('figure').filter({ hasText: 'Frise de la saison 2' });
-    await expect(strip).toContainText(/\d+ rendez-vous, phases/);
-    const words = strip.locator('figcaption').getByRole('link');
-    const gap = await words.evaluate((link) => {
-      const after = document.createRange();
-      after.selectNode(link.nextSibling!);
-      return after.getClientRects()[0]!.top - link.getClientRects()[0]!.top;
-    });
-    expect(Math.abs(gap), 'the words that follow the link stand on its line').toBeLessThan(5);
-    await expect(strip.locator('svg')).toBeVisible();
-    await words.press('Enter');
+  test('a season in a line leads to its timeline', async ({ sharedPage: page }) => {
+    const line = page.getByRole('figure').filter({ hasText: 'Frise de la saison 2' });
+    await expect(line.getByText('Enquête')).toBeVisible();
+    await line.locator('figcaption').getByRole('link').press('Enter');
     await expect(page).toHaveURL('/ateliers/saison-2/');
   });
 });

@@ -109,7 +109,7 @@ test('what would give nothing is no link', async ({ page }) => {
   await expect(list.filterNav.locator('li a[href]').filter({ hasText: '(0)' })).toHaveCount(0);
 });
 
-test('events are narrowed too, those that were folded among them', async ({ page }) => {
+test('events are narrowed too', async ({ page }) => {
   const list = new EntryList(page);
   await list.visit('/ateliers/');
   await list.choose('Vidéo');

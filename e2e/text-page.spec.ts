@@ -1,7 +1,6 @@
 import { expect } from 'playwright/test';
 import { Shell } from './pages/shell.ts';
 import { test } from './shared-page.ts';
-import { addressIn, variants } from './variants.ts';
 
 test('doors stand side by side, each with a way on', async ({ sharedPage: page }) => {
   const shell = new Shell(page);
@@ -52,19 +51,12 @@ test('a table tells who works on what, and a link leads to a row of it', async (
   await expect(row.getByRole('link', { name: 'Saison 1' })).toHaveAttribute('href', '/saisons/1/');
 });
 
-test('trainings that left something come first, by topic; the others are folded', async ({ sharedPage: page }) => {
+test('trainings to come are first, then those that one may see again', async ({ sharedPage: page }) => {
   const shell = new Shell(page);
   await shell.visit('/formations/');
   await expect(shell.main.getByRole('heading', { level: 2 })).toHaveText([
-    ...['Prochaine formation', 'En cours', 'À venir'],
-    'Choisir un problème, présenter un projet',
+    ...['Prochaine formation', 'En cours', 'À venir', 'À revoir'],
   ]);
-  await expect(shell.main.getByText('séance de 1 h 30').first()).toBeVisible();
-  await expect(shell.main.getByRole('link', { name: /^Vidéo/ })).toHaveCount(1);
-  // Once all is over.
-  await page.goto(addressIn(variants.preview, '/formations/'));
-  const other = shell.main.getByRole('link', { name: 'Formation : compter sans erreur' });
-  await expect(other).toBeHidden();
-  await shell.main.getByText(/^Les \d autres formations$/).click();
-  await expect(other).toBeVisible();
+  await expect(shell.main.getByText('14 mars 2023 · 1 h 30')).toBeVisible();
+  await expect(shell.main.getByRole('link', { name: /^Revoir la vidéo/ })).toHaveCount(1);
 });

@@ -1,4 +1,3 @@
-import { evidences } from '../schemas/vocabulary.ts';
 import type { Registration, Workshop } from '../schemas/workshop.ts';
 import { hasBegun, hasDay, isOver, lastDay, localDate, type LocalDate } from './dates.ts';
 import type { WorkshopEntry } from './entry.ts';
@@ -39,10 +38,6 @@ export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[],
 }
 
 export const isEmpty = ({ inProgress, next }: Agenda) => !next && inProgress.length === 0;
-
-/** What proves an event. One to come has no report to look for; one known from a calendar only always says so. */
-export const evidenceLabel = (evidence: keyof typeof evidences, isOver: boolean): string =>
-  isOver || evidence === 'calendrier' ? evidences[evidence] : 'Annoncé';
 
 /** Whether one may still register. */
 export type RegistrationState = 'open' | 'full' | 'closed';

@@ -3,9 +3,11 @@ import { deployment } from '../site.ts';
 import { absentPaths } from './absent-links.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
+import { rowOf } from './event-path.ts';
 import { newestFirst, publicPosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './agenda.ts';
+import { textOf } from './text.ts';
 
 const now = parisNow(deployment.builtAt);
 
@@ -22,9 +24,10 @@ async function load() {
     getCollection('pages'),
   ]);
   const unpublished = absentPaths(posts, seasons, now);
+  const shownPosts = showsUnpublished ? newestFirst(posts) : publicPosts(posts, now);
   return {
     now,
-    posts: showsUnpublished ? newestFirst(posts) : publicPosts(posts, now),
+    posts: shownPosts,
     /** For what leaves the site, such as a feed or the data: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),
     /** Addresses that this build does not show: a link would lead nowhere. */
@@ -32,7 +35,9 @@ async function load() {
     /** Those that the public does not see, for what leaves the site. */
     unpublishedPaths: unpublished,
     projects: sortedBy(projects, ({ data }) => data.title),
-    workshops: [...workshops].sort(byStart),
+    workshops: workshops
+      .map((event) => ({ ...event, row: rowOf(event, textOf(event).blocks.length > 0, shownPosts, seasons) }))
+      .sort(byStart),
     seasons: chronological(seasons),
     administrations: sortedBy(administrations, ({ data }) => data.name),
     pages,

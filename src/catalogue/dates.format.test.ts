@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDay, formatDays, formatEvent, formatUntil } from './dates.ts';
+import { formatDay, formatDays, formatEvent, formatUntil, formatWholeEvent } from './dates.ts';
 
 const withSpaces = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
@@ -45,10 +45,10 @@ for (const [what, start, end, text] of [
 }
 
 for (const [start, end, text] of [
-  ['2023-03-14T14:00', undefined, '14 mars 2023, à 14 h'],
-  ['2023-03-14T09:05', undefined, '14 mars 2023, à 9 h 05'],
+  ['2023-03-14T14:00', undefined, '14 mars 2023, 14 h'],
+  ['2023-03-14T09:05', undefined, '14 mars 2023, 9 h 05'],
   ['2023-03-14T14:00', '2023-03-14T17:30', '14 mars 2023, de 14 h à 17 h 30'],
-  ['2023-03-14T14:00', '2023-03-14', '14 mars 2023, à 14 h'],
+  ['2023-03-14T14:00', '2023-03-14', '14 mars 2023, 14 h'],
   ['2023-03-14', '2023-03-14T17:00', '14 mars 2023, jusqu’à 17 h'],
   ['2023-07-14T12:00:00Z', '2023-07-14T14:00:00Z', '14 juillet 2023, de 14 h à 16 h'],
   ['2022-06-13T09:00', '2022-06-14T17:00', 'du 13 juin à 9 h au 14 juin 2022 à 17 h'],
@@ -60,6 +60,14 @@ for (const [start, end, text] of [
   it(`formatEvent writes ${start} to ${end} as « ${text} »`, () =>
     assert.equal(withSpaces(formatEvent(start, end)), text));
 }
+
+it('formatWholeEvent names a single day, and no other', () => {
+  const named = [['2023-03-14T14:00'], ['2023-03-14', '2023-03-15'], ['2023-03']] as const;
+  assert.deepEqual(
+    named.map(([start, end]) => withSpaces(formatWholeEvent(start, end))),
+    ['mardi 14 mars 2023, 14 h', '14 et 15 mars 2023', 'mars 2023'],
+  );
+});
 
 for (const [start, end, text] of [
   ['2023-03-14', undefined, undefined],

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const suites = ['dates', 'dates.format', 'strip', 'timeline', 'posts'].map((name) =>
+const suites = ['dates', 'dates.format', 'timeline', 'posts'].map((name) =>
   fileURLToPath(new URL(`./${name}.test.ts`, import.meta.url)),
 );
 

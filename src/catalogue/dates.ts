@@ -133,10 +133,17 @@ export function formatEvent(start: LocalDate, end: LocalDate = start): string {
   return `${opening}${atTime(start)} ${hasDay(end) ? `au ${formatDay(end)}${atTime(end)}` : untilDate(end)}`;
 }
 
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+
+/** The same with the name of a single day: `mardi 14 mars 2023, 14 h`. */
+export const formatWholeEvent = (start: LocalDate, end: LocalDate = start): string =>
+  (hasDay(start) && dayOf(start) === dayOf(end) ? weekday.format(Date.parse(dayOf(start))) + nbsp : '') +
+  formatEvent(start, end);
+
 function hoursOfDay(start: LocalDate, end: LocalDate): string {
   if (!timeOf(start)) return timeOf(end) && `, jusqu’${atTime(end).trim()}`;
   const hasEnd = timeOf(end) && timeOf(end) !== timeOf(start);
-  return `,${hasEnd ? ` de ${formatTime(start)}` : ''}${atTime(hasEnd ? end : start)}`;
+  return hasEnd ? `, de ${formatTime(start)}${atTime(end)}` : `, ${formatTime(start)}`;
 }
 
 /** Until when something lasts: `jusqu’à 17 h`, `jusqu’au 21 mars 2023 à 17 h`, `jusqu’en juin 2023`. */

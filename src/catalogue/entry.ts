@@ -13,7 +13,8 @@ export interface Entry<Data> {
 
 export type PostEntry = Entry<Post>;
 export type ProjectEntry = Entry<Project>;
-export type WorkshopEntry = Entry<Workshop>;
+/** An event; where it has no page of its own, with the address of its row (see ./event-path.ts). */
+export type WorkshopEntry = Entry<Workshop> & { row?: string | undefined };
 export type SeasonEntry = Entry<Season>;
 export type AdministrationEntry = Entry<Administration>;
 export type PageEntry = Entry<Page>;

@@ -1,8 +1,21 @@
 import type { Workshop } from '../schemas/workshop.ts';
 
-/** Where an event takes place: `Maison des exemples`, `Maison des exemples, et en ligne`, `En ligne`, or nothing. */
-export const formatPlace = ({ place, online }: Pick<Workshop, 'place' | 'online'>, withAddress = false): string => {
+type Place = Pick<Workshop, 'place' | 'online'>;
+
+/**
+ * Where an event takes place: `Maison des exemples`, `Maison des exemples, et en ligne`, `En ligne`, or nothing; with its
+ * town or its whole address where they are known.
+ */
+export const formatPlace = ({ place, online }: Place, precision?: 'town' | 'address'): string => {
   if (!place) return online ? 'En ligne' : '';
-  const where = withAddress && place.address ? `${place.name}, ${place.address}` : place.name;
+  const address = precision === 'town' ? place.address?.replace(/^.*\b\d{5}\s/, '') : place.address;
+  const where = precision && address ? `${place.name}, ${address}` : place.name;
   return online ? `${where}, et en ligne` : where;
+};
+
+/** Where most events take place, which a list says once: `Maison des exemples, Paris`. */
+export const usualPlace = (workshops: readonly { data: Place }[]): string => {
+  const held = workshops.filter(({ data }) => data.place);
+  const places = [...Map.groupBy(held, ({ data }) => formatPlace(data, 'town'))];
+  return places.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 };

@@ -1,5 +1,5 @@
 import { formatDay, localDate, type LocalDate } from './dates.ts';
-import type { PostEntry } from './entry.ts';
+import type { Entry, PostEntry } from './entry.ts';
 import { postPath } from '../routes.ts';
 
 /** As many posts as a page of the news shows. */
@@ -28,8 +28,8 @@ export const unpublishedPaths = (posts: readonly PostEntry[], now: LocalDate): M
 export const publicPosts = <Item extends PostEntry>(posts: readonly Item[], now: LocalDate): Item[] =>
   newestFirst(posts.filter((post) => !unpublishedReason(post, now)));
 
-/** The posts just before and just after one, in time, in a list that goes from the newest to the oldest. */
-export function neighboursOf<Item extends PostEntry>(post: Item, newestFirst: readonly Item[]) {
-  const index = newestFirst.findIndex(({ id }) => id === post.id);
+/** The entries just before and just after one, in time, in a list that goes from the newest to the oldest. */
+export function neighboursOf<Item extends Entry<unknown>>(entry: Item, newestFirst: readonly Item[]) {
+  const index = newestFirst.findIndex(({ id }) => id === entry.id);
   return { previous: newestFirst[index + 1], next: newestFirst[index - 1] };
 }

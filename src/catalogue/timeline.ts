@@ -23,8 +23,8 @@ export interface TimelineSeason {
   stretches: TimelineStretch[];
 }
 
-/** What an event may leave: a recording, slides, code. */
-export const traceKinds = ['replay', 'supports', 'code'] as const;
+/** What an event may leave: a recording, slides, code, a course. */
+export const traceKinds = ['replay', 'supports', 'code', 'cours'] as const;
 
 /** A link to one of them. */
 export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) => traceKinds.some((trace) => trace === kind);
@@ -32,10 +32,6 @@ export const isTrace = ({ kind }: WorkshopEntry['data']['links'][number]) => tra
 /** Whether an event left something to see or to read. */
 export const hasLeft = ({ id, data }: WorkshopEntry, posts: readonly PostEntry[]): boolean =>
   data.links.some(isTrace) || aboutWorkshop(id, posts).length > 0;
-
-/** Whether an event left something, or is still to come: the others are worth a line, folded. */
-export const standsOut = ({ workshop, moment }: TimelineEvent, posts: readonly PostEntry[]): boolean =>
-  moment !== 'past' || hasLeft(workshop, posts);
 
 /** Seasons in their order, each with its phases and events in theirs. */
 export function buildTimeline(

@@ -1,30 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { trainingTopics } from '../schemas/vocabulary.ts';
-import { idsOf, workshop } from './entries.fixture.ts';
-import { formatDuration, isLasting, trainingsByTopic } from './trainings.ts';
-
-it('a training lasts with its recording or its slides, not with its registration', () => {
-  const trainings = (['replay', 'supports', 'inscription'] as const).map((kind) =>
-    workshop(kind, { links: [{ kind, title: 'Lien', url: 'https://exemple.fr/' }] }),
-  );
-  assert.deepEqual(idsOf([workshop('a'), ...trainings].filter(isLasting)), ['replay', 'supports']);
-});
-
-it('trainings go by topic, the latest first, those without a topic last', () =>
-  assert.deepEqual(
-    trainingsByTopic([
-      workshop('sans'),
-      workshop('test', { topic: 'modeles' }),
-      workshop('python', { topic: 'code' }),
-      workshop('docker', { topic: 'code' }),
-    ]).map(({ label, items }) => [label, idsOf(items)]),
-    [
-      [trainingTopics.code, ['docker', 'python']],
-      [trainingTopics.modeles, ['test']],
-      ['Autres sujets', ['sans']],
-    ],
-  ));
+import { workshop } from './entries.fixture.ts';
+import { formatDuration } from './trainings.ts';
 
 describe('formatDuration', () => {
   for (const [start, end, expected] of [

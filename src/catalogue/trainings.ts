@@ -1,16 +1,12 @@
-import { trainingTopics, type workshopLinkKinds } from '../schemas/vocabulary.ts';
-import { dayOf, hasHour, isoDate } from './dates.ts';
-import { groupedBy, type WorkshopEntry } from './entry.ts';
+import { dayOf, hasDay, hasHour, isoDate } from './dates.ts';
+import type { WorkshopEntry } from './entry.ts';
 
-/** What a training leaves to who was not there. */
-const lasting: readonly (keyof typeof workshopLinkKinds)[] = ['replay', 'supports', 'cours'];
-
-/** Whether one can still watch or read a training. */
-export const isLasting = ({ data }: WorkshopEntry) => data.links.some(({ kind }) => lasting.includes(kind));
-
-/** Trainings by topic, the latest first. */
-export const trainingsByTopic = <Item extends WorkshopEntry>(trainings: readonly Item[]) =>
-  groupedBy(trainings.toReversed(), ({ data }) => data.topic, trainingTopics, 'Autres sujets');
+/** The trainings that took place on the day of an event of another kind. */
+export const trainingsOfDay = <Item extends WorkshopEntry>({ data }: WorkshopEntry, workshops: readonly Item[]) =>
+  workshops.filter(
+    ({ data: { kind, start } }) =>
+      kind === 'formation' && data.kind !== kind && hasDay(start) && dayOf(start) === dayOf(data.start),
+  );
 
 /** How long an event of one day lasts, `1 h 30`, when its two hours are known. */
 export function formatDuration({ start, end }: WorkshopEntry['data']): string | undefined {

@@ -1,8 +1,11 @@
 import { isCancelled } from '../catalogue/agenda.ts';
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { formatDay, formatDays } from '../catalogue/dates.ts';
+import { eventPath } from '../catalogue/event-path.ts';
 import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
-import { administrationPath, postPath, projectPath, seasonPath, workshopPath } from '../routes.ts';
+import { administrationPath, postPath, projectPath, seasonPath } from '../routes.ts';
+import { aboutWorkshop } from '../catalogue/related.ts';
+import { workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { href } from '../site.ts';
 
 /** A link of a list, with what is said of it. */
@@ -32,9 +35,41 @@ export const seasonLinks = (seasons: readonly SeasonEntry[]) =>
 export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
   workshops.map((workshop) => ({
     label: workshop.data.title,
-    path: workshopPath(workshop.id),
+    path: eventPath(workshop),
     detail: formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : ''),
   }));
+
+/** What one does with what an event left. */
+const actions = {
+  recit: 'Lire le récit',
+  article: 'Lire l’article',
+  replay: 'Revoir la vidéo',
+  supports: 'Voir les diapositives',
+  code: 'Voir le code',
+  cours: 'Suivre le cours en ligne',
+  annonce: 'Lire l’annonce',
+  projet: 'Voir le projet',
+  inscription: 'S’inscrire',
+};
+
+const resourceNames = { ...workshopLinkKinds, recit: 'Compte rendu', article: 'Article' };
+
+/** What tells of an event, each in a word and as an action: `Diapositives 1`, where several are of one kind. */
+export function resourceLinks({ id, data }: WorkshopEntry, posts: readonly PostEntry[]) {
+  const links = [
+    ...aboutWorkshop(id, posts).map((post) => ({
+      kind: post.data.kind === 'atelier' ? ('recit' as const) : ('article' as const),
+      path: postPath(post.id),
+      detail: post.data.title,
+    })),
+    ...data.links.map(({ kind, title, url }) => ({ kind, path: url, detail: title })),
+  ];
+  return links.map((link) => {
+    const alike = links.filter(({ kind }) => kind === link.kind);
+    const number = alike.length > 1 ? ` ${alike.indexOf(link) + 1}` : '';
+    return { ...link, label: resourceNames[link.kind] + number, action: actions[link.kind] + number };
+  });
+}
 
 /** Links to the administrations named by identifiers, by their usual names. */
 export const administrationLinks = (ids: readonly string[], all: readonly AdministrationEntry[]) =>

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../catalogue/catalogue.ts';
-import { postListPath } from '../routes.ts';
+import { hasPage, eventPath } from '../catalogue/event-path.ts';
+import { postListPath, workshopPath } from '../routes.ts';
 import { redirectPage } from '../catalogue/redirect-page.ts';
 import { redirects } from '../catalogue/redirects.ts';
 
@@ -11,12 +12,17 @@ const fileOf = (address: string) => {
 };
 
 export const getStaticPaths = (async () => {
-  const { absentPaths } = await getCatalogue();
+  const { absentPaths, workshops } = await getCatalogue();
+  // An event without a page of its own is read on its row, whatever address led to it.
+  const rows = workshops
+    .filter((workshop) => !hasPage(workshop))
+    .map((event) => ({ from: workshopPath(event.id), to: eventPath(event) }));
+  const rowOf = new Map(rows.map(({ from, to }) => [from, to]));
   const isAbsent = (address: string) => absentPaths.includes(address.split('#', 1)[0]!);
-  return redirects.map(({ from, to }) => ({
+  return [...redirects, ...rows].map(({ from, to }) => ({
     params: { old: fileOf(from) },
     // A post that is not public yet is found in the news on its day.
-    props: { to: isAbsent(to) ? postListPath() : to },
+    props: { to: isAbsent(to) ? postListPath() : (rowOf.get(to) ?? to) },
   }));
 }) satisfies GetStaticPaths;
 

@@ -44,9 +44,7 @@ export const workshopSchema = z
         'Ancienne date, si l’événement est reporté. La nouvelle est celle du début : le mois seul si le jour est inconnu.',
       ),
     registration: registration.optional().describe('Inscription à l’événement.'),
-    topic: oneOf(trainingTopics)
-      .optional()
-      .describe('Sujet de la formation. Sans lui, elle est rangée sous « Autres sujets ».'),
+    topic: oneOf(trainingTopics).optional().describe('Sujet de la formation, que dit sa carte.'),
     season: seasonNumber().optional().describe('Numéro de la saison. Sans lui, celle de la date.'),
     phase: slug()
       .meta({ examples: ['ideation'] })

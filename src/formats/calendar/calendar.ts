@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import { hasDays, isCancelled } from '../../catalogue/agenda.ts';
 import { dayAfter, dayOf, firstDay, hasHour, isoDate, type LocalDate } from '../../catalogue/dates.ts';
 import type { WorkshopEntry } from '../../catalogue/entry.ts';
+import { eventPath } from '../../catalogue/event-path.ts';
 import { formatPlace } from '../../catalogue/place.ts';
-import { workshopPath } from '../../routes.ts';
 import { workshopKinds, type WorkshopState } from '../../schemas/vocabulary.ts';
 import { absoluteUrl, deployment, outerName, site } from '../../site.ts';
 
@@ -52,7 +52,7 @@ const revisionOf = ({ sources }: WorkshopEntry['data']): LocalDate | undefined =
 /** An event. Nothing depends on the day of the build: two builds of the same content write the same. */
 function eventOf(workshop: WorkshopEntry): Component {
   const { id, data } = workshop;
-  const page = absoluteUrl(workshopPath(id));
+  const page = absoluteUrl(eventPath(workshop));
   const revision = revisionOf(data);
   const isMoved = data.formerStart !== undefined;
   return [
@@ -66,7 +66,7 @@ function eventOf(workshop: WorkshopEntry): Component {
       ...times(data),
       ...text('status', statusOf(data)),
       ...text('summary', outerName(isCancelled(workshop) ? `${data.title} (annulé)` : data.title)),
-      ...text('location', formatPlace(data, true)),
+      ...text('location', formatPlace(data, 'address')),
       // Some readers show the description alone: the address stands there too.
       ...text('description', [data.summary, page].filter(Boolean).join('\n\n')),
       ...text('categories', workshopKinds[data.kind]),

@@ -2,6 +2,7 @@
 import { isCancelled } from '../../catalogue/agenda.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
+import { hasPage } from '../../catalogue/event-path.ts';
 import { agree, listed, sentence } from '../../catalogue/french.ts';
 import { featuredOf } from '../../catalogue/home.ts';
 import { pageNamed } from '../../catalogue/pages.ts';
@@ -65,7 +66,7 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
       const labels = ['Projet', ...when];
       return { page: routes.projectPath(id), title, text, labels, about: [id], id, colour: themeColour(themes[0]) };
     }),
-    ...workshops.map((workshop) => {
+    ...workshops.filter(hasPage).map((workshop) => {
       const { title, kind, start, end, projects: about } = workshop.data;
       const season = seasonOfWorkshop(workshop, seasons)?.data;
       const when = isCancelled(workshop) ? 'annulé' : formatDays(start, end);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isoDate } from '../../catalogue/dates.ts';
+import { eventPath } from '../../catalogue/event-path.ts';
 import { phaseOfWorkshop, seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
 import { administrationPath, entryPaths, type DatasetName } from '../../routes.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
@@ -64,8 +65,10 @@ const blob = `${site.repository}/blob/${deployment.preview?.sha ?? site.branch}`
 export function recordsOf(name: DatasetName, catalogue: Catalogue, dataDate: string): DataRecord[] {
   const schema = recordSchema(name);
   const pathOf = name === 'administrations' ? administrationPath : entryPaths[name];
-  return entriesOf(name, catalogue).map(({ id, data, filePath }) => {
-    const record = { id, page: absoluteUrl(pathOf(id)), ...data, file: `${blob}/${filePath}`, dataLicence, dataDate };
+  return entriesOf(name, catalogue).map((entry) => {
+    const { id, data, filePath } = entry;
+    const page = absoluteUrl('row' in entry ? eventPath(entry) : pathOf(id));
+    const record = { id, page, ...data, file: `${blob}/${filePath}`, dataLicence, dataDate };
     return along(schema, record) as DataRecord;
   });
 }

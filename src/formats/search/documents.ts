@@ -3,6 +3,7 @@ import { htmlToHast } from 'satteri';
 import { administrationLabel, administrationsNamed } from '../../catalogue/administrations.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
+import { eventPath } from '../../catalogue/event-path.ts';
 import { textOf, type TextEntry } from '../../catalogue/text.ts';
 import type { Block } from '../../markdown/blocks.ts';
 import { dataPath, entryPaths } from '../../routes.ts';
@@ -93,6 +94,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     })),
     ...workshops.toReversed().map((workshop) => ({
       ...described(workshop),
+      address: href(eventPath(workshop)),
       detail: `${workshopKinds[workshop.data.kind]}, ${formatDays(workshop.data.start, workshop.data.end)}`,
       keywords: [
         ...workshop.data.links.map(({ kind, title }) => `${kind} ${workshopLinkKinds[kind]} ${title}`),
