@@ -71,6 +71,8 @@ export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`
 export const knownContentPath = `${contributePath()}contenu.json`;
 /** One file that holds the plates of all projects. */
 export const platesPath = '/plates.svg';
+/** The licences of what the scripts of the site copy. */
+export const licencesPath = '/licences.txt';
 export const followPath = '/suivre/';
 /** The feed of a page, in its folder: that of the news or of a season. */
 export const feedPath = (page = postListPath()) => `${page}index.xml`;

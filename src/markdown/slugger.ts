@@ -10,7 +10,7 @@ export const reservedIds = [
 ];
 
 /** Signs that French parts from words by a space, and that an identifier leaves out with it. */
-const parted = /«\s*|\s*[»:;!?%]/gu;
+const parted = /« ?| ?[»:;!?%]/g;
 
 /**
  * Gives headings identifiers that are unique in their page, from their words, whatever the spaces and the form of the
@@ -19,5 +19,5 @@ const parted = /«\s*|\s*[»:;!?%]/gu;
 export function headingSlugger(): (words: string) => string {
   const slugger = new Slugger();
   for (const id of reservedIds) slugger.slug(id);
-  return (words) => slugger.slug(words.normalize('NFC').replaceAll(parted, '').trim().replaceAll(/\s+/gu, ' '));
+  return (words) => slugger.slug(words.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(parted, '').trim());
 }

@@ -23,3 +23,6 @@ export const isPictureName = (name: string) => isPicture(name) && /^[a-z0-9][\w.
 
 /** The most pixels of a picture, those of all the frames of an animation: a phone makes as many. */
 export const mostPixels = 50_000_000;
+
+/** The most pixels of all the pictures of the content, which the check and a build open one after another. */
+export const mostPixelsInAll = 2_000_000_000;

@@ -4,13 +4,18 @@ import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
   calendarPath,
+  cardPath,
   newsFeedFolders,
   feedPath,
   fixedPaths,
+  knownContentPath,
+  licencesPath,
+  plateFilePath,
   postListPath,
   postPath,
   projectListPath,
   projectPath,
+  searchDocumentsPath,
   seasonPath,
   timelinePath,
   workshopPath,
@@ -48,6 +53,14 @@ export const addressesOf = once((content: Content): Set<string> => {
     ...datable.map(({ id }) => calendarPath(workshopPath(id))),
   ]);
 });
+
+/** Every file that a build writes, redirections and pictures apart. */
+export function outputsOf(content: Content): string[] {
+  const addresses = [...addressesOf(content)];
+  const cards = addresses.filter((address) => address.endsWith('/')).map(cardPath);
+  const drawings = idsOf(content, 'projets').map(plateFilePath);
+  return [...addresses, ...cards, ...drawings, searchDocumentsPath, knownContentPath, licencesPath].map(outputFile);
+}
 
 /** The file that a build writes for an address of the site. */
 export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;

@@ -27,7 +27,10 @@ function refusalOf(url: string, scheme: string | undefined): Words {
 /** The page that an address can only mean: by its last word, as that of a file, `../projets/a.md`, or badly typed. */
 function meantAddress(path: string, addresses: ReadonlySet<string>): string | undefined {
   if (addresses.has(`${path}/`)) return `${path}/`;
-  const page = path.replace(/(?:\/index)?(?:\.\w+)?\/*$/, '');
+  const page = path
+    .replace(/(?<!\/)\/+$/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/\/index$/, '');
   const name = asSlug(page.slice(page.lastIndexOf('/') + 1));
   const [meant, ...others] = name ? [...addresses].filter((address) => address.endsWith(`/${name}/`)) : [];
   return others.length === 0 ? meant : undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashFinder, isPlainPath, longestPath } from '../../../output-names.ts';
-import { addressesOf, outputFile } from '../addresses.ts';
+import { addressesOf, outputFile, outputsOf } from '../addresses.ts';
 import { catalogueEntries, publishedPath, redirectsOf, redirectsPath } from '../content.ts';
 import { postPath } from '../../../routes.ts';
 import { rangeOfValue } from '../entry.ts';
@@ -24,7 +24,7 @@ export const redirects: Rule = {
     const drafts = catalogueEntries(content, 'actualites').filter(({ data }) => data.draft);
     const draftPaths = drafts.map(({ id }) => postPath(id));
     const findClash = clashFinder();
-    for (const address of addresses) findClash(outputFile(address));
+    for (const file of outputsOf(content)) findClash(file);
     for (const [index, { from, to }] of lines.entries()) {
       const at = (key: string) => ({ entry, range: rangeOfValue(entry, [index, key]) });
       const file = outputFile(from);
@@ -48,7 +48,7 @@ export const redirects: Rule = {
     const files = new Set([...addresses, ...lines.map(({ from }) => from)].map(outputFile));
     for (const address of readFileSync(published, 'utf8').split(/\s+/)) {
       if (!address || files.has(outputFile(address)) || laterPage.test(address)) continue;
-      const nearest = closestOf(address, [...addresses]) ?? address.replace(/[^/]+\/?$/, '');
+      const nearest = closestOf(address, [...addresses]) ?? address.replace(/(?<![^/])[^/]+\/?$/, '');
       yield {
         entry,
         message: `L’adresse « ${address} » a été publiée, et rien n’y répond plus.`,

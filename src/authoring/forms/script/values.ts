@@ -33,11 +33,13 @@ function typed(field: Field, text: string): Value {
 function groupOf({ fields }: Field, line: string): Value {
   const fieldOf = (kind: Field['kind']) => fields.find((field) => field.kind === kind);
   const choice = fieldOf('choice');
-  const [, name = '', rest = line] = (choice && /^([^:]+?)\s*:\s+(.*)/.exec(line)) ?? [];
-  const option = choice?.options.find(({ value, label }) => [value, label.toLowerCase()].includes(name.toLowerCase()));
+  const [, name = '', rest = line] = (choice && /^([^:]+):\s+(.*)/.exec(line)) ?? [];
+  const option = choice?.options.find(({ value, label }) =>
+    [value, label.toLowerCase()].includes(name.trim().toLowerCase()),
+  );
   const [url = ''] = /https?:\/\/\S+/.exec(rest) ?? [];
   const words = rest.replace(url, '').replaceAll(/^[\s,:]+|[\s,:]+$/g, '');
-  const values = { choice: option?.value ?? name, text: words, url };
+  const values = { choice: option?.value ?? name.trim(), text: words, url };
   return Object.fromEntries(
     Object.entries(values).flatMap(([kind, value]) => {
       const key = fieldOf(kind as Field['kind'])?.key;
