@@ -61,6 +61,22 @@ export const fileMistakes: Mistake[] = [
     'conflit 7:1',
     'effacez les lignes',
   ],
+  ...['<<<<<<< HEAD', '=======', '>>>>>>> b', '||||||| 1a2b3c4'].map((mark): Mistake => [
+    `« ${mark} » left alone`,
+    post(`Un\n\n${mark}\nDeux`),
+    'conflit 9:1',
+    'effacez celle-ci',
+  ]),
+  ...['con', 'aux', 'com1'].map((name): Mistake => [
+    `« ${name} », which Windows refuses`,
+    { [`actualites/${name}.md`]: withHeader(header) },
+    'adresse -:-',
+    'nom du fichier',
+  ]),
+  ['the same for an event', { 'ateliers/nul.yaml': headers.workshop }, 'adresse -:-', 'nom du fichier'],
+  ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
+  ['the same for a picture', { 'img/Nul.png': png() }, 'rangement -:-', '« image-nul.png »'],
+  ['a folder that ends in a dot', { 'img/a./b.png': png() }, 'rangement -:-', '« a »'],
   [
     'an address that was published',
     { 'adresses-publiees.txt': '\n/a/\n/projets/kallm/\n/projets/kalm/\n' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { strangeSign } from '../../../schemas/hidden-signs.ts';
 import { keysAt } from '../../../schemas/walk.ts';
 import { repairOfValue } from '../header-repair.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
@@ -45,7 +46,7 @@ export const key = entryRule({
         yield {
           range: rangeOfKey(entry, path, key),
           message: `La clé « ${key} » n’existe pas ici.`,
-          fix: meant ? `Écrivez « ${meant} ».` : otherwise,
+          fix: meant ? `Écrivez « ${meant} »${strangeSign(key, meant)}.` : otherwise,
         };
       }
     }
