@@ -1,11 +1,13 @@
-import { headingSlugger } from '../../markdown/slugger.ts';
+import { headingSlugger, reservedIds } from '../../markdown/slugger.ts';
 import { hasDays } from '../../catalogue/agenda.ts';
 import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
+  administrationsPath,
   calendarPath,
   cardPath,
   newsFeedFolders,
+  entryPaths,
   feedPath,
   fixedPaths,
   knownContentPath,
@@ -66,7 +68,20 @@ export function outputsOf(content: Content): string[] {
 export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
 /** The anchors of the headings of a text, as the page writes them. */
-export function anchorsOf(entry: Entry): string[] {
+export const anchorsOf = once((entry: Entry): string[] => {
   const slugger = headingSlugger();
   return nodesOf(entry, 'heading').map((heading) => slugger(wordsOf(heading)));
+});
+
+const entriesByPath = once(
+  ({ entries }: Content) =>
+    new Map(entries.flatMap((entry) => (entry.collection ? [[entryPaths[entry.collection](entry.id), entry]] : []))),
+);
+
+/** The anchors of a page, by its path in the site; undefined where more than its text makes them, or its text is not known. */
+export function anchorsAt(content: Content, path: string): string[] | undefined {
+  if (path === administrationsPath) return [...idsOf(content, 'administrations'), ...reservedIds];
+  const entry = entriesByPath(content).get(path);
+  const isText = entry?.body && ['actualites', 'projets', 'ateliers'].includes(entry.collection!);
+  return isText ? [...anchorsOf(entry), ...reservedIds] : undefined;
 }

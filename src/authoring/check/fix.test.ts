@@ -33,6 +33,7 @@ const lines: [typed: string, written: string][] = [
   ['title: A\nprojects: KALLM', 'title: A\nprojects: [kallm]'],
   ['title: A\nprojects: kallm, cartiflette', 'title: A\nprojects: [kallm, cartiflette]'],
   ['title: A\nprojects:\n\t- kallm', 'title: A\nprojects:\n  - kallm'],
+  ['title: A\ndate: 2023\u200b–03–14', 'title: A\ndate: 2023-03-14'],
   ['title: A\nkind: Atelier', 'title: A\nkind: atelier'],
 ];
 

@@ -25,6 +25,15 @@ export const fileMistakes: Mistake[] = [
   ['the same, in YAML', postInstead('title', 'title: "a\\u202e"'), 'encodage -:-', 'barre oblique'],
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
+  ['a sign without width in a date', postInstead('date', 'date: 2023-05-12\u200b'), 'signe-trompeur 3:17', '--fix'],
+  ['the same in a link', post('[K](/projets/kallm/\u200b)'), 'signe-trompeur 7:20', '--fix'],
+  ['the same in an anchor', post('## Un\n\n[K](#u\u200bn)'), 'signe-trompeur 9:7', '--fix'],
+  [
+    'the same in an address',
+    { 'administrations/insee.yaml': 'name: Insee\nurl: "https://a.fr/\u200b"' },
+    'signe-trompeur 2:20',
+    '--fix',
+  ],
   ['too long a text', post('mot\n'.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
   [
     'a name with accents and spaces',

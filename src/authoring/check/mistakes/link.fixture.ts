@@ -1,4 +1,5 @@
 import type { Mistake } from '../project.fixture.ts';
+import { headers, withHeader } from '../project.fixture.ts';
 import { mdx, post, postWith } from './post.fixture.ts';
 
 /** Links that run code, as browsers read them. */
@@ -34,6 +35,34 @@ export const linkMistakes: Mistake[] = [
   ],
   ['a link that lacks https', post('[Site](www.exemple.fr)'), 'lien 7:1', 'de « / » à « / »'],
   ['an anchor to nothing', post('## L’été\n\n[Un](#l-été)'), 'lien 9:1', '« #lété »'],
+  [
+    'an anchor to nothing in another page',
+    post('[K](/projets/kallm/#rien-du-tout)'),
+    'lien 7:1',
+    'ajoutez l’intertitre',
+  ],
+  [
+    'a misspelt anchor of another page',
+    { ...post('[K](/projets/kallm/#usage)'), 'projets/kallm.md': withHeader(headers.project, '## Usages') },
+    'lien 7:1',
+    '« /projets/kallm/#usages »',
+  ],
+  [
+    'the same in a redirection',
+    { 'redirections.yaml': '- { from: /a/, to: /projets/kallm/#rien }' },
+    'redirection 1:20',
+    'ajoutez l’intertitre',
+  ],
+  [
+    'a dead page in a header',
+    {
+      'pages/contact.md': withHeader(
+        'title: A\nsummary: B\ndoors: [{ title: A, text: B, links: [{ label: A, url: /projets/kalm/ }] }]',
+      ),
+    },
+    'lien 4:55',
+    '« /projets/kallm/ »',
+  ],
   ['a link over http', post('[A](http://a.fr)'), 'lien 7:1', '« https: »'],
   ...running.map((text): Mistake => [`a link that runs code: ${text}`, post(text), 'lien 7:1', '« https: »']),
   ['a link that runs code, by reference', post('[A][b]\n\n[b]: javascript:alert'), 'lien 9:1', '« https: »'],

@@ -7,6 +7,7 @@ import { postPath } from '../../../routes.ts';
 import { rangeOfValue } from '../entry.ts';
 import { adviceFor, closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { faultOfAddress } from '../site-address.ts';
 
 /** Later pages of the news: how many there are depends on what is published. */
 const laterPage = /^\/actualites\/(?:.+\/)?\d+\/$/;
@@ -39,6 +40,8 @@ export const redirects: Rule = {
       const [path = ''] = to.split('#', 1);
       const fix = 'Menez à une page publiée, par exemple « /actualites/ ».';
       if (draftPaths.includes(path)) yield { ...at('to'), message: `« ${path} » est un brouillon.`, fix };
+      const fault = addresses.has(path) ? faultOfAddress(to, content) : undefined;
+      if (fault) yield { ...at('to'), message: fault.message, fix: fault.fix };
       if (addresses.has(path)) continue;
       yield { ...at('to'), message: `La page « ${path} » n’existe pas.`, fix: adviceFor(path, [...addresses], fix) };
     }

@@ -74,8 +74,7 @@ export function judge({ collection, fields }: SiteData, inputs: FormData, known:
   const { schema } = collectionDefinitions[collection];
   const entry = readEntry({ collection, schema }, file.path, file.text);
   const issues = schema.safeParse(values, { error: frenchMessage }).error?.issues ?? [];
-  const isTaken =
-    isKept(collection, name) || known.some((one) => one.collection === collection && one.id === name);
+  const isTaken = isKept(collection, name) || known.some((one) => one.collection === collection && one.id === name);
   const taken = `L’adresse «\u00a0${name}\u00a0» est déjà prise. Donnez une autre fin à l’adresse de la page.`;
   const problems: Problem[] = [
     ...problemsOfRules(entry, known, fields),

@@ -1,3 +1,4 @@
+import { widthless } from '../../../schemas/hidden-signs.ts';
 import { typedDate } from '../../entry-files/typed-date.ts';
 import type { Value, Values } from '../../entry-files/entry-file.ts';
 import type { Field } from '../../entry-files/fields.ts';
@@ -15,7 +16,7 @@ function valueOf(field: Field, data: FormData, name: string): Value | undefined 
   }
   const texts = data.getAll(name).map(String);
   const lines = (field.isList ? texts.join('\n').split('\n') : texts)
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .map((line) => line.replaceAll(widthless, '').replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
   const values = lines.map((line) => typed(field, line));
   if (field.isList) return values.length > 0 || field.isRequired ? values : undefined;
