@@ -41,21 +41,23 @@ export const links = entryRule({
       } else if (isPicture || scheme) {
         continue;
       } else {
-        const { right, ...fault } = faultOfAddress(address, content, anchorsOf(entry)) ?? {};
-        if (!fault.message) continue;
+        const fault = faultOfAddress(address, content, anchorsOf(entry));
+        if (!fault) continue;
+        const { message, fix, right } = fault;
         const start = range ? entry.text.lastIndexOf(node.url, range.end) : -1;
         // Between brackets only: elsewhere, an address without its site would be but words.
         const isWritten = range && start >= range.start && entry.text[range.start] === '[';
         yield {
           range: isWritten && right ? { start, end: start + node.url.length } : range,
-          ...fault,
+          message,
+          fix,
           replacement: isWritten && right ? right : undefined,
         };
       }
     }
     for (const { path, address } of addressesIn(entry.header?.data)) {
-      const { right, ...fault } = faultOfAddress(address, content) ?? {};
-      if (fault.message) yield { range: rangeOfValue(entry, path), ...fault };
+      const fault = faultOfAddress(address, content);
+      if (fault) yield { range: rangeOfValue(entry, path), message: fault.message, fix: fault.fix };
     }
   },
 });
