@@ -4,7 +4,15 @@ import Slugger from 'github-slugger';
 export const reservedIds = [
   ...['contenu-principal', 'menu-principal', 'bouton-menu', 'pied-de-page', 'choix-theme', 'sommaire-titre'],
   ...['a-propos-de-ces-informations', 'liens', 'atelier-lie', 'atelier-lie-titre', 'code-titre', 'filiation'],
-  ...['liens-titre', 'agenda', 'recherche-en-tete', 'footnote-label', 'une-question', 'projets-cites', 'projets-cites-titre'],
+  ...[
+    'liens-titre',
+    'agenda',
+    'recherche-en-tete',
+    'footnote-label',
+    'une-question',
+    'projets-cites',
+    'projets-cites-titre',
+  ],
   ...['articles-titre', 'ateliers-titre', 'projets-titre', 'meme-jour', 'meme-jour-titre', 'saison-et-maintenant'],
   ...['questions', 'dates', 'chiffres-cles', 'dessins'],
 ];

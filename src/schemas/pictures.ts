@@ -21,7 +21,8 @@ const picture = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'i');
 export const isPicture = (name: string) => picture.test(name);
 
 /** Whether the name of a picture, without its folder, is one that addresses, systems and archives write alike. */
-export const isPictureName = (name: string) => isPicture(name) && isPortable(name) && /^[a-z0-9][\w.-]{0,99}$/i.test(name);
+export const isPictureName = (name: string) =>
+  isPicture(name) && isPortable(name) && /^[a-z0-9][\w.-]{0,99}$/i.test(name);
 
 /** The most pixels of a picture, those of all the frames of an animation: a phone makes as many. */
 export const mostPixels = 50_000_000;

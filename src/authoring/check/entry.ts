@@ -36,7 +36,8 @@ export const longestText = 100_000;
 /** A run of one sign, or a line, longer than any text has: some patterns take minutes over them. */
 export const immoderate = /(.)\1{200}|^.{10001}/mu;
 
-const isReadable = (text: string) => text.length <= longestText && !immoderate.test(text);
+/** Whether a text is of a reasonable length. */
+export const isReadable = (text: string) => text.length <= longestText && !immoderate.test(text);
 
 const idOf = (path: string, data: Record<string, unknown>) => entryId(path.replace(/^src\/content\/[^/]+\//, ''), data);
 

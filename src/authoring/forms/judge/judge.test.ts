@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { raw } from 'hast-util-raw';
+import { elements } from '../../../markdown/guard.ts';
+import { hostile } from '../../../markdown/hostile.fixture.ts';
+import { elementsIn } from '../../../markdown/nodes.ts';
+import { renderText } from '../../../markdown/render.ts';
+import { isAllowedAddress } from '../../../markdown/scheme.ts';
 import { report } from '../../check/check.ts';
+import { seeded } from '../../check/fuzz.fixture.ts';
 import { readContent } from '../../check/content.ts';
 import { mistakes } from '../../check/mistakes.fixture.ts';
 import { withProject, type Files } from '../../check/project.fixture.ts';
@@ -44,4 +51,52 @@ it('every error of the check is judged in a form, save those that its fields or 
     unjudged.filter((id) => !elsewhere.includes(id)),
     [],
   );
+});
+
+describe('what a page and a preview show of any text is on one list, once read again', () => {
+  const pieces = [
+    ...hostile.map(([, text]) => text),
+    '<p "',
+    "<b title='",
+    '"><',
+    '`',
+    '\n\n',
+    '- ',
+    '<!--',
+    '-->',
+    '&lt;',
+    '\\',
+  ];
+  const random = seeded(7);
+  for (const [where, render] of [
+    ['a page', renderText],
+    ['a preview', browser.renderText],
+  ] as const) {
+    it(where, () => {
+      let shown = 0;
+      for (let rank = 0; rank < 1500; rank++) {
+        const text = Array.from({ length: 4 }, () => pieces[Math.floor(random() * pieces.length)]!)
+          .map((piece) => piece.slice(Math.floor(random() * 4), Math.ceil(piece.length * (0.3 + random()))))
+          .join('');
+        try {
+          const html = render('a.md', text, String)
+            .blocks.filter((block) => typeof block === 'string')
+            .join('');
+          const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
+          for (const { tagName, properties } of elementsIn(tree)) {
+            assert.ok([...Object.keys(elements), 'div', 'span'].includes(tagName), `${text} shows ${html}`);
+            assert.ok(!Object.keys(properties).some((name) => /^(?:on|style|srcset|action)/i.test(name)), html);
+            assert.ok(
+              isAllowedAddress(String(properties.href ?? '')) && isAllowedAddress(String(properties.src ?? '')),
+              html,
+            );
+          }
+          shown += 1;
+        } catch (error) {
+          if (error instanceof assert.AssertionError) throw error;
+        }
+      }
+      assert.ok(shown > 150, `${shown} texts`);
+    });
+  }
 });
