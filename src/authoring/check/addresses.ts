@@ -7,7 +7,6 @@ import {
   calendarPath,
   cardPath,
   newsFeedFolders,
-  entryPaths,
   feedPath,
   fixedPaths,
   knownContentPath,
@@ -73,15 +72,11 @@ export const anchorsOf = once((entry: Entry): string[] => {
   return nodesOf(entry, 'heading').map((heading) => slugger(wordsOf(heading)));
 });
 
-const entriesByPath = once(
-  ({ entries }: Content) =>
-    new Map(entries.flatMap((entry) => (entry.collection ? [[entryPaths[entry.collection](entry.id), entry]] : []))),
-);
-
 /** The anchors of a page, by its path in the site; undefined where more than its text makes them, or its text is not known. */
 export function anchorsAt(content: Content, path: string): string[] | undefined {
   if (path === administrationsPath) return [...idsOf(content, 'administrations'), ...reservedIds];
-  const entry = entriesByPath(content).get(path);
-  const isText = entry?.body && ['actualites', 'projets', 'ateliers'].includes(entry.collection!);
-  return isText ? [...anchorsOf(entry), ...reservedIds] : undefined;
+  const [, folder, id] = path.split('/');
+  const isText = folder === 'actualites' || folder === 'projets' || folder === 'ateliers';
+  const entry = isText && content.entries.find((one) => one.collection === folder && one.id === id && one.body);
+  return entry ? [...anchorsOf(entry), ...reservedIds] : undefined;
 }

@@ -24,16 +24,14 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
   const files = new Map<string, VFile>();
   const settled = new Set<string>();
   for (const rule of rules) {
-    const found = new Set<string>();
     for (const finding of rule.check(content)) {
       const { path } = finding.entry.file;
       if (!isWithin(path, only) || settled.has(path) || (rule.isLast && files.has(path))) continue;
-      found.add(path);
+      if (rule.isAlone) settled.add(path);
       const file = files.get(path) ?? finding.entry.file;
       files.set(path, file);
       addMessage(file, rule, finding);
     }
-    if (rule.isAlone) for (const path of found) settled.add(path);
   }
   const found = [...files.values()].sort((a, b) => a.path.localeCompare(b.path));
   for (const file of found) {

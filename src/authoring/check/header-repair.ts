@@ -1,5 +1,4 @@
 import { isAlias, isScalar, parseDocument, visit, type Node } from 'yaml';
-import { strangeSign } from '../../schemas/hidden-signs.ts';
 import { schemaAt } from '../../schemas/walk.ts';
 import { readHeader } from '../entry-files/header.ts';
 import { americanDate, typedDate } from '../entry-files/typed-date.ts';
@@ -82,6 +81,5 @@ export function repairOfValue(entry: Entry, path: readonly PropertyKey[]): Repai
   // With a comma, one value or several.
   const isOne = !text.includes(',') || !isRight(`[${JSON.stringify(text)}]`);
   const replacement = [...words, ...(isOne ? [`[${text}]`, `[${text.toLowerCase()}]`] : [])].find(isRight);
-  const fix = `Écrivez : ${replacement}${strangeSign(text, replacement)}`;
-  return replacement === undefined ? undefined : { range, fix, replacement };
+  return replacement === undefined ? undefined : { range, fix: `Écrivez : ${replacement}`, replacement };
 }

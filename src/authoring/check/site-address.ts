@@ -11,11 +11,11 @@ import type { Words } from './rule.ts';
 /** The page that an address can only mean: by its last word, as that of a file, `../projets/a.md`, or badly typed. */
 function meantAddress(path: string, addresses: ReadonlySet<string>): string | undefined {
   if (addresses.has(`${path}/`)) return `${path}/`;
-  const page = path
-    .replace(/(?<!\/)\/+$/, '')
-    .replace(/\.\w+$/, '')
-    .replace(/\/index$/, '');
-  const name = asSlug(page.slice(page.lastIndexOf('/') + 1));
+  const words = path
+    .replace(/\.\w+\/?$/, '')
+    .split('/')
+    .filter((word) => word !== '' && word !== 'index');
+  const name = asSlug(words.at(-1) ?? '');
   const [meant, ...others] = name ? [...addresses].filter((address) => address.endsWith(`/${name}/`)) : [];
   return others.length === 0 ? meant : undefined;
 }
@@ -24,20 +24,15 @@ const redirectsByAddress = once(
   (content: Content) => new Map(redirectsOf(content).redirects.map(({ from, to }) => [from, to])),
 );
 
-/** What is wrong with an address of the site, and the one to write where there is one answer. */
-interface AddressFault extends Words {
-  right?: string | undefined;
-}
-
 /**
- * Looks for the page and for the anchor of an address of the site.
+ * What is wrong with the page or with the anchor of an address of the site, and the one to write where there is one answer.
  * @param own the anchors of the text that holds it
  */
 export function faultOfAddress(
   address: string,
   content: Content,
   own: readonly string[] = [],
-): AddressFault | undefined {
+): (Words & { right?: string | undefined }) | undefined {
   const addresses = addressesOf(content);
   const [path = ''] = address.split(/[?#]/, 1);
   const isHere = address.startsWith('#');

@@ -7,6 +7,9 @@ const bilan = (contents: string | Uint8Array) => ({ 'actualites/bilan.md': conte
 const latin1 = Buffer.from(withHeader(header, 'Été'), 'latin1');
 const utf16 = Buffer.from(withHeader(header), 'utf16le');
 
+const mergeMarks = ['<<<<<<< HEAD', '=======', '>>>>>>> b', '||||||| 1a2b3c4'];
+const devices = ['con', 'aux', 'nul', 'com1'].map((name) => `actualites/${name}.md`);
+
 /** Files in the wrong place, with the wrong name, or that cannot be read. */
 export const fileMistakes: Mistake[] = [
   ['no header', bilan('Bonjour.\n'), 'en-tete 1:1', 'Ajoutez en première ligne trois tirets'],
@@ -25,12 +28,12 @@ export const fileMistakes: Mistake[] = [
   ['the same, in YAML', postInstead('title', 'title: "a\\u202e"'), 'encodage -:-', 'barre oblique'],
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
-  ['a sign without width in a date', postInstead('date', 'date: 2023-05-12\u200b'), 'signe-trompeur 3:17', '--fix'],
-  ['the same in a link', post('[K](/projets/kallm/\u200b)'), 'signe-trompeur 7:20', '--fix'],
-  ['the same in an anchor', post('## Un\n\n[K](#u\u200bn)'), 'signe-trompeur 9:7', '--fix'],
+  ['a sign without width', postInstead('date', 'date: 2023-05-12\u200b'), 'valeur 3:7', 'jour', 'signe-trompeur'],
+  ['the same in a link', post('[K](https://exemple.fr/\u200b)'), 'signe-trompeur 7:24', '--fix'],
+  ['the same in an anchor', post('## Un\n\n[K](#u\u200bn)'), 'lien 9:1', '« [U+200B] » est', 'signe-trompeur'],
   [
-    'the same in an address',
-    { 'administrations/insee.yaml': 'name: Insee\nurl: "https://a.fr/\u200b"' },
+    'the same in data',
+    { 'administrations/a.yaml': 'name: A\nurl: "https://a.fr/\u200b"' },
     'signe-trompeur 2:20',
     '--fix',
   ],
@@ -70,19 +73,8 @@ export const fileMistakes: Mistake[] = [
     'conflit 7:1',
     'effacez les lignes',
   ],
-  ...['<<<<<<< HEAD', '=======', '>>>>>>> b', '||||||| 1a2b3c4'].map((mark): Mistake => [
-    `« ${mark} » left alone`,
-    post(`Un\n\n${mark}\nDeux`),
-    'conflit 9:1',
-    'effacez celle-ci',
-  ]),
-  ...['con', 'aux', 'com1'].map((name): Mistake => [
-    `« ${name} », which Windows refuses`,
-    { [`actualites/${name}.md`]: withHeader(header) },
-    'adresse -:-',
-    'nom du fichier',
-  ]),
-  ['the same for an event', { 'ateliers/nul.yaml': headers.workshop }, 'adresse -:-', 'nom du fichier'],
+  ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez celle-ci']),
+  ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'Changez le nom du']),
   ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
   ['the same for a picture', { 'img/Nul.png': png() }, 'rangement -:-', '« image-nul.png »'],
   ['a folder that ends in a dot', { 'img/a./b.png': png() }, 'rangement -:-', '« a »'],

@@ -67,17 +67,15 @@ export const deceptiveSign = entryRule({
   title: 'Signe caché',
   explanation:
     'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié. D’autres, sans largeur, viennent d’une copie : dans une date, un nom ou une adresse, ils en font une autre.',
-  // What it says of a value explains what other rules would say.
-  isAlone: true,
   *check(entry) {
     const { text } = entry;
     const spans = /[^\p{ASCII}\p{L}]/u.test(text) ? exactSpans(entry) : [];
     const exact = [...text.matchAll(widthless)].filter(({ index }) => isWithin(spans, index));
     for (const { 0: sign, index: start } of [...text.matchAll(new RegExp(deceptive, 'gu')), ...exact]) {
-      const [before = ''] = /\S{0,30}$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+      const [before = ''] = /[^\s"'()[\]]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
       yield {
         range: { start, end: start + sign.length },
-        message: `Il y a un signe invisible, ${numberOf(sign)}${before && `, après « ${before} »`}.`,
+        message: `Il y a ici un signe invisible, ${numberOf(sign)}${before && `, après « ${before} »`}.`,
         fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
         replacement: /[\u2028\u2029]/.test(sign) ? ' ' : '',
       };

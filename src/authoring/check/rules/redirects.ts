@@ -5,7 +5,7 @@ import { addressesOf, outputFile, outputsOf } from '../addresses.ts';
 import { catalogueEntries, publishedPath, redirectsOf, redirectsPath } from '../content.ts';
 import { postPath } from '../../../routes.ts';
 import { rangeOfValue } from '../entry.ts';
-import { adviceFor, closestOf } from '../nearest.ts';
+import { closestOf } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { faultOfAddress } from '../site-address.ts';
 
@@ -34,16 +34,14 @@ export const redirects: Rule = {
         const message = `« ${from} » est déjà une page, un fichier ou une autre ligne, à ses majuscules près : « /${clash.known} ».`;
         yield { ...at('from'), message, fix: 'Retirez cette ligne.' };
       } else if (laterPage.test(from) || file.length > longestPath || !isPlainPath(file)) {
-        const message = `« ${from} » est gardée pour une liste, trop longue, ou commence par un tiret.`;
+        const message = `« ${from} » est gardée pour une liste, trop longue, commence par un tiret ou est refusée par Windows.`;
         yield { ...at('from'), message, fix: 'Retirez cette ligne.' };
       }
       const [path = ''] = to.split('#', 1);
       const fix = 'Menez à une page publiée, par exemple « /actualites/ ».';
       if (draftPaths.includes(path)) yield { ...at('to'), message: `« ${path} » est un brouillon.`, fix };
-      const fault = addresses.has(path) ? faultOfAddress(to, content) : undefined;
+      const fault = faultOfAddress(to, content);
       if (fault) yield { ...at('to'), message: fault.message, fix: fault.fix };
-      if (addresses.has(path)) continue;
-      yield { ...at('to'), message: `La page « ${path} » n’existe pas.`, fix: adviceFor(path, [...addresses], fix) };
     }
     const published = join(content.root, publishedPath);
     // What cannot be read may be what answers: its own mistake is told first.
