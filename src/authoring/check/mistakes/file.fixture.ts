@@ -73,7 +73,7 @@ export const fileMistakes: Mistake[] = [
     'conflit 7:1',
     'effacez les lignes',
   ],
-  ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez celle-ci']),
+  ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez les lignes']),
   ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'Changez le nom du']),
   ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
   ['the same for a picture', { 'img/Nul.png': png() }, 'rangement -:-', '« image-nul.png »'],

@@ -29,15 +29,11 @@ export const conflict = entryRule({
     const [start, sign] = [first.index, first[0].slice(0, 7)];
     yield {
       range: { start, end: start + 7 },
-      ...(others.length > 0
-        ? {
-            message: 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.',
-            fix: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
-          }
-        : {
-            message: `« ${sign} » est un reste de deux versions mêlées.`,
-            fix: 'Vérifiez les lignes voisines, puis effacez celle-ci.',
-          }),
+      message:
+        others.length > 0
+          ? 'Un conflit n’est pas réglé : le fichier contient deux versions des mêmes lignes.'
+          : `« ${sign} » est un reste de deux versions mêlées.`,
+      fix: 'Gardez l’une des deux, ou les deux, puis effacez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
     };
   },
 });
