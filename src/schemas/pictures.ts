@@ -11,10 +11,13 @@ export const pictureKinds: Readonly<Record<string, readonly string[] | undefined
 
 export const pictureExtensions: readonly string[] = Object.values(pictureKinds).flatMap((ends) => ends ?? []);
 
+/** The same in any case, as patterns. */
+export const pictureEnds: readonly string[] = pictureExtensions.map((end) =>
+  end.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),
+);
+
 /** Their files in a folder, whatever the case of their ends. Vite wants this written where it is read: `catalogue/images.ts`. */
-export const picturesGlob = `/src/content/**/*.{${pictureExtensions
-  .map((end) => end.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`))
-  .join(',')}}`;
+export const picturesGlob = `/src/content/**/*.{${pictureEnds.join(',')}}`;
 
 const picture = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'i');
 

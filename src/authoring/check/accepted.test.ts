@@ -53,6 +53,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a picture of an event', { ...workshopWith('images: [./salle.png]'), 'ateliers/salle.png': png() }],
   ['a phase of the season that an event names', workshopWith('season: 1\nphase: phase-1')],
   ['a season from the day after the last', season('start: 2023-12-01')],
+  ['the end of a picture in any case', { ...postWith('images: [./a.Png]'), 'actualites/a.Png': png() }],
   ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': png() }],
   [
     'a picture that is exactly 2 MB',
