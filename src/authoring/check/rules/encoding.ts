@@ -1,6 +1,7 @@
 import { isWithin, type Span } from '../../../markdown/spans.ts';
 import { deceptive, numberOf, unreadable, widthless } from '../../../schemas/hidden-signs.ts';
-import { immoderate, longestText, rangeOfNode, type Entry } from '../entry.ts';
+import { immoderate, longestText } from '../../entry-files/readable.ts';
+import { rangeOfNode, type Entry } from '../entry.ts';
 import { entryRule, type Finding } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 

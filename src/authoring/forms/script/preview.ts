@@ -1,6 +1,6 @@
 /* The text of the entry, as its page will show it. Loaded when someone asks for it. */
 import '../judge/strict-csp.ts';
-import { isReadable } from '../../check/entry.ts';
+import { isReadable } from '../../entry-files/readable.ts';
 import type { Block, ComponentBlock } from '../../../markdown/blocks.ts';
 import { RefusedText } from '../../../markdown/guard.ts';
 import { renderText } from '../../../markdown/render.ts';
