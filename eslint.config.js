@@ -134,7 +134,7 @@ const walls = Object.entries(rooms).map(([room, { knows }]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/', 'apercu/'] },
+  { ignores: ['dist/', '*.partiel/', '.astro/', 'test-results/', 'apercu/'] },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs['flat/recommended'],

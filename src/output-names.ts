@@ -6,8 +6,15 @@
 /** Longest path of a file; the archive of a preview adds its own folder before it. */
 export const longestPath = 195;
 
-/** Whether a path is in letters without accent, digits, hyphens and dots, none of its parts hidden or an option of a command. */
-export const isPlainPath = (path: string) => /^\w[\w.-]*(?:\/\w[\w.-]*)*$/.test(path);
+/** Names that Windows keeps for its devices, whatever follows a dot: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Whether every system takes the name of a file or of a folder. */
+export const isPortable = (name: string) => !device.test(name) && !name.endsWith('.');
+
+/** Whether a path is in letters without accent, digits, hyphens and dots, none of its parts hidden, an option of a command or refused by a system. */
+export const isPlainPath = (path: string) =>
+  path.split('/').every((name) => /^\w[\w.-]*$/.test(name) && isPortable(name));
 
 /**
  * Gives a function to call with each path in turn. It returns the path given before that is the same, differs by its

@@ -1,4 +1,5 @@
 /** Addresses of the site's pages, from its root. Components add the base path with `href` of ./site.ts. */
+import { isPortable } from './output-names.ts';
 import type { CollectionName } from './schemas/collections.ts';
 
 export const homePath = '/';
@@ -52,8 +53,9 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   pages: /^(?:apercu|404|composants|donnees|recherche)$/,
 };
 
-export const isListAddress = (collection: CollectionName, id: string) =>
-  id === 'index' || (listAddresses[collection]?.test(id) ?? false);
+/** Whether no entry may have an address: that of a list, or one that becomes a name which a system refuses. */
+export const isKept = (collection: CollectionName, id: string) =>
+  id === 'index' || !isPortable(id) || (listAddresses[collection]?.test(id) ?? false);
 
 /** What one may propose with a form, by the end of the form's address. */
 export const contributions = {
@@ -71,6 +73,8 @@ export const contributePath = (kind = '') => `/contribuer/${kind && kind + '/'}`
 export const knownContentPath = `${contributePath()}contenu.json`;
 /** One file that holds the plates of all projects. */
 export const platesPath = '/plates.svg';
+/** The licences of what the scripts of the site copy. */
+export const licencesPath = '/licences.txt';
 export const followPath = '/suivre/';
 /** The feed of a page, in its folder: that of the news or of a season. */
 export const feedPath = (page = postListPath()) => `${page}index.xml`;

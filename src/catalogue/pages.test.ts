@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { it } from 'node:test';
-import { isListAddress } from '../routes.ts';
+import { isKept } from '../routes.ts';
 import { idsOf, page } from './entries.fixture.ts';
 import { pageNamed, standalonePages } from './pages.ts';
 
@@ -15,7 +15,7 @@ it('no text has both a route of its own and a page by itself', () => {
   const routes = names.filter((name) => /^[a-z-]+$/.test(name) && name !== 'index');
   assert.ok(routes.includes('formations'));
   // Some routes have no text: the check refuses a page of their name.
-  const withText = routes.filter((id) => !isListAddress('pages', id));
+  const withText = routes.filter((id) => !isKept('pages', id));
   assert.deepEqual(idsOf(standalonePages(withText.map((id) => page(id)))), []);
 });
 

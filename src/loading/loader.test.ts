@@ -45,6 +45,15 @@ it('contentFolder stores the dates that were typed, the text and the slug', asyn
   assert.deepEqual(post.rendered.metadata, { blocks: ['<p>Bonjour.</p>'], about: [], headings: [] });
 });
 
+it('contentFolder stores one form of the accents', async () => {
+  const [post] = await storedPosts({ 'actualites/bilan.md': withHeader(headers.post, '[E\u0301tat](#e\u0301tat)') });
+  assert.deepEqual(post?.rendered.metadata, {
+    blocks: ['<p><a href="#%C3%A9tat">\u00c9tat</a></p>'],
+    about: [],
+    headings: [],
+  });
+});
+
 it('contentFolder stores every file of the types of its collection, below its folder', async () => {
   const post = withHeader(headers.post);
   const stored = await storedPosts({ 'actualites/2024/a.mdx': post, 'actualites/b.yaml': 'title: B' });

@@ -13,7 +13,8 @@ import { entryId, parseContentFile } from '../authoring/entry-files/read.ts';
 /** Reads the parts of a file. It offers no way to render: Astro would run an `.mdx` text as a program. */
 const ourReader: FileReader = {
   getEntryInfo: ({ contents, fileUrl }) => {
-    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents);
+    // Both forms of an accent are one, as in the addresses of what a text leads to.
+    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents.normalize('NFC'));
     return { data, body, slug: data.slug, rawData: '' };
   },
 };

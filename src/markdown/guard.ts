@@ -14,7 +14,7 @@ const bare = [
 ];
 
 /** Every element that a page may hold, with the properties that Markdown gives it. */
-const elements: Record<string, readonly string[]> = {
+export const elements: Record<string, readonly string[]> = {
   ...Object.fromEntries(bare.map((tag) => [tag, []])),
   th: ['className', 'colSpan', 'rowSpan'],
   td: ['className', 'colSpan', 'rowSpan'],

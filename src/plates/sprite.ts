@@ -9,7 +9,7 @@ const [width, height] = [240, 160];
 export function spriteOf(plates: ReadonlyMap<string, string>): string {
   const parts = [...plates].map(([name, source], index) => {
     const y = index * height;
-    const [, attributes, content] = /<svg[^>]*viewBox="[^"]*"([^>]*)>([^]*)<\/svg>/.exec(source)!;
+    const [, attributes, content] = /<svg[^<>]*viewBox="[^"]*"([^<>]*)>([^]*)<\/svg>/.exec(source)!;
     const inside = content!.replaceAll(/<!--[^]*?-->\s*/g, '').trim();
     return `<view id="${name}" viewBox="0 ${y} ${width} ${height}"/><svg y="${y}" width="${width}" height="${height}"${attributes}>${inside}</svg>`;
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPlainHttps } from './https.ts';
-import { pictureExtensions } from './pictures.ts';
+import { pictureEnds } from './pictures.ts';
 import { typeset } from './typography.ts';
 
 /**
@@ -81,9 +81,7 @@ export const url = () =>
 /** The path of a picture of the repository: beside the text, or in the shared folder. */
 export const imagePath = () =>
   matching(
-    new RegExp(
-      `^(?:/img/|\\./)[^/\\s][^\\s]*\\.(?:${[...pictureExtensions, ...pictureExtensions.map((name) => name.toUpperCase())].join('|')})$`,
-    ),
+    new RegExp(`^(?:/img/|\\./)[^/\\s][^\\s]*\\.(?:${pictureEnds.join('|')})$`),
     'n’est pas le chemin d’une image : écrivez « ./image.png » (à côté du texte) ou « /img/image.png » (dans src/content/img), sans espace dans le nom',
     './image.png',
   );

@@ -17,6 +17,12 @@ export const widthless =
 /** The number of a sign as Unicode writes it: `U+200B`. */
 export const numberOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** What tells a word from the one to write when they look the same, to be said after it; else nothing. */
+export function strangeSign(word: string, right = ''): string {
+  const sign = [...word].find((sign) => !right.includes(sign) && /[^\p{sc=Latin}\x20-\x7e]/u.test(sign));
+  return sign === undefined ? '' : ` (« ${visible(sign)} » est le signe ${numberOf(sign)})`;
+}
+
 /** A text in which what cannot be seen, or a terminal would obey, has a name. */
 export const visible = (text: string) =>
   text

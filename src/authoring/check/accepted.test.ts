@@ -53,6 +53,7 @@ const accepted: [what: string, changes: Files][] = [
   ['a picture of an event', { ...workshopWith('images: [./salle.png]'), 'ateliers/salle.png': png() }],
   ['a phase of the season that an event names', workshopWith('season: 1\nphase: phase-1')],
   ['a season from the day after the last', season('start: 2023-12-01')],
+  ['the end of a picture in any case', { ...postWith('images: [./a.Png]'), 'actualites/a.Png': png() }],
   ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': png() }],
   [
     'a picture that is exactly 2 MB',
@@ -92,7 +93,16 @@ const accepted: [what: string, changes: Files][] = [
   ['the transcript of a video', mdx('<Video title="A" url="https://a.fr">\n\nUn mot.\n\n</Video>')],
   ['a tag in code that looks like a component, beside a sign', post('`<Encart>` si 1 <2')],
   ['braces that are escaped, in MDX', mdx('Un \\{mot}')],
-  ['an internal link to a place or with a query', post('[KALLM](/projets/kallm/#usages), [projets](/projets/?q=a)')],
+  ['an internal link with a query', post('[projets](/projets/?q=a)')],
+  [
+    'anchors whose accents have another form, of this page and of another',
+    {
+      ...post('## E\u0301tat\n\n[A](#\u00e9tat) [B](#e\u0301tat) [KALLM](/projets/kallm/#e\u0301cole)'),
+      'projets/kallm.md': withHeader(headers.project, '## \u00c9cole'),
+    },
+  ],
+  ['a table whose row is seven bars', post('| a | b | c | d | e | f |\n| - | - | - | - | - | - |\n|||||||')],
+  ['a title over seven signs, and the same in code', post('Contact\n=======\n\n```\n<<<<<<< HEAD\n```')],
   [
     'a link from a draft to a draft',
     {

@@ -1,16 +1,22 @@
-import { headingSlugger } from '../../markdown/slugger.ts';
+import { headingSlugger, reservedIds } from '../../markdown/slugger.ts';
 import { hasDays } from '../../catalogue/agenda.ts';
 import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
+  administrationsPath,
   calendarPath,
+  cardPath,
   newsFeedFolders,
   feedPath,
   fixedPaths,
+  knownContentPath,
+  licencesPath,
+  plateFilePath,
   postListPath,
   postPath,
   projectListPath,
   projectPath,
+  searchDocumentsPath,
   seasonPath,
   timelinePath,
   workshopPath,
@@ -49,11 +55,28 @@ export const addressesOf = once((content: Content): Set<string> => {
   ]);
 });
 
+/** Every file that a build writes, redirections and pictures apart. */
+export function outputsOf(content: Content): string[] {
+  const addresses = [...addressesOf(content)];
+  const cards = addresses.filter((address) => address.endsWith('/')).map(cardPath);
+  const drawings = idsOf(content, 'projets').map(plateFilePath);
+  return [...addresses, ...cards, ...drawings, searchDocumentsPath, knownContentPath, licencesPath].map(outputFile);
+}
+
 /** The file that a build writes for an address of the site. */
 export const outputFile = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
 /** The anchors of the headings of a text, as the page writes them. */
-export function anchorsOf(entry: Entry): string[] {
+export const anchorsOf = once((entry: Entry): string[] => {
   const slugger = headingSlugger();
   return nodesOf(entry, 'heading').map((heading) => slugger(wordsOf(heading)));
+});
+
+/** The anchors of a page, by its path in the site; undefined where more than its text makes them, or its text is not known. */
+export function anchorsAt(content: Content, path: string): string[] | undefined {
+  if (path === administrationsPath) return [...idsOf(content, 'administrations'), ...reservedIds];
+  const [, folder, id] = path.split('/');
+  const isText = folder === 'actualites' || folder === 'projets' || folder === 'ateliers';
+  const entry = isText && content.entries.find((one) => one.collection === folder && one.id === id && one.body);
+  return entry ? [...anchorsOf(entry), ...reservedIds] : undefined;
 }

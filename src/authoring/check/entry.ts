@@ -4,6 +4,7 @@ import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { z } from 'zod';
 import { readHeader, type Header as ReadHeader } from '../entry-files/header.ts';
 import { entryId, splitFrontMatter } from '../entry-files/read.ts';
+import { isReadable } from '../entry-files/readable.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import { readBody, type Body, type Span } from './parse.ts';
@@ -29,14 +30,6 @@ export interface Entry {
   /** What its schema refuses. */
   issues: z.core.$ZodIssue[];
 }
-
-/** Longest text that is read: a long article has 20 000 characters. Some parsers slow down beyond reason on more. */
-export const longestText = 100_000;
-
-/** A run of one sign, or a line, longer than any text has: some patterns take minutes over them. */
-export const immoderate = /(.)\1{200}|^.{10001}/mu;
-
-const isReadable = (text: string) => text.length <= longestText && !immoderate.test(text);
 
 const idOf = (path: string, data: Record<string, unknown>) => entryId(path.replace(/^src\/content\/[^/]+\//, ''), data);
 

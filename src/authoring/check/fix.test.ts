@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
@@ -33,6 +33,7 @@ const lines: [typed: string, written: string][] = [
   ['title: A\nprojects: KALLM', 'title: A\nprojects: [kallm]'],
   ['title: A\nprojects: kallm, cartiflette', 'title: A\nprojects: [kallm, cartiflette]'],
   ['title: A\nprojects:\n\t- kallm', 'title: A\nprojects:\n  - kallm'],
+  ['title: A\ndate: 2023\u200b–03–14', 'title: A\ndate: 2023-03-14'],
   ['title: A\nkind: Atelier', 'title: A\nkind: atelier'],
 ];
 
@@ -113,6 +114,23 @@ describe('a repair', () => {
       assert.deepEqual(fixFiles(root, result), []);
       assert.equal(textIn(root), 'Autre');
     }));
+
+  it('puts a whole text in place of another, and none when one cannot be written', () => {
+    const text = withHeader(headers.post, 'Un\u2066 mot');
+    withProject({ [bilan]: text, 'actualites/b.md': text }, (root) => {
+      const folder = join(root, 'src/content/actualites');
+      const { ino } = statSync(join(folder, 'bilan.md'));
+      writeFileSync(join(folder, `._${process.pid}-bilan.md`), '');
+      assert.throws(() => fixFiles(root, checkContent(root)), /EEXIST/);
+      assert.deepEqual(
+        ['b.md', 'bilan.md'].map((name) => readFileSync(join(folder, name), 'utf8')),
+        [text, text],
+      );
+      fixFiles(root, checkContent(root));
+      assert.notEqual(statSync(join(folder, 'bilan.md')).ino, ino);
+      assert.deepEqual(readdirSync(folder), ['b.md', 'bilan.md']);
+    });
+  });
 
   it('writes one of two places that overlap', () =>
     withProject({ [bilan]: 'abcd' }, (root) => {

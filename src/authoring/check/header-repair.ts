@@ -1,12 +1,12 @@
 import { isAlias, isScalar, parseDocument, visit, type Node } from 'yaml';
 import { schemaAt } from '../../schemas/walk.ts';
 import { readHeader } from '../entry-files/header.ts';
-import { typedDate } from '../entry-files/typed-date.ts';
+import { americanDate, typedDate } from '../entry-files/typed-date.ts';
 import { rangeOfValue, type Entry, type Header } from './entry.ts';
 import type { Finding } from './rule.ts';
 
-/** The text to write in a header, where there is one answer. */
-type Repair = Required<Pick<Finding, 'range' | 'fix' | 'replacement'>>;
+/** What to write in a header, and the text itself where there is one answer. */
+type Repair = Pick<Finding, 'range' | 'fix' | 'replacement'>;
 
 /** What shifts a line, its key with its colon if it has one, its value. */
 const linePattern = /^((?:-?\s)*)(?:([\p{L}\d_-]+)\s*:\s*)?(.*)$/u;
@@ -75,7 +75,9 @@ export function repairOfValue(entry: Entry, path: readonly PropertyKey[]): Repai
   if (schema.safeParse(node.value).success) return undefined;
   const text = node.type === 'PLAIN' ? (node.source ?? '') : String(node.value);
   const isRight = (written?: string) => written !== undefined && schema.safeParse(readHeader(written).data).success;
-  const words = [typedDate(text), text.toLowerCase(), text, JSON.stringify(text)];
+  const dates = [...new Set([typedDate(text), americanDate(text)].filter(isRight))];
+  if (dates.length > 1) return { range, fix: `Écrivez ${dates.join(' ou ')}, selon le jour que vous voulez dire.` };
+  const words = [...dates, text.toLowerCase(), text, JSON.stringify(text)];
   // With a comma, one value or several.
   const isOne = !text.includes(',') || !isRight(`[${JSON.stringify(text)}]`);
   const replacement = [...words, ...(isOne ? [`[${text}]`, `[${text.toLowerCase()}]`] : [])].find(isRight);

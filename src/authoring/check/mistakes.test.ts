@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mistakes } from './mistakes.fixture.ts';
+import { postWith } from './mistakes/post.fixture.ts';
 import { messagesWith, type Said } from './project.fixture.ts';
 import { rules } from './rules/index.ts';
 
@@ -27,4 +28,15 @@ describe('the check finds', () => {
       ['refus'],
     );
   });
+});
+
+it('a sign that looks like another is named', () => {
+  for (const [line, sign] of [
+    ['slug: mon–essai', '« – » est le signe U+2013'],
+    ['projects: [k\u0430llm]', '« \u0430 » est le signe U+0430'],
+    ['updated: 2023–05–12', '« – » est le signe U+2013'],
+  ] as const) {
+    const [said] = messagesWith(postWith(line));
+    assert.ok(said?.message.includes(sign), said?.message);
+  }
 });

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { strangeSign } from '../../schemas/hidden-signs.ts';
 
 /** The candidate that a mistyped word most looks like, if one is close enough. */
 export function closestOf(word: string, candidates: readonly string[]): string | undefined {
@@ -19,5 +20,5 @@ export function adviceFor(
   written = (candidate: string) => `« ${candidate} »`,
 ): string {
   const nearest = closestOf(word, candidates);
-  return nearest === undefined ? otherwise : `Écrivez ${written(nearest)}.`;
+  return nearest === undefined ? otherwise : `Écrivez ${written(nearest)}${strangeSign(word, nearest)}.`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { typeset } from '../../schemas/typography.ts';
 import { post } from './mistakes/post.fixture.ts';
-import { messagesWith } from './project.fixture.ts';
+import { messagesWith, png } from './project.fixture.ts';
 
 /** Texts over which a pattern would take minutes, or days. */
 const slow: [what: string, text: string][] = [
@@ -46,4 +46,13 @@ it('a run of equal signs, or a line without end, is told first and alone', () =>
     );
   }
   assert.deepEqual(messagesWith(post(`Un${' '.repeat(200)}mot ${'mot '.repeat(2000)}`)), []);
+});
+
+it('pictures without end are told: 42 of 49 million pixels', () => {
+  const large = png();
+  large.writeUInt32BE(7000, 16);
+  large.writeUInt32BE(7000, 20);
+  const names = Array.from({ length: 42 }, (_, rank) => `img/${rank + 10}.png`);
+  const said = messagesWith(Object.fromEntries(names.map((name) => [name, large])));
+  assert.match(said.at(-1)!.message, /plus de 2000 millions de pixels en tout avec « 51\.png »/);
 });

@@ -1,5 +1,6 @@
+import { isPortable } from '../../output-names.ts';
 import { plain } from '../../plain.ts';
-import { isListAddress } from '../../routes.ts';
+import { isKept } from '../../routes.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 
 /** The nearest well-formed address: `Été 2024` → `ete-2024`. */
@@ -7,6 +8,12 @@ export const asSlug = (text: string) =>
   plain(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+
+/** The same as a name that every system takes. */
+export function asName(text: string, otherwise: string): string {
+  const name = asSlug(text);
+  return name && isPortable(name) ? name : asSlug(`${otherwise} ${name}`);
+}
 
 /** What a file is named after: the values of these keys. */
 const named: Record<CollectionName, (values: Record<string, unknown>) => unknown[]> = {
@@ -31,5 +38,5 @@ const singular: Record<CollectionName, string> = {
 /** The name of the file of an entry, without its extension: the end of its address. */
 export function fileNameOf(collection: CollectionName, values: Record<string, unknown>): string {
   const name = asSlug(named[collection](values).join(' '));
-  return name && !isListAddress(collection, name) ? name : asSlug(`${singular[collection]} ${name}`);
+  return name && !isKept(collection, name) ? name : asSlug(`${singular[collection]} ${name}`);
 }

@@ -6,7 +6,7 @@ import { deployment } from '../../site.ts';
 import { idsOf, readContent } from '../check/content.ts';
 import { closestOf } from '../check/nearest.ts';
 import { entryFile, type Values } from '../entry-files/entry-file.ts';
-import { asSlug } from '../entry-files/file-name.ts';
+import { asName, asSlug } from '../entry-files/file-name.ts';
 
 /** What `npm run new` can write → its folder. */
 const kinds: Record<string, CollectionName> = {
@@ -51,7 +51,7 @@ function write([kind, title = '', ...rest]: string[]): string {
         ? ''
         : '<!-- Votre texte. -->',
     // The day and the kind of an event, after which it could be named, are not known yet.
-    ...(collection === 'ateliers' && { name: asSlug(title) }),
+    ...(collection === 'ateliers' && { name: asName(title, 'atelier') }),
     isCommented: true,
   };
   const { path, text } = entryFile(collection, values, options);

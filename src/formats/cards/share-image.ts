@@ -23,7 +23,7 @@ export function getCards(): Promise<Map<string, Card>> {
 export async function shareImage(path: string) {
   const cards = await getCards();
   let page = path;
-  while (page !== homePath && !cards.has(page)) page = page.replace(/[^/]+\/?$/, '');
+  while (page !== homePath && !cards.has(page)) page = page.replace(/(?<![^/])[^/]+\/?$/, '');
   const card = cards.get(page)!;
   const version = hash('sha256', JSON.stringify(template(card))).slice(0, 10);
   return {

@@ -4,7 +4,7 @@ import { plain } from '../../plain.ts';
 const wordOrElision = /([\p{L}\p{M}\p{N}]+)(['’ʼ](?=[\p{L}\p{N}]))?/gu;
 
 /** What a hyphen joins, as « e-mail », which one may type in one word. */
-const compound = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
+const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
 
 /** What French cuts before a vowel. `R` is a language, and no elision. */
 const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu']);

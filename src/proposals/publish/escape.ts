@@ -37,7 +37,7 @@ export function inlineCode(text: string, max = 300): string {
 /** A sentence whose quotations « … » stand as code, to be copied. */
 export const escapeSentence = (text: string, max = 500): string =>
   line(text, max)
-    .split(/«\s*([^«»]+?)\s*»/)
+    .split(/«([^«»]+)»/)
     .map((part, index) => (index % 2 === 1 ? `«\u00a0${inlineCode(part, max)}\u00a0»` : spaced(part, max)))
     .join('');
 

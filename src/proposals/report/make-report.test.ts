@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { catalogueEntries, readContent } from '../../authoring/check/content.ts';
@@ -28,8 +28,14 @@ function build(folder: string, outDir: string, style?: string): void {
 
 const look: Tools['look'] = async (pages) => new Map(pages.map(({ path }) => [path, 'different']));
 
-const fails = () => {
+const fails = (): never => {
   throw new Error('Expected by the test.');
+};
+
+/** Leaves a part of a site, as a build does that fails. */
+const halfway: Tools['build'] = (folder, outDir) => {
+  build(folder, `${outDir}.partiel`);
+  fails();
 };
 
 /** A draft with a sign that nobody sees, of which the check warns. */
@@ -122,8 +128,8 @@ describe('makeReport', () => {
     ));
 
   it('says that the proposal does not build', () =>
-    reportOf({}, { build: fails }, ({ isBuilt }, folder) =>
-      assert.deepEqual([isBuilt, existsSync(join(folder, 'site'))], [false, false]),
+    reportOf({}, { build: halfway }, ({ isBuilt }, folder) =>
+      assert.deepEqual([isBuilt, readdirSync(folder)], [false, ['manifest.json']]),
     ));
 
   it('takes all pages for new when the site before does not build', () =>

@@ -45,8 +45,11 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   const changes = changesSince(root, start);
   const touchesCode = [...changes].some((path) => !/^src\/content\/|\.md$/.test(path));
   const diagnostics = diagnosticsOf(checkContent(root));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const empty = () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  };
+  empty();
   const write = (found: Partial<Manifest>): Manifest => {
     const nothing = { isBuilt: false, hasBase: false, pages: [], restyled: { count: 0, seen: 0 }, lostPaths: [] };
     const manifest = manifestSchema.parse({ ...nothing, touchesCode, diagnostics, ...found });
@@ -56,7 +59,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
 
   const after = join(folder, 'site');
   if (diagnostics.length > 0 || !succeeds(() => tools.build(root, after))) {
-    rmSync(after, { recursive: true, force: true });
+    empty();
     return write({});
   }
 

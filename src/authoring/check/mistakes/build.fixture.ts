@@ -10,6 +10,8 @@ const redirects = (...addresses: string[]) => ({
 const notRedirected = [
   ...['/robots.txt/', '/sitemap-0.xml/', '/favicon.svg/', '/index.xml/', '/ateliers.ics/', '/actualites/index.json/'],
   ...['/saisons/2/index.xml/', '/ateliers/2023-03-14-atelier.ics/', '/Projets/', '/projets/kallm/'],
+  ...['/projets/kallm/carte.png/', '/carte.png/', '/projets/kallm.svg/', '/recherche/index.json/'],
+  ...['/contribuer/contenu.json/', '/licences.txt/'],
   ...['/actualites/2/', '/projets/statut-abouti/', '/-x/', `/${'a'.repeat(190)}/`],
 ];
 const picture = { '../../outside.png': png() };

@@ -7,6 +7,9 @@ const bilan = (contents: string | Uint8Array) => ({ 'actualites/bilan.md': conte
 const latin1 = Buffer.from(withHeader(header, 'Été'), 'latin1');
 const utf16 = Buffer.from(withHeader(header), 'utf16le');
 
+const mergeMarks = ['<<<<<<< HEAD', '=======', '>>>>>>> b', '||||||| 1a2b3c4'];
+const devices = ['con', 'aux', 'nul', 'com1'].map((name) => `actualites/${name}.md`);
+
 /** Files in the wrong place, with the wrong name, or that cannot be read. */
 export const fileMistakes: Mistake[] = [
   ['no header', bilan('Bonjour.\n'), 'en-tete 1:1', 'Ajoutez en première ligne trois tirets'],
@@ -25,6 +28,15 @@ export const fileMistakes: Mistake[] = [
   ['the same, in YAML', postInstead('title', 'title: "a\\u202e"'), 'encodage -:-', 'barre oblique'],
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
+  ['a sign without width', postInstead('date', 'date: 2023-05-12\u200b'), 'valeur 3:7', 'jour', 'signe-trompeur'],
+  ['the same in a link', post('[K](https://exemple.fr/\u200b)'), 'signe-trompeur 7:24', '--fix'],
+  ['the same in an anchor', post('## Un\n\n[K](#u\u200bn)'), 'lien 9:1', '« [U+200B] » est', 'signe-trompeur'],
+  [
+    'the same in data',
+    { 'administrations/a.yaml': 'name: A\nurl: "https://a.fr/\u200b"' },
+    'signe-trompeur 2:20',
+    '--fix',
+  ],
   ['too long a text', post('mot\n'.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
   [
     'a name with accents and spaces',
@@ -61,6 +73,11 @@ export const fileMistakes: Mistake[] = [
     'conflit 7:1',
     'effacez les lignes',
   ],
+  ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez les lignes']),
+  ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'Changez le nom du']),
+  ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
+  ['the same for a picture', { 'img/Nul.png': png() }, 'rangement -:-', '« image-nul.png »'],
+  ['a folder that ends in a dot', { 'img/a./b.png': png() }, 'rangement -:-', '« a »'],
   [
     'an address that was published',
     { 'adresses-publiees.txt': '\n/a/\n/projets/kallm/\n/projets/kalm/\n' },

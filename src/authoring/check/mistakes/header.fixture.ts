@@ -31,6 +31,17 @@ export const headerMistakes: Mistake[] = [
     'cle',
   ],
   ['a year of two figures', postInstead('date', 'date: 14/03/23'), 'valeur 3:7', '2023-03-14'],
+  ['a day or a month', postInstead('date', 'date: 03/04/2023'), 'valeur 3:7', '2023-04-03 ou 2023-03-04'],
+  ['a month before its day', postInstead('date', 'date: 03/14/2023'), 'valeur 3:7', 'Écrivez : 2023-03-14'],
+  ['the hyphens of Word', postInstead('date', 'date: 2023–05–12'), 'valeur 3:7', ': 2023-05-12'],
+  [
+    'a letter of another alphabet',
+    postWith('kind: atel\u0456er'),
+    'valeur 5:7',
+    '« atelier » (« \u0456 » est le signe U+0456)',
+  ],
+  ['a correction before the post', postWith('updated: 2023-03-01'), 'dates-inversees 5:10', 'Vérifiez'],
+  ['a correction to come', postWith('updated: 2099-01-01'), 'dates-inversees 5:10', 'jour de la correction'],
   ['both `project` and `projects`', postWith('project: kallm\nprojects: [kallm]'), 'cle 5:1', '« projects »'],
   ['the third item of a list', postWith('images: [./a.png, ./b.png, ./c]'), 'valeur 5:28', './image.png'],
   [

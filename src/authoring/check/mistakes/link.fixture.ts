@@ -1,4 +1,5 @@
 import type { Mistake } from '../project.fixture.ts';
+import { headers, withHeader } from '../project.fixture.ts';
 import { mdx, post, postWith } from './post.fixture.ts';
 
 /** Links that run code, as browsers read them. */
@@ -6,6 +7,11 @@ const running = [
   ...['[A](javascript:alert)', '[A](JaVaScRiPt:alert)', '[A](java&#115;cript&colon;alert)', '<javascript:alert>'],
   ...['[A](<java\tscript:alert>)', '[A](<&#10;javascript:alert>)', '[A](data:text/html,a)'],
 ];
+
+const redirectTo = (to: string) => ({ 'redirections.yaml': `- { from: /a/, to: ${to} }` });
+const usages = { 'projets/kallm.md': withHeader(headers.project, '## Usages') };
+const links = 'doors: [{ title: A, text: B, links: [{ url: /projets/kalm/, label: A }] }]';
+const door = { 'pages/contact.md': withHeader(`title: A\nsummary: B\n${links}`) };
 
 /** Links. */
 export const linkMistakes: Mistake[] = [
@@ -34,6 +40,12 @@ export const linkMistakes: Mistake[] = [
   ],
   ['a link that lacks https', post('[Site](www.exemple.fr)'), 'lien 7:1', 'de « / » à « / »'],
   ['an anchor to nothing', post('## L’été\n\n[Un](#l-été)'), 'lien 9:1', '« #lété »'],
+  ['an anchor to nothing elsewhere', post('[K](/projets/kallm/#rien)'), 'lien 7:1', 'ajoutez l’intertitre'],
+  ['an anchor to nothing, after a query', post('[K](/projets/kallm/?a#rien)'), 'lien 7:1', 'ajoutez l’intertitre'],
+  ['the same in a redirection', redirectTo('/projets/kallm/#rien'), 'redirection 1:20', 'ajoutez l’intertitre'],
+  ['the same of a page of all', redirectTo('/administrations/#rien'), 'redirection 1:20', 'ajoutez l’intertitre'],
+  ['a misspelt anchor', { ...post('[K](/projets/kallm/#usage)'), ...usages }, 'lien 7:1', '« /projets/kallm/#usages »'],
+  ['a dead page in a header', door, 'lien 4:45', '« /projets/kallm/ »'],
   ['a link over http', post('[A](http://a.fr)'), 'lien 7:1', '« https: »'],
   ...running.map((text): Mistake => [`a link that runs code: ${text}`, post(text), 'lien 7:1', '« https: »']),
   ['a link that runs code, by reference', post('[A][b]\n\n[b]: javascript:alert'), 'lien 9:1', '« https: »'],

@@ -35,7 +35,7 @@ describe('the report of a terminal', () => {
 src/content/actualites/bilan.md:7:34  erreur  signe-trompeur
   | Cliquez [](/projets/) pour un ate lier
   |                                  ^
-  Il y a ici un signe que l’on ne voit pas, U+2066.
+  Il y a ici un signe invisible, U+2066, après « ate ».
   → Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».
 
 2 erreurs. « npm run check -- --fix » en répare 1.`,

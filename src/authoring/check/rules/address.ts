@@ -1,6 +1,6 @@
 import { slug } from '../../../schemas/fields.ts';
-import { asSlug } from '../../entry-files/file-name.ts';
-import { isListAddress } from '../../../routes.ts';
+import { asName } from '../../entry-files/file-name.ts';
+import { isKept } from '../../../routes.ts';
 import type { Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
@@ -26,7 +26,7 @@ export const address = entryRule({
   id: 'adresse',
   title: 'Adresse mal formée, ou déjà prise',
   explanation:
-    'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même. Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 ». Le fichier d’une saison porte son numéro : 2.yaml.',
+    'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même. Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 », ou refusées par Windows, comme « aux » et « con ». Le fichier d’une saison porte son numéro : 2.yaml.',
   *check(entry, content) {
     const { id, collection, file, header } = entry;
     if (!collection) return;
@@ -38,14 +38,18 @@ export const address = entryRule({
     }
     const number = collection === 'saisons' && header?.data.number;
     if (!range && !slug().safeParse(id).success) {
-      const right = asSlug(id) || 'mon-texte';
+      const right = asName(id, 'texte');
       const message = `${name.replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`;
       yield { message, fix: `Nommez-le « ${file.stem === id ? right + file.extname : right} ».` };
     } else if (id.length > longestAddress) {
       const message = `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`;
       yield { range, message, fix: `Raccourcissez ${name}.` };
-    } else if (isListAddress(collection, id)) {
-      yield { range, message: `L’adresse « ${id} » est gardée pour une liste.`, fix: `Changez ${name}.` };
+    } else if (isKept(collection, id)) {
+      yield {
+        range,
+        message: `L’adresse « ${id} » est gardée pour une liste, ou refusée par Windows.`,
+        fix: `Changez ${name}.`,
+      };
     } else if (typeof number === 'number' && id !== String(number)) {
       const message = `Le fichier de la saison ${number} ne porte pas son numéro.`;
       yield { range: rangeOfValue(entry, ['number']), message, fix: `Nommez-le ${number}.yaml.` };

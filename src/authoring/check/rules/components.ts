@@ -58,7 +58,7 @@ function* attributeFaults({ name, component, values, faults, issues }: Component
     if (!attribute || faults.some((fault) => fault.name === attribute)) continue;
     const { description = '' } = shape[attribute] ?? {};
     if (Object.hasOwn(values, attribute)) {
-      const { message, fix = description } = wordsOf(issue);
+      const { message, fix = description } = wordsOf(issue, values[attribute]);
       yield [attribute, { message: `L’attribut « ${attribute} » de <${name}> ${message}.`, fix }];
     } else {
       const message = `<${name}> demande l’attribut « ${attribute} ».`;

@@ -1,6 +1,8 @@
-import { localDate } from '../../../catalogue/dates.ts';
+import { localDate, parisNow } from '../../../catalogue/dates.ts';
+import type { Post } from '../../../schemas/post.ts';
 import type { Season } from '../../../schemas/season.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
+import { deployment } from '../../../site.ts';
 import { rangeOfValue } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 
@@ -17,10 +19,12 @@ export const order = entryRule({
   inBrowser: true,
   title: 'Dates dans le désordre',
   explanation:
-    'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début. On s’inscrit à un événement au plus tard à son début.',
+    'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début, ni la mise à jour d’un article sa publication ; elle n’est pas à venir. On s’inscrit à un événement au plus tard à son début.',
   *check(entry) {
-    const { start, end, registration, phases = [] } = (entry.value ?? {}) as Partial<Workshop & Season>;
+    const data = (entry.value ?? {}) as Partial<Workshop & Season & Post>;
+    const { start, end, registration, phases = [], date, updated } = data;
     const pairs = [
+      { first: date, last: updated, path: ['updated'] },
       { first: start, last: end, path: ['end'] },
       { first: registration?.deadline, last: start, path: ['registration', 'deadline'] },
       ...phases.map((phase, index) => ({ first: phase.start, last: phase.end, path: ['phases', index, 'end'] })),
@@ -32,6 +36,10 @@ export const order = entryRule({
         message: `Ce qui devrait suivre (${last}) précède ce qui vient d’abord (${first}).`,
         fix: 'Vérifiez les deux dates.',
       };
+    }
+    if (updated && localDate(updated) > parisNow(deployment.builtAt)) {
+      const message = `La date de mise à jour (${updated}) est à venir.`;
+      yield { range: rangeOfValue(entry, ['updated']), message, fix: 'Écrivez celle du jour de la correction.' };
     }
   },
 });

@@ -1,6 +1,9 @@
-import { deceptive, numberOf, unreadable } from '../../../schemas/hidden-signs.ts';
-import { immoderate, longestText, rangeOfNode, type Entry } from '../entry.ts';
+import { isWithin, type Span } from '../../../markdown/spans.ts';
+import { deceptive, numberOf, unreadable, widthless } from '../../../schemas/hidden-signs.ts';
+import { immoderate, longestText } from '../../entry-files/readable.ts';
+import { rangeOfNode, type Entry } from '../entry.ts';
 import { entryRule, type Finding } from '../rule.ts';
+import { nodesOf } from '../tree.ts';
 
 const isHidden = (value: unknown): boolean =>
   typeof value === 'string'
@@ -45,18 +48,35 @@ export const encoding = entryRule({
   },
 });
 
-/** Signs that cannot be seen and change what is read, each with its number and its place. */
+/** Where signs without width are part of what is written: the values of the header, the addresses of links and pictures. */
+function exactSpans(entry: Entry): Span[] {
+  const { header, value, text } = entry;
+  const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
+  const addresses = nodesOf(entry, 'link', 'definition', 'image').flatMap((node) => {
+    const range = node.url.search(widthless) === -1 ? undefined : rangeOfNode(entry, node);
+    const start = range ? text.lastIndexOf(node.url, range.end) : -1;
+    return range && start >= range.start ? [{ start, end: start + node.url.length }] : [];
+  });
+  // Words have theirs taken away when they are shown.
+  return header && !isMended ? [header, ...addresses] : addresses;
+}
+
+/** Signs that cannot be seen and change what is read, or what is compared to the letter, each with its number and its place. */
 export const deceptiveSign = entryRule({
   id: 'signe-trompeur',
   inBrowser: true,
-  title: 'Signe caché qui change ce qu’on lit',
+  title: 'Signe caché',
   explanation:
-    'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié.',
-  *check({ text }) {
-    for (const { 0: sign, index: start } of text.matchAll(new RegExp(deceptive, 'gu'))) {
+    'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié. D’autres, sans largeur, viennent d’une copie : dans une date, un nom ou une adresse, ils en font une autre.',
+  *check(entry) {
+    const { text } = entry;
+    const spans = /[^\p{ASCII}\p{L}]/u.test(text) ? exactSpans(entry) : [];
+    const exact = [...text.matchAll(widthless)].filter(({ index }) => isWithin(spans, index));
+    for (const { 0: sign, index: start } of [...text.matchAll(new RegExp(deceptive, 'gu')), ...exact]) {
+      const [before = ''] = /[^\s"'()[\]]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
       yield {
         range: { start, end: start + sign.length },
-        message: `Il y a ici un signe que l’on ne voit pas, ${numberOf(sign)}.`,
+        message: `Il y a ici un signe invisible, ${numberOf(sign)}${before && `, après « ${before} »`}.`,
         fix: 'Effacez ces mots et retapez-les, ou lancez « npm run check -- --fix ».',
         replacement: /[\u2028\u2029]/.test(sign) ? ' ' : '',
       };

@@ -1,5 +1,5 @@
 import { isCollection, type YAMLParseError } from 'yaml';
-import { longestText } from '../entry.ts';
+import { longestText } from '../../entry-files/readable.ts';
 import { lossesIn, repairOfLine } from '../header-repair.ts';
 import { entryRule, type Words } from '../rule.ts';
 

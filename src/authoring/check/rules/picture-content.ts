@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { isPicture, mostPixels, pictureKinds } from '../../../schemas/pictures.ts';
+import { isPicture, mostPixels, mostPixelsInAll, pictureKinds } from '../../../schemas/pictures.ts';
 import { fileEntry } from '../entry.ts';
 import type { Rule, Words } from '../rule.ts';
 import { placesOfPictures } from './shown-pictures.ts';
@@ -29,7 +29,11 @@ export const pictureContent: Rule = {
   },
 };
 
-function problemOf(path: string, size: number, { kind, isWhole }: Inspection): Words | undefined {
+function problemOf(path: string, size: number, { kind, isWhole, isOneTooMany }: Inspection): Words | undefined {
+  if (isOneTooMany) {
+    const message = `Les images comptent plus de ${mostPixelsInAll / 1e6} millions de pixels en tout avec « ${basename(path)} ».`;
+    return { message, fix: 'Réduisez les plus grandes à 1 600 pixels de large.' };
+  }
   const [name, extension] = [basename(path), extname(path)];
   const extensions = pictureKinds[kind ?? ''];
   if (!extensions) {
@@ -51,6 +55,8 @@ export interface Inspection {
   kind?: string | undefined;
   /** Whether all its bytes are there, and no more pixels than the site bears. */
   isWhole?: boolean;
+  /** Whether those before it leave no room for it. */
+  isOneTooMany?: boolean;
 }
 
 /**

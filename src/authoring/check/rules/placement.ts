@@ -1,8 +1,9 @@
 import { basename, dirname, parse } from 'node:path';
 import { requiredPages } from '../../../catalogue/pages.ts';
 import { collectionDefinitions, collectionNames } from '../../../schemas/collections.ts';
+import { isPortable } from '../../../output-names.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
-import { asSlug } from '../../entry-files/file-name.ts';
+import { asName } from '../../entry-files/file-name.ts';
 import { documentPaths, idsOf, isHidden, publishedPath } from '../content.ts';
 import { fileEntry } from '../entry.ts';
 import type { Rule, Words } from '../rule.ts';
@@ -35,10 +36,10 @@ export const placement: Rule = {
 
 function faultOfFolder(path: string): Words | undefined {
   const folders = dirname(path).split('/').slice(3);
-  const wrong = folders.find((name) => isPicture(name) || !/^[a-z0-9][\w.-]*$/i.test(name));
+  const wrong = folders.find((name) => isPicture(name) || !isPortable(name) || !/^[a-z0-9][\w.-]*$/i.test(name));
   if (wrong === undefined || isHidden(path)) return undefined;
-  const message = `Le nom du dossier « ${wrong} » contient un signe qui n’a pas sa place dans un nom, ou finit comme une image.`;
-  return { message, fix: `Renommez le dossier « ${asSlug(wrong) || 'mon-dossier'} ».` };
+  const message = `Le nom du dossier « ${wrong} » contient un signe qui n’a pas sa place dans un nom, finit comme une image, ou est refusé par Windows.`;
+  return { message, fix: `Renommez le dossier « ${asName(wrong, 'dossier')} ».` };
 }
 
 /** What is wrong with a file that is not an entry; nothing for a picture with a right name. */
@@ -50,8 +51,9 @@ function faultOfFile(path: string): Words | undefined {
   if (isPictureName(basename(path))) return undefined;
   const { name, ext } = parse(path);
   if (isPicture(path)) {
-    const message = 'Le nom de cette image contient une espace, un accent ou un signe, ou compte plus de 100 signes.';
-    const right = `${asSlug(name).slice(0, 50) || 'image'}${ext.toLowerCase()}`;
+    const message =
+      'Le nom de cette image contient une espace, un accent ou un signe, compte plus de 100 signes, ou est refusé par Windows.';
+    const right = `${asName(name, 'image').slice(0, 50)}${ext.toLowerCase()}`;
     return { message, fix: `Renommez-la « ${right} », ici et dans les textes qui la nomment.` };
   }
   const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));

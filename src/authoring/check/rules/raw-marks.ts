@@ -59,11 +59,11 @@ const marks: Mark[] = [
     (words) => `**${words}**`,
   ],
   [
-    /\^\[[^[\]\n]+\]|\[-?@[\p{L}\d][^[\]\n]*\]|\[\^[^\]\s\0]+\]/gu,
+    /\^\[[^[\]\n]+\]|\[-?@[\p{L}\d][^[\]\n]*\]|\[\^[^[\]\s\0]+\]/gu,
     'Pour une note, écrivez [^1] dans la phrase, et « [^1]: le texte de la note » seul sur une ligne à la fin.',
   ],
   [
-    /\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\[[^[\]\n\0]+\]/gu,
+    /\[(?=[^[\]\n\0]*\p{L})[^[\]\n\0]*\]\[[^[\]\n\0]+\]/gu,
     'L’adresse de ce lien n’est écrite nulle part : écrivez [texte](adresse), ou « [nom]: adresse » seul sur une ligne.',
   ],
   [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { strangeSign } from '../../../schemas/hidden-signs.ts';
 import { keysAt } from '../../../schemas/walk.ts';
 import { repairOfValue } from '../header-repair.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
@@ -45,7 +46,7 @@ export const key = entryRule({
         yield {
           range: rangeOfKey(entry, path, key),
           message: `La clé « ${key} » n’existe pas ici.`,
-          fix: meant ? `Écrivez « ${meant} ».` : otherwise,
+          fix: meant ? `Écrivez « ${meant} »${strangeSign(key, meant)}.` : otherwise,
         };
       }
     }
@@ -73,7 +74,10 @@ export const value = entryRule({
   *check(entry) {
     for (const issue of entry.issues.filter((issue) => !hasUnknownKeys(issue) && !isMissing(entry, issue))) {
       const { path } = issue;
-      const told = issue.code === 'invalid_value' ? choiceWords(issue, valueAt(entry, path)) : valueWords(issue);
+      const told =
+        issue.code === 'invalid_value'
+          ? choiceWords(issue, valueAt(entry, path))
+          : valueWords(issue, valueAt(entry, path));
       yield { range: rangeOfValue(entry, path), ...told, ...repairOfValue(entry, path) };
     }
   },
@@ -85,19 +89,19 @@ function choiceWords({ path, values }: Issue & { code: 'invalid_value' }, value:
   return { message, fix: adviceFor(String(value), allowed, `Choisissez parmi : ${allowed.join(', ')}.`) };
 }
 
-function valueWords(issue: Issue) {
+function valueWords(issue: Issue, value: unknown) {
   const [, expected] = /^attend (.+)/.exec(issue.message) ?? [];
   const otherwise = expected ? `Écrivez ${expected}.` : `Corrigez la valeur de ${keyName(issue.path)}.`;
-  const { message, fix = otherwise } = wordsOf(issue);
+  const { message, fix = otherwise } = wordsOf(issue, value);
   return { message: `La clé ${keyName(issue.path)} ${message}.`, fix };
 }
 
 /** What a schema says of a value: what is wrong, then what to do, `écrivez …`, or what to write, `45 min`. */
-export function wordsOf({ message }: Issue): { message: string; fix?: string } {
+export function wordsOf({ code, message }: Issue, value: unknown): { message: string; fix?: string } {
   const [, fault = message, fix] = /^(.*?) : (.*)$/s.exec(message) ?? [];
   if (fix === undefined) return { message };
   return {
-    message: fault,
+    message: code === 'invalid_format' || code === 'custom' ? fault + strangeSign(String(value)) : fault,
     fix: /^\p{L}+ez /u.test(fix) ? `${fix[0]!.toUpperCase()}${fix.slice(1)}.` : `Écrivez : ${fix}.`,
   };
 }

@@ -68,7 +68,7 @@ export const missingPicture = entryRule({
       const siblings = files
         .filter((path) => isPicture(path) && dirname(path) === dirname(file))
         .map((path) => basename(path));
-      const near = (name: string) => `« ${src.replace(/[^/]*$/, name)} »`;
+      const near = (name: string) => `« ${src.replace(/(?<![^/])[^/]*$/, name)} »`;
       const otherwise = `Déposez-la dans ${here}, et écrivez ![ce que montre l’image](./image.png).`;
       yield {
         range,

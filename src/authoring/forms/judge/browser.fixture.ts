@@ -22,5 +22,6 @@ const again = (path: string): Promise<unknown> => import(path + mark);
 export const browser = {
   ...((await again('../../check/content.ts')) as typeof import('../../check/content.ts')),
   ...((await again('../../check/check.ts')) as typeof import('../../check/check.ts')),
+  ...((await again('../../../markdown/render.ts')) as typeof import('../../../markdown/render.ts')),
   ...((await again('../../check/rules/index.ts')) as typeof import('../../check/rules/index.ts')),
 };

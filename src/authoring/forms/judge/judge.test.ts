@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { raw } from 'hast-util-raw';
+import { elements } from '../../../markdown/guard.ts';
+import { hostile } from '../../../markdown/hostile.fixture.ts';
+import { elementsIn } from '../../../markdown/nodes.ts';
+import { renderText } from '../../../markdown/render.ts';
+import { isAllowedAddress } from '../../../markdown/scheme.ts';
 import { report } from '../../check/check.ts';
+import { seeded } from '../../check/fuzz.fixture.ts';
 import { readContent } from '../../check/content.ts';
 import { mistakes } from '../../check/mistakes.fixture.ts';
 import { withProject, type Files } from '../../check/project.fixture.ts';
@@ -44,4 +51,48 @@ it('every error of the check is judged in a form, save those that its fields or 
     unjudged.filter((id) => !elsewhere.includes(id)),
     [],
   );
+});
+
+describe('what is shown of any text is on the list of the guard, once read again', () => {
+  const pieces = [
+    ...hostile.map(([, text]) => text),
+    '<p "',
+    "<b title='",
+    '"><',
+    '`',
+    '\n\n',
+    '- ',
+    '<!--',
+    '-->',
+    '&lt;',
+  ];
+  const random = seeded(7);
+  const pieceOf = () => {
+    const piece = pieces[Math.floor(random() * pieces.length)]!;
+    return piece.slice(Math.floor(random() * 4), Math.ceil(piece.length * (0.3 + random())));
+  };
+  /** The HTML that would be shown; none of a text that is refused. */
+  const htmlOf = (render: typeof renderText, text: string) => {
+    try {
+      return render('a.md', text, String).blocks.join('');
+    } catch {
+      return '';
+    }
+  };
+  for (const render of [renderText, browser.renderText]) {
+    it(render === renderText ? 'on a page' : 'in a preview', () => {
+      const texts = Array.from({ length: 1500 }, () => htmlOf(render, [1, 2, 3, 4].map(pieceOf).join('')));
+      for (const html of texts) {
+        for (const { tagName, properties } of elementsIn(
+          raw({ type: 'root', children: [{ type: 'raw', value: html }] }),
+        )) {
+          const { href = '', src = '' } = properties;
+          const isOdd = Object.keys(properties).some((name) => /^(?:on|style|srcset|action)/i.test(name));
+          assert.ok(Object.hasOwn(elements, tagName) || ['div', 'span'].includes(tagName), html);
+          assert.ok(!isOdd && [href, src].every((address) => isAllowedAddress(String(address))), html);
+        }
+      }
+      assert.ok(texts.filter((html) => html !== '').length > 150);
+    });
+  }
 });

@@ -8,7 +8,7 @@ import { rules } from '../../check/rules/index.ts';
 import { asSlug, fileNameOf } from '../../entry-files/file-name.ts';
 import type { Field } from '../../entry-files/fields.ts';
 import { entryFile } from '../../entry-files/entry-file.ts';
-import { isListAddress } from '../../../routes.ts';
+import { isKept } from '../../../routes.ts';
 import { collectionDefinitions } from '../../../schemas/collections.ts';
 import { frenchMessage } from '../../../schemas/messages.ts';
 import { typeset } from '../../../schemas/typography.ts';
@@ -74,8 +74,7 @@ export function judge({ collection, fields }: SiteData, inputs: FormData, known:
   const { schema } = collectionDefinitions[collection];
   const entry = readEntry({ collection, schema }, file.path, file.text);
   const issues = schema.safeParse(values, { error: frenchMessage }).error?.issues ?? [];
-  const isTaken =
-    isListAddress(collection, name) || known.some((one) => one.collection === collection && one.id === name);
+  const isTaken = isKept(collection, name) || known.some((one) => one.collection === collection && one.id === name);
   const taken = `L’adresse «\u00a0${name}\u00a0» est déjà prise. Donnez une autre fin à l’adresse de la page.`;
   const problems: Problem[] = [
     ...problemsOfRules(entry, known, fields),

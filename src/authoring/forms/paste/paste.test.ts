@@ -24,6 +24,11 @@ describe('markdownOf keeps the plain text', () => {
     }));
 
   it('of what has too many elements', () => assert.equal(markdownOf('<b>a</b>'.repeat(30_000), 'a').markdown, 'a'));
+
+  for (const html of ['<ul><li>'.repeat(60), '<table><td colspan=1000 rowspan=11>a</table>']) {
+    it(`of what would make a text without end: ${html.slice(0, 40)}`, () =>
+      assert.throws(() => markdownOf(html, 'a'), RangeError));
+  }
 });
 
 describe('markdownOf comes to an end', () => {

@@ -9,6 +9,9 @@ import { toString } from 'mdast-util-to-string';
 /** About fifty pages of Word. Longer is pasted as plain text. */
 const mostTags = 40_000;
 
+/** Elements within one another, and cells with those over which they spread: no page has as many. */
+const [deepest, mostCells] = [100, 10_000];
+
 /** What tells a page from plain text in colours, as editors of code give it. */
 const marks = /<(?:a|b|strong|i|em|u|h[1-6]|li|table|blockquote|pre|code|del|s)[\s>]|mso-list|font-weight|font-style/i;
 
@@ -72,23 +75,32 @@ function plainPage(tree: Root): number {
   let pictures = 0;
   /** Whether the first line of a table goes on: a table of Markdown has a line of titles. */
   let isHead = false;
-  const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>
-    withLists(
+  let cells = 0;
+  const kept = (nodes: readonly ElementContent[], isTitle: boolean, depth = 0): ElementContent[] => {
+    if (depth > deepest || cells > mostCells) throw new RangeError('too many elements');
+    return withLists(
       nodes.flatMap((node): ElementContent[] => {
         if (node.type === 'text') return [node];
         if (node.type !== 'element') return [];
         if (node.tagName === 'img') pictures += 1;
         if (node.tagName === 'table') isHead = true;
-        const style = String(node.properties.style);
+        const { style: look, colSpan = 1, rowSpan = 1 } = node.properties;
+        cells += /^t[dh]$/.test(node.tagName) ? Number(colSpan) * Number(rowSpan) : 0;
+        const style = String(look);
         const tagName = isHead && node.tagName === 'td' ? 'th' : tagOf(node, style, isTitle);
         if (!tagName) return [];
         const item = wordItem({ ...node, tagName }, style);
-        const children = kept(node.children, isTitle || /^(?:h[1-6]|th)$/.test(tagName));
+        const children = kept(
+          node.children,
+          isTitle || /^(?:h[1-6]|th)$/.test(tagName),
+          depth + (/^(?:div|span)$/.test(tagName) ? 0 : 1),
+        );
         if (tagName === 'tr') isHead = false;
         const isEmpty = item.tagName === 'p' && toString({ children }).trim() === '';
         return isEmpty ? [] : [{ ...item, children }];
       }),
     );
+  };
   tree.children = kept(tree.children as ElementContent[], false);
   return pictures;
 }
@@ -109,7 +121,7 @@ const bullet = /^[ \t\u00a0]*[•·▪◦‣o][\t\u00a0]+(?=\S)/gm;
 /**
  * The Markdown of a page, and how many pictures did not come; its plain text with the bullets of Markdown when the page
  * has no more to say, or is too long to be read.
- * @throws on elements within elements by the thousand
+ * @throws on elements within elements by the hundred, and on cells by ten thousands
  */
 export function markdownOf(html: string, text: string) {
   if (html.split('<').length > mostTags || !marks.test(html)) {

@@ -30,7 +30,7 @@ export function controlOf({ key, kind, isList, isVagueDate, maxLength = 0 }: Fie
 }
 
 /** What a field is called in a sentence: its label up to the first stop, `Résumé d’une ou deux phrases`. */
-export const shortLabel = ({ label }: Pick<Field, 'label'>) => label.split(/\s*[,;:(]/)[0]!;
+export const shortLabel = ({ label }: Pick<Field, 'label'>) => label.split(/[,;:(]/)[0]!.trimEnd();
 
 /** How one line says a group: `Documentation : guide d’installation https://…`. */
 function lineHint({ kind, fields }: Field): string {

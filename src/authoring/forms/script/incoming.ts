@@ -37,7 +37,7 @@ export function watchPaste(
     const data = event.clipboardData!;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
     const isPicture = data.files.length > 0 && plain === '';
-    if (!isPicture && html === '' && !/^\s*[•·▪]/m.test(plain)) return;
+    if (!isPicture && html === '' && !/^[ \t\u00a0]*[•·▪]/m.test(plain)) return;
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
     else void pastePage(area, html, plain).then((words) => (status.textContent = words || ''));

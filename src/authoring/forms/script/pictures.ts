@@ -1,5 +1,5 @@
 /* Pictures that come with an entry: made smaller, named, written in the text, and handed back at once as files. */
-import { asSlug } from '../../entry-files/file-name.ts';
+import { asName } from '../../entry-files/file-name.ts';
 import { insert } from './incoming.ts';
 import { download } from './result.ts';
 
@@ -41,7 +41,7 @@ export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) 
 
   /** The name of the file of a picture, from what it shows: `Les équipes au travail` → `les-equipes-au-travail.jpg`. */
   function nameOf(words: string, address: string): string {
-    const stem = asSlug(words).slice(0, 60).replace(/-$/, '') || 'image';
+    const stem = asName(words, 'image').slice(0, 60).replace(/-$/, '');
     const extension = address.startsWith('data:image/png') ? 'png' : 'jpg';
     let name = `${stem}.${extension}`;
     for (let number = 2; added.has(name); number++) name = `${stem}-${number}.${extension}`;

@@ -1,5 +1,6 @@
 /* The text of the entry, as its page will show it. Loaded when someone asks for it. */
 import '../judge/strict-csp.ts';
+import { isReadable } from '../../entry-files/readable.ts';
 import type { Block, ComponentBlock } from '../../../markdown/blocks.ts';
 import { RefusedText } from '../../../markdown/guard.ts';
 import { renderText } from '../../../markdown/render.ts';
@@ -29,6 +30,7 @@ function boxOf(words: string) {
  */
 export function drawText(place: Element, text: string, base: string, addressOf: (name: string) => string | undefined) {
   try {
+    if (!isReadable(text)) throw new RangeError('endless');
     const { blocks, about } = renderText('texte.md', text, (path) => base + path.slice(1));
     const components: ComponentBlock[] = [];
     place.innerHTML = htmlOf([...blocks, ...about], components);
@@ -41,8 +43,8 @@ export function drawText(place: Element, text: string, base: string, addressOf: 
     }
     for (const link of place.querySelectorAll('a')) link.target = '_blank';
   } catch (error) {
-    const why =
-      error instanceof RefusedText ? `le site refuse ${error.fault}` : 'une balise ou une accolade n’est pas fermée';
+    const unread = isReadable(text) ? 'une balise ou une accolade n’est pas fermée' : 'il est démesuré';
+    const why = error instanceof RefusedText ? `le site refuse ${error.fault}` : unread;
     place.replaceChildren(boxOf(`Le texte ne peut pas être montré\u00a0: ${why}.`));
   }
 }

@@ -4,7 +4,7 @@ const titleLine = /^\s*(?:# +(.+?)|([^\s#>|!<[*\-+\d:][^\n]*?[^\s.!?:;,…]))[ \
 /** Words without the marks of Markdown. */
 const plain = (text: string) =>
   text
-    .replaceAll(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replaceAll(/!?\[([^[\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replaceAll(/[*_`~\\]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -11,7 +11,7 @@ export const longestAddress = 8191;
  * @param newFiles `https://github.com/owner/name/new/branch`
  */
 export function newFileAddress(newFiles: string, path: string, text?: string): string {
-  const [, folder, filename = ''] = /(.*)\/(.*)/.exec(path)!;
+  const [, folder, filename = ''] = /^(.*)\/([^/]*)$/.exec(path)!;
   const value = text === undefined ? {} : { value: text };
   const query = String(new URLSearchParams({ filename, ...value })).replaceAll('+', '%20');
   return `${newFiles}/${folder}?${query}`;

@@ -34,6 +34,7 @@ describe('valuesOf', () => {
 
   for (const [what, inputs, values] of [
     ['a text on one line', [['summary', ' Deux\r\n lignes ']], { summary: 'Deux lignes' }],
+    ['a text without the signs that no one sees', [['summary', 'Un\u200b mot']], { summary: 'Un mot' }],
     ['a number', [['season', '2']], { season: 2 }],
     ['what is no number, as it is', [['season', 'deux']], { season: 'deux' }],
     [

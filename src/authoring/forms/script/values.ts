@@ -1,3 +1,4 @@
+import { widthless } from '../../../schemas/hidden-signs.ts';
 import { typedDate } from '../../entry-files/typed-date.ts';
 import type { Value, Values } from '../../entry-files/entry-file.ts';
 import type { Field } from '../../entry-files/fields.ts';
@@ -15,7 +16,7 @@ function valueOf(field: Field, data: FormData, name: string): Value | undefined 
   }
   const texts = data.getAll(name).map(String);
   const lines = (field.isList ? texts.join('\n').split('\n') : texts)
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .map((line) => line.replaceAll(widthless, '').replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
   const values = lines.map((line) => typed(field, line));
   if (field.isList) return values.length > 0 || field.isRequired ? values : undefined;
@@ -33,11 +34,13 @@ function typed(field: Field, text: string): Value {
 function groupOf({ fields }: Field, line: string): Value {
   const fieldOf = (kind: Field['kind']) => fields.find((field) => field.kind === kind);
   const choice = fieldOf('choice');
-  const [, name = '', rest = line] = (choice && /^([^:]+?)\s*:\s+(.*)/.exec(line)) ?? [];
-  const option = choice?.options.find(({ value, label }) => [value, label.toLowerCase()].includes(name.toLowerCase()));
+  const [, name = '', rest = line] = (choice && /^([^:]+):\s+(.*)/.exec(line)) ?? [];
+  const option = choice?.options.find(({ value, label }) =>
+    [value, label.toLowerCase()].includes(name.trim().toLowerCase()),
+  );
   const [url = ''] = /https?:\/\/\S+/.exec(rest) ?? [];
   const words = rest.replace(url, '').replaceAll(/^[\s,:]+|[\s,:]+$/g, '');
-  const values = { choice: option?.value ?? name, text: words, url };
+  const values = { choice: option?.value ?? name.trim(), text: words, url };
   return Object.fromEntries(
     Object.entries(values).flatMap(([kind, value]) => {
       const key = fieldOf(kind as Field['kind'])?.key;

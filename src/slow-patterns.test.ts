@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import ts from 'typescript';
+
+/** The regular expressions that a file writes, each with its place. */
+function patternsIn(path: string): { at: string; pattern: RegExp }[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const found: { at: string; pattern: RegExp }[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, body = '', flags = ''] = /^\/([^]*)\/([a-z]*)$/.exec(node.text)!;
+      const { line } = source.getLineAndCharacterOfPosition(node.pos);
+      found.push({ at: `${path}:${line + 1} ${node.text}`, pattern: new RegExp(body, flags) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Texts over which a pattern may be slow: its own signs and words, by one or by two, after one and before another. */
+function* pumpsOf({ source }: RegExp): Generator<(length: number) => string> {
+  const words = source.match(/[a-z]{2,}|[^\w\s\\]/gi) ?? [];
+  const signs = [...new Set(['a', 'A', '0', ' ', '\n', '\u00a0', ...words])].slice(0, 18);
+  for (const one of signs) {
+    for (const other of ['', ...signs]) {
+      yield (length) => (one + other).repeat(length / (one + other).length);
+      yield (length) => `${other}${one.repeat(length / one.length)}`;
+      yield (length) => `${one.repeat(length / one.length)}${other}é`;
+    }
+  }
+}
+
+/** Time of the processor, which other programs do not lengthen. */
+const millisecondsOf = (pattern: RegExp, text: string) => {
+  const start = process.threadCpuUsage();
+  text.replace(pattern, '');
+  return process.threadCpuUsage(start).user / 1000;
+};
+
+/** Whether a pattern takes ten times longer, or more, on a text four times longer. */
+function isSlow(pattern: RegExp, textOf: (length: number) => string): boolean {
+  const best = (length: number) => Math.min(...[0, 1, 2].map(() => millisecondsOf(pattern, textOf(length))));
+  if (millisecondsOf(pattern, textOf(250)) > 3 && best(250) > 3) return true;
+  if (millisecondsOf(pattern, textOf(2000)) < 1) return false;
+  const longer = best(16_000);
+  return longer > 20 && longer > 10 * best(4000);
+}
+
+it('no pattern takes longer than a text is long', () => {
+  const paths = globSync('src/**/*.{ts,js}').filter((path) => !/\.(?:test|fixture)\.ts$/.test(path));
+  const slow = paths.flatMap(patternsIn).flatMap(({ at, pattern }) => {
+    const pump = pumpsOf(pattern).find((textOf) => isSlow(pattern, textOf));
+    return pump ? [`${at} on ${JSON.stringify(pump(12))}`] : [];
+  });
+  assert.deepEqual(slow, []);
+});
