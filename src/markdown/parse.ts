@@ -49,8 +49,8 @@ const isMdx = (file: string, text: string): boolean =>
       (node) => node.type === 'html' && componentTag.test(withoutComments(node.value)),
     ));
 
-/** What stands for signs of a line that MDX would run. No text holds these: they are no characters. */
-const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4' };
+/** What stands for signs that a parser would take for marks. No text holds these: they are no characters. */
+const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4', '.': '\ufdd5' };
 
 const maskSign = (sign: string) => masks[sign as keyof typeof masks];
 const unmaskSign = (mask: string) => Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!;
@@ -87,12 +87,57 @@ const codeIn = (text: string): Span[] =>
       : [],
   );
 
-/** Ends `<br>` and the like as MDX wants, but in code. */
-function endTags(text: string): string {
-  const code = text.search(endlessTag) === -1 ? [] : codeIn(text);
-  return text.replaceAll(endlessTag, (tag: string, name: string, rest: string, offset: number) =>
-    isWithin(code, offset) ? tag : `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
+/** Replaces what a pattern finds in a text, but in code. */
+function replaceInWords(text: string, pattern: RegExp, replace: (...groups: string[]) => string): string {
+  const code = text.search(pattern) === -1 ? [] : codeIn(text);
+  return text.replaceAll(pattern, (...found: (string | number)[]) =>
+    isWithin(
+      code,
+      found.find((part) => typeof part === 'number')!,
+    )
+      ? String(found[0])
+      : replace(...(found as string[]).slice(1)),
   );
+}
+
+/** Ends `<br>` and the like as MDX wants. */
+const endTags = (text: string) =>
+  replaceInWords(
+    text,
+    endlessTag,
+    (name = '', rest = '') => `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
+  );
+
+/** A line that begins with a year, which is no number of a list. */
+const yearLine = /^([ \t>]*(?:[-*+] +)?\d{4})\.(?=[ \t])/gm;
+
+/** The bullets of other programs, Word's own among them. */
+const bulletLine = /^([ \t>]*)[•●◦▪■□▫‣⁃∙·❖➢➤►\uf0a7\uf0b7\uf0d8][ \t\u00a0\u202f]/gm;
+
+/** A text of which Markdown makes what one reads in it: a year opens no list, « • » is an item. Each sign keeps its place. */
+const asMeant = (text: string) =>
+  replaceInWords(
+    replaceInWords(text, yearLine, (before) => before + masks['.']),
+    bulletLine,
+    (before = '') => `${before}- `,
+  );
+
+/** Gives back to words the tildes of which the parser makes a struck passage: only `~~` strikes. */
+function withTildes<Tree extends MdastNode | HastNode>(tree: Tree, text: string): Tree {
+  if (!('children' in tree)) return tree;
+  const children = (tree.children as Tree[]).flatMap((child): object[] => {
+    const { start, end } = withTildes(child, text).position ?? {};
+    const isStruck = child.type === 'delete' || (child.type === 'element' && child.tagName === 'del');
+    if (!isStruck || !start || !end || text.startsWith('~~', start.offset)) return [child];
+    const tilde = (from: typeof start, to: typeof start) => ({
+      type: 'text',
+      value: '~',
+      position: { start: from, end: to },
+    });
+    const inner = child.children as Tree[];
+    return [tilde(start, inner[0]?.position?.start ?? start), ...inner, tilde(inner.at(-1)?.position?.end ?? end, end)];
+  });
+  return Object.assign(tree, { children });
 }
 
 const asTag = (node: MdastNode | HastNode) => {
@@ -107,7 +152,7 @@ function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
       ? (asProgram(value) ?? asTag(value) ?? value)
       : value,
   );
-  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
+  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd5]/g, unmaskSign)) as Tree;
 }
 
 type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
@@ -121,10 +166,10 @@ function parse<Tree extends MdastNode | HastNode>(
   if (isTooDeep(text)) throw new RangeError(tooDeep);
   const isProgram = isMdx(file, text);
   if (isProgram && isTooDeepMdx(text)) throw new RangeError(tooDeep);
-  if (!isProgram) return parsers.markdown(text, { features });
-  const masked = mask(endTags(text));
-  const tree = parsers.mdx(masked, { features });
-  return masked === text ? tree : unmask(tree);
+  const meant = asMeant(text);
+  const masked = isProgram ? mask(endTags(meant)) : meant;
+  const tree = parsers[isProgram ? 'mdx' : 'markdown'](masked, { features });
+  return withTildes(masked === text ? tree : unmask(tree), text);
 }
 
 /**

@@ -46,7 +46,10 @@ export const links = entryRule({
     'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ». Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. Un lien « #mon-intertitre » mène à un intertitre du même texte : ses mots en minuscules, avec des tirets.',
   *check(entry, content) {
     const [addresses, anchors] = [addressesOf(content), anchorsOf(entry)];
+    const named = new Set(nodesOf(entry, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
     for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
+      // Another rule tells the line that no link names.
+      if (node.type === 'definition' && !named.has(node.identifier)) continue;
       const range = rangeOfNode(entry, node);
       const url = addressOf(node.url, wordsOf(node));
       const address = pathInSite(url) ?? url;
