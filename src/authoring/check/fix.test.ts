@@ -75,6 +75,11 @@ const texts: [what: string, before: string, after: string][] = [
     '[A](http://localhost:4321/projets/kallm.md#a) [B](../projets/kallm.md)',
     '[A](/projets/kallm/#a) [B](/projets/kallm/)',
   ],
+  [
+    'an address of Google',
+    '[A](https://www.google.com/url?q=https://www.insee.fr/&sa=D)',
+    '[A](https://www.insee.fr/)',
+  ],
   ['a bare address, which it leaves', 'http://localhost:4321/projets/kallm', 'http://localhost:4321/projets/kallm'],
   ['a link over http, which it leaves', '[A](http://a.fr/)', '[A](http://a.fr/)'],
   ['a misspelt address, which it leaves', '[ici](/projets/kalm/)', '[ici](/projets/kalm/)'],

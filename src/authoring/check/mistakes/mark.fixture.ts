@@ -36,16 +36,7 @@ export const markMistakes: Mistake[] = [
   shown('a table without its line of hyphens', '| a | b |\n| 1 | 2 |', '| --- | --- |'),
   ...[
     ...['CO~2~', 'x^2^', 'Un ++ajout++', '*[RGAA]: Référentiel', ':rocket: Un', 'Voir @fig-courbe', '\\newpage'],
-    ...[
-      '.. note:: a',
-      '@@ -1,2 +1,2 @@',
-      '[b]gras[/b]',
-      "'''gras'''",
-      '%%note%%',
-      '== Titre ==',
-      'h2. Titre',
-      '!!! note',
-    ],
+    ...['.. note:: a', '@@ -1,2 +1,2 @@', '[b]gras[/b]', "'''gras'''", '%%note%%', '== Titre ==', '!!! note'],
     ...['Un &nbsp mot', 'Un &amp;nbsp; mot', 'd`accord', '•un', 'Un **mot', '[mot]{.petit}', '[color=#907bf7]'],
     ...['{% hint style="info" %}', '– un\n– deux', '-un\n-deux', '[object Object]'],
   ].map((text): Mistake => {

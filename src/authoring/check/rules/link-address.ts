@@ -5,7 +5,7 @@ import { rangeOfNode } from '../entry.ts';
 import { asSlug } from '../../entry-files/file-name.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule, type Words } from '../rule.ts';
-import { addressOf, pathInSite } from '../../../markdown/hrefs.ts';
+import { addressOf, directAddress, pathInSite } from '../../../markdown/hrefs.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import { nodesOf, pictureNames, wordsOf } from '../tree.ts';
 
@@ -56,7 +56,17 @@ export const links = entryRule({
       const scheme = schemeOf(address);
       const isPicture =
         node.type === 'image' || (node.type === 'definition' && pictureNames(entry).has(node.identifier));
-      if (!isAllowedAddress(address) || (scheme === 'mailto' && isPicture)) {
+      const direct = directAddress(node.url);
+      if (direct !== node.url) {
+        const start = range ? entry.text.indexOf(node.url, range.start) : -1;
+        const isWritten = range && start !== -1 && start < range.end;
+        yield {
+          range: isWritten ? { start, end: start + node.url.length } : range,
+          message: 'L’adresse passe par un autre site, qui saurait qui la lit, ou dit à tous qui l’a reçue.',
+          fix: `Écrivez « ${direct} ».`,
+          replacement: isWritten ? direct : undefined,
+        };
+      } else if (!isAllowedAddress(address) || (scheme === 'mailto' && isPicture)) {
         yield { range, ...refusalOf(node.url, scheme) };
       } else if (isPicture || scheme) {
         continue;

@@ -1,0 +1,232 @@
+/* One pass over the page of a clipboard: what each program writes in its own way becomes plain HTML. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { directAddress } from '../../../markdown/hrefs.ts';
+import { element, elementsIn } from '../../../markdown/nodes.ts';
+
+/** What did not come with a page: what an author calls it, and its own words. */
+export interface LeftBehind {
+  kind: string;
+  words: string;
+}
+
+/** What no text holds, beside what the reader of pages leaves out by itself → what an author calls it. */
+const unwanted: Record<string, string> = {
+  ...{ img: 'image', svg: 'image', canvas: 'image', video: 'vidéo', audio: 'son' },
+  ...{ iframe: 'cadre', object: 'cadre', embed: 'cadre' },
+  ...{ select: '', textarea: '', button: '', noscript: '', template: '' },
+};
+
+/** Hidden words, the comments of a document, what someone has deleted from it but not yet for good. */
+const hidden =
+  /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore|mso-element:\s*comment|mso-special-character:\s*comment/i;
+const comment = /\b(?:MsoComment\w+|msocom\w+|msoDel|CommentReference)\b/;
+const isTracked = ({ tagName, properties: { cite, dateTime } }: Element) =>
+  tagName === 'del' && Boolean(cite ?? dateTime);
+
+/** A call of a note, and what leads back to it from the note, as Word, LibreOffice and Google Docs write them. */
+const noteCall = /^#_?(?:ftn|edn|ftnt|sdfootnote|sdendnote)(\d+)(?:sym)?$/;
+const noteBack = /^#(?:_(?:ftn|edn)ref|ftnt_ref)(\d+)$|^#sd(?:foot|end)note(\d+)anc$/;
+
+/** What a style shows → the mark that says so. */
+const shown: [style: RegExp, tag: string][] = [
+  [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
+  [/font-style:\s*italic/i, 'em'],
+  [/text-decoration[\w-]*:[^;]*line-through/i, 'del'],
+  [/vertical-align:\s*super/i, 'sup'],
+  [/vertical-align:\s*sub/i, 'sub'],
+];
+const notBold = /font-weight:\s*(?:normal|[1-5]00)/i;
+const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del' };
+const marks = ['strong', 'em', 'del'];
+const blocks = ['p', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const isBlock = (node: ElementContent) => node.type === 'element' && blocks.includes(node.tagName);
+/** What says something without a word. */
+const isKept = ({ tagName }: Element) => ['note-call', 'input', 'hr'].includes(tagName);
+const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === '';
+
+/** The paragraph that Word draws as an item of a list, `mso-list:l0 level2 lfo1`, as an item that knows its list. */
+function wordItem(node: Element, style: string): Element['properties'] | undefined {
+  const level = Number(/mso-list:\s*l\d+ level(\d)/i.exec(style)?.[1]);
+  if (node.tagName !== 'p' || !level) return undefined;
+  const [, number] = /^(?:\s*\[if !supportLists\])?\s*\(?([\da-z]{1,4})[.)]/i.exec(toString(node)) ?? [];
+  return { level, tag: number ? 'ol' : 'ul', start: Number(number) || 1 };
+}
+
+/** Nodes where the items of Word make lists, those of a greater level within the item before them. */
+function withLists(nodes: readonly ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = [];
+  /** The list that goes on at each level. */
+  const open: (Element | undefined)[] = [];
+  for (const node of nodes) {
+    if (node.type === 'element' && typeof node.properties.level === 'number') {
+      const { level, tag, start } = node.properties as { level: number; tag: string; start: number };
+      open.length = Math.min(open.length, level + 1);
+      if (open[level]?.tagName !== tag) {
+        const outer = open.slice(0, level).findLast(Boolean)?.children.at(-1) as Element | undefined;
+        open[level] = element(tag, tag === 'ol' ? { start } : {});
+        (outer?.children ?? made).push(open[level]);
+      }
+      open[level]!.children.push({ ...node, properties: {} });
+    } else if (open.length === 0 || !isBlank(node)) {
+      open.length = 0;
+      made.push(node);
+    }
+  }
+  return made;
+}
+
+/** Lists that stand right in a list, as Google Docs writes them, within the item before them. */
+function nested(items: readonly ElementContent[]): Element[] {
+  const made: Element[] = [];
+  for (const item of items) {
+    const last = made.at(-1);
+    if (item.type !== 'element') continue;
+    if (last && (item.tagName === 'ul' || item.tagName === 'ol')) last.children.push(item);
+    else made.push(item);
+  }
+  return made;
+}
+
+/** Marks without the spaces at their ends, which Markdown would not read; those of one kind that touch are one. */
+function tidy(nodes: readonly ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = made.at(-1);
+    const isMark = node.type === 'element' && marks.includes(node.tagName);
+    if (isMark && last?.type === 'element' && last.tagName === node.tagName) last.children.push(...node.children);
+    else made.push(isMark ? { ...node, children: [...node.children] } : node);
+  }
+  return made.flatMap((node) => {
+    if (node.type !== 'element' || ![...marks, 'a'].includes(node.tagName)) return [node];
+    const inner = tidy(node.children);
+    const take = (at: 0 | -1, side: RegExp): ElementContent[] => {
+      const edge = inner.at(at);
+      if (edge?.type === 'element' && edge.tagName === 'br') return inner.splice(at, 1);
+      const space = edge?.type === 'text' ? (side.exec(edge.value)?.[0] ?? '') : '';
+      if (edge?.type !== 'text' || space === '') return [];
+      edge.value = edge.value.replace(side, '');
+      if (edge.value === '') inner.splice(at, 1);
+      return [{ type: 'text', value: space }];
+    };
+    const [before, after] = [take(0, /^\s+/), take(-1, /\s+$/)];
+    return [...before, ...(inner.length > 0 ? [{ ...node, children: inner }] : []), ...after];
+  });
+}
+
+/** A table that places things, as a letter has: its cells follow one another. Undefined for one that holds data. */
+function layoutOf(table: Element): ElementContent[] | undefined {
+  const inside = elementsIn(table).slice(1);
+  const rows = inside.filter(({ tagName }) => tagName === 'tr');
+  const cells = inside.filter(({ tagName }) => /^t[hd]$/.test(tagName));
+  const isNarrow =
+    (rows.length < 2 || cells.length <= rows.length) && cells.some(({ children }) => children.some(isBlock));
+  const isPlain =
+    String(table.properties.border) === '0' && cells.some((cell) => cell.children.filter(isBlock).length > 1);
+  const holdsParts = inside.some(({ tagName }) => /^(?:table|h[1-6])$/.test(tagName));
+  const isLayout = /^(?:presentation|none)$/.test(String(table.properties.role)) || holdsParts || isNarrow || isPlain;
+  // Those of a table within it follow with that one.
+  const deeper = new Set(inside.filter(({ tagName }) => tagName === 'table').flatMap(elementsIn));
+  const own = cells.filter((cell) => !deeper.has(cell));
+  return isLayout ? own.map(({ children }) => element('div', {}, children)) : undefined;
+}
+
+/** The words of a cell on one line: its paragraphs and items are parted by a line break. */
+const inCell = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes
+    .filter((node) => !isBlank(node))
+    .flatMap((node, index, all) => {
+      const isPart = (one: ElementContent | undefined) =>
+        one?.type === 'element' && /^(?:p|div|[uo]l|li)$/.test(one.tagName);
+      const parted = index > 0 && (isPart(node) || isPart(all[index - 1])) ? [element('br')] : [];
+      return [...parted, ...(isPart(node) ? inCell((node as Element).children) : [node])];
+    });
+
+/** Keeps of a page what Markdown can say, and tells what does not come. */
+export function plainPage(tree: Root): LeftBehind[] {
+  const left: LeftBehind[] = [];
+  /** Whether the first line of a table goes on: a table of Markdown has a line of titles. */
+  let isHead = false;
+  const leave = (kind: string, { properties }: Element, words = String(properties.alt ?? properties.title ?? '')) => {
+    if (kind !== '' && Number(properties.width) !== 1) left.push({ kind, words });
+    return [];
+  };
+  const link = (node: Element, children: ElementContent[]): ElementContent[] => {
+    const href = directAddress(String(node.properties.href ?? ''));
+    const [, call] = noteCall.exec(href) ?? [];
+    if (call) return [element('note-call', { number: call })];
+    if (noteBack.test(href)) return [];
+    if (/^(?:https?|mailto):/i.test(href)) return [element('a', { href }, children)];
+    if (/^[^#]/.test(href)) leave('lien', node, toString(node));
+    return children;
+  };
+  const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>
+    tidy(withLists(nodes.flatMap((node) => keptOf(node, isTitle))));
+  const keptOf = (node: ElementContent, isTitle: boolean): ElementContent[] => {
+    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    const { tagName, properties } = node;
+    const style = String(properties.style);
+    const className = String(properties.className).replaceAll(',', ' ');
+    if (/Emoji/.test(String(properties.itemType))) return [{ type: 'text', value: String(properties.alt) }];
+    if (Object.hasOwn(unwanted, tagName)) return leave(unwanted[tagName]!, node);
+    if (hidden.test(style) || comment.test(className) || isTracked(node)) return [];
+    if ((tagName === 'input' && properties.type !== 'checkbox') || properties.clear) return [];
+    // Word on the web makes a list of each item, and says its level.
+    if (/ListContainerWrapper/.test(className)) return node.children.flatMap((child) => keptOf(child, isTitle));
+    const items = node.children.filter((child) => child.type === 'element');
+    if (items.some(({ properties: { dataAriaLevel } }) => dataAriaLevel))
+      return items.map((child) => {
+        const list = {
+          level: Number(child.properties.dataAriaLevel) || 1,
+          tag: tagName,
+          start: Number(properties.start) || 1,
+        };
+        return element('li', list, kept(child.children, isTitle));
+      });
+    if (tagName === 'table') {
+      const layout = layoutOf(node);
+      if (layout) return kept(layout, isTitle);
+      isHead = true;
+    }
+    const [, heading] = /^heading(\d)$/.exec(`${String(properties.role)}${String(properties.ariaLevel)}`) ?? [];
+    const isCell = tagName === 'td' || tagName === 'th';
+    const name = heading
+      ? `h${heading}`
+      : isCell && isHead
+        ? 'th'
+        : className === 'MsoTitle'
+          ? 'h1'
+          : (names[tagName] ?? tagName);
+    const children = kept(node.children, isTitle || /^(?:h[1-6]|th)$/.test(name));
+    if (tagName === 'tr') isHead = false;
+    if (tagName === 'a') return link(node, children);
+    const isEmpty = toString({ children }).trim() === '' && !elementsIn(element('p', {}, children)).some(isKept);
+    if ((name === 'p' || name === 'div') && isEmpty) return [];
+    if (name === 'strong' && (isTitle || notBold.test(style))) return children;
+    if (name === 'sup' && children.every((child) => child.type === 'element' && child.tagName === 'note-call'))
+      return children;
+    const said = tagName === 'span' || tagName === 'font' ? shown.filter(([pattern]) => pattern.test(style)) : [];
+    if (said.length > 0) {
+      const tags = said.map(([, tag]) => tag).filter((tag) => !isTitle || tag !== 'strong');
+      return tags.reduceRight((inner, tag) => [element(tag, {}, inner)], children);
+    }
+    const back =
+      name === 'p' &&
+      elementsIn(node)
+        .map((one) => noteBack.exec(String(one.properties.href)))
+        .find(Boolean);
+    if (back) return [element('note', { number: back[1] ?? back[2] }, children)];
+    const item = wordItem(node, style);
+    if (item) return [element('li', item, children)];
+    if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];
+    const spans = {
+      colSpan: Math.min(Number(properties.colSpan) || 1, 20),
+      rowSpan: Math.min(Number(properties.rowSpan) || 1, 20),
+    };
+    return [
+      { ...node, tagName: name, children: isCell ? inCell(children) : children, ...(isCell && { properties: spans }) },
+    ];
+  };
+  tree.children = kept(tree.children as ElementContent[], false);
+  return left;
+}
