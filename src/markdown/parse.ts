@@ -9,14 +9,8 @@ import {
 } from 'satteri';
 import type { Root } from 'hast';
 import { tooDeep, withoutComments } from './component.ts';
+import { asMeant, features, replaceInWords, withTildes, year } from './meant.ts';
 import { nodesIn } from './nodes.ts';
-import { isWithin, type Span } from './spans.ts';
-
-const features: Features = {
-  frontmatter: false,
-  smartPunctuation: false,
-  gfm: { footnotes: { label: 'Notes', backLabel: 'Retour au texte de la note {reference}' } },
-};
 
 /** A tag named as components are: a capital, then small letters. */
 const componentTag = /<\/?[A-Z]\w*[a-z]/;
@@ -50,7 +44,7 @@ const isMdx = (file: string, text: string): boolean =>
     ));
 
 /** What stands for signs that a parser would take for marks. No text holds these: they are no characters. */
-const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4', '.': '\ufdd5' };
+const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4', '.': year };
 
 const maskSign = (sign: string) => masks[sign as keyof typeof masks];
 const unmaskSign = (mask: string) => Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!;
@@ -79,66 +73,13 @@ const endless = { br: 'ꓐ', hr: 'ꓧ', img: 'ꓲꓳ' };
 
 const endlessTag = /<(br|hr|img)\b((?:"[^"]*"|'[^']*'|[^<>"'])*)(?<!\/)>/gi;
 
-/** Where the code of a text stands. */
-const codeIn = (text: string): Span[] =>
-  nodesIn<MdastNode>(markdownToMdast(text, { features })).flatMap(({ type, position }) =>
-    position && (type === 'code' || type === 'inlineCode')
-      ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }]
-      : [],
-  );
-
-/** Replaces what a pattern finds in a text, but in code. */
-function replaceInWords(text: string, pattern: RegExp, replace: (...groups: string[]) => string): string {
-  const code = text.search(pattern) === -1 ? [] : codeIn(text);
-  return text.replaceAll(pattern, (...found: (string | number)[]) =>
-    isWithin(
-      code,
-      found.find((part) => typeof part === 'number')!,
-    )
-      ? String(found[0])
-      : replace(...(found as string[]).slice(1)),
-  );
-}
-
 /** Ends `<br>` and the like as MDX wants. */
 const endTags = (text: string) =>
   replaceInWords(
     text,
     endlessTag,
-    (name = '', rest = '') => `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
+    (_tag, name = '', rest = '') => `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
   );
-
-/** A line that begins with a year, which is no number of a list. */
-const yearLine = /^([ \t>]*(?:[-*+] +)?\d{4})\.(?=[ \t])/gm;
-
-/** The bullets of other programs, Word's own among them. */
-const bulletLine = /^([ \t>]*)[•●◦▪■□▫‣⁃∙·❖➢➤►\uf0a7\uf0b7\uf0d8][ \t\u00a0\u202f]/gm;
-
-/** A text of which Markdown makes what one reads in it: a year opens no list, « • » is an item. Each sign keeps its place. */
-const asMeant = (text: string) =>
-  replaceInWords(
-    replaceInWords(text, yearLine, (before) => before + masks['.']),
-    bulletLine,
-    (before = '') => `${before}- `,
-  );
-
-/** Gives back to words the tildes of which the parser makes a struck passage: only `~~` strikes. */
-function withTildes<Tree extends MdastNode | HastNode>(tree: Tree, text: string): Tree {
-  if (!('children' in tree)) return tree;
-  const children = (tree.children as Tree[]).flatMap((child): object[] => {
-    const { start, end } = withTildes(child, text).position ?? {};
-    const isStruck = child.type === 'delete' || (child.type === 'element' && child.tagName === 'del');
-    if (!isStruck || !start || !end || text.startsWith('~~', start.offset)) return [child];
-    const tilde = (from: typeof start, to: typeof start) => ({
-      type: 'text',
-      value: '~',
-      position: { start: from, end: to },
-    });
-    const inner = child.children as Tree[];
-    return [tilde(start, inner[0]?.position?.start ?? start), ...inner, tilde(inner.at(-1)?.position?.end ?? end, end)];
-  });
-  return Object.assign(tree, { children });
-}
 
 const asTag = (node: MdastNode | HastNode) => {
   const [name] = ('name' in node && Object.entries(endless).find(([, short]) => short === node.name)) || [];

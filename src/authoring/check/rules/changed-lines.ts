@@ -39,43 +39,37 @@ function* cellsIn(entry: Entry): Generator<Found> {
 const columnOf = ({ position }: MdastNode) => position?.start.column ?? 0;
 
 /** What follows a list, a little further to the right: it was meant as a part of its last item. */
-function* strayParts(entry: Entry): Generator<Found> {
-  for (const parent of entry.body?.nodes ?? []) {
-    const children: MdastNode[] = 'children' in parent ? parent.children : [];
-    for (const [index, node] of children.entries()) {
-      const before = children[index - 1];
-      const range = rangeOfNode(entry, node);
-      const last = before?.type === 'list' ? before.children.at(-1) : parent.type === 'list' ? before : undefined;
-      if (!last || !range) continue;
-      const written = entry.text.slice(rangeOfNode(entry, last)!.start).match(/^(?:[-*+•]|\d+[.)])[ \t]*/)?.[0] ?? '';
-      const shift = columnOf(node) - columnOf(last);
-      if (shift <= 0 || shift >= written.length || (parent.type === 'list' && written.length - shift > 1)) continue;
-      const pad = ' '.repeat(written.length - shift);
-      yield {
-        range,
-        message: 'Ces lignes, pas assez décalées, ne seraient pas dans le point de liste qui précède.',
-        fix: `Mettez ${written.length} espaces devant elles, comptées depuis le début de ce point.`,
-        replacement: pad + entry.text.slice(range.start, range.end).replaceAll(/\n(?=.)/g, `\n${pad}`),
-      };
-    }
+function* strayParts(entry: Entry, parent: MdastNode): Generator<Found> {
+  const children: MdastNode[] = 'children' in parent ? parent.children : [];
+  for (const [index, node] of children.entries()) {
+    const before = children[index - 1];
+    const range = rangeOfNode(entry, node);
+    const last = before?.type === 'list' ? before.children.at(-1) : parent.type === 'list' ? before : undefined;
+    if (!last || !range) continue;
+    const mark = /^(?:[-*+•]|\d+[.)])[ \t]*/.exec(entry.text.slice(rangeOfNode(entry, last)!.start))?.[0] ?? '';
+    const shift = columnOf(node) - columnOf(last);
+    if (shift <= 0 || shift >= mark.length || (parent.type === 'list' && mark.length - shift > 1)) continue;
+    const pad = ' '.repeat(mark.length - shift);
+    yield {
+      range,
+      message: 'Ces lignes, pas assez décalées, ne seraient pas dans le point de liste qui précède.',
+      fix: `Mettez ${mark.length} espaces devant elles, comptées depuis le début de ce point.`,
+      replacement: pad + entry.text.slice(range.start, range.end).replaceAll(/\n(?=.)/g, `\n${pad}`),
+    };
   }
 }
 
 /** An item whose number would not be the one that is written. */
 function* changedNumbers(entry: Entry): Generator<Found> {
-  for (const { ordered, start, children } of nodesOf(entry, 'list')) {
-    if (!ordered) continue;
+  for (const { start, children } of nodesOf(entry, 'list').filter(({ ordered }) => ordered)) {
     const ranges = children.map((item) => rangeOfNode(entry, item)!);
     const numbers = ranges.map((range) => /^\d+/.exec(entry.text.slice(range.start, range.start + 9))?.[0] ?? '');
     const rank = numbers.findIndex((number, index) => Number(number) !== Number(start) + index);
     if (rank === -1 || new Set(numbers).size === 1) continue;
-    const from = ranges[rank]!.start;
-    const [typed, shown] = [numbers[rank]!, Number(start) + rank];
-    yield {
-      range: { start: from, end: from + typed.length },
-      message: `Le numéro ${typed} deviendrait ${shown} : les points d’une liste se suivent.`,
-      fix: `Écrivez ${shown}, ou « ${typed}\\. » après une ligne vide pour garder ce numéro.`,
-    };
+    const [typed, shown, from] = [numbers[rank]!, Number(start) + rank, ranges[rank]!.start];
+    const message = `Le numéro ${typed} deviendrait ${shown} : les points d’une liste se suivent.`;
+    const fix = `Écrivez ${shown}, ou « ${typed}\\. » après une ligne vide pour garder ce numéro.`;
+    yield { range: { start: from, end: from + typed.length }, message, fix };
   }
 }
 
@@ -100,7 +94,10 @@ export const changedLine = entryRule({
   explanation:
     'Un signe peut disparaître, un numéro changer, une ligne passer dans une liste, un tableau ou un intertitre sans qu’on l’ait voulu. Une barre oblique inversée devant un signe le montre tel quel : \\*. Une ligne vide sépare ce qui ne va pas ensemble.',
   *check(entry) {
-    for (const node of entry.body?.nodes ?? []) yield* takenIn(entry, node);
-    for (const find of [cellsIn, strayParts, changedNumbers, unusedLines]) yield* find(entry);
+    for (const node of entry.body?.nodes ?? []) {
+      yield* takenIn(entry, node);
+      yield* strayParts(entry, node);
+    }
+    for (const find of [cellsIn, changedNumbers, unusedLines]) yield* find(entry);
   },
 });

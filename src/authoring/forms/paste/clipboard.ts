@@ -77,16 +77,13 @@ function withLists(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Lists that stand right in a list, as Google Docs writes them, within the item before them. */
-function nested(items: readonly ElementContent[]): Element[] {
-  const made: Element[] = [];
-  for (const item of items) {
-    const last = made.at(-1);
-    if (item.type !== 'element') continue;
-    if (last && (item.tagName === 'ul' || item.tagName === 'ol')) last.children.push(item);
-    else made.push(item);
-  }
-  return made;
-}
+const nested = (items: readonly ElementContent[]) =>
+  items
+    .filter((item) => item.type === 'element')
+    .filter(
+      ({ tagName }, index, all) =>
+        index === 0 || !/^[uo]l$/.test(tagName) || !all[index - 1]!.children.push(all[index]!),
+    );
 
 /** Marks without the spaces at their ends, which Markdown would not read; those of one kind that touch are one. */
 function tidy(nodes: readonly ElementContent[]): ElementContent[] {
@@ -176,12 +173,8 @@ export function plainPage(tree: Root): LeftBehind[] {
     const items = node.children.filter((child) => child.type === 'element');
     if (items.some(({ properties: { dataAriaLevel } }) => dataAriaLevel))
       return items.map((child) => {
-        const list = {
-          level: Number(child.properties.dataAriaLevel) || 1,
-          tag: tagName,
-          start: Number(properties.start) || 1,
-        };
-        return element('li', list, kept(child.children, isTitle));
+        const [level, start] = [child.properties.dataAriaLevel, properties.start].map((number) => Number(number) || 1);
+        return element('li', { level, tag: tagName, start }, kept(child.children, isTitle));
       });
     if (tagName === 'table') {
       const layout = layoutOf(node);
@@ -190,42 +183,30 @@ export function plainPage(tree: Root): LeftBehind[] {
     }
     const [, heading] = /^heading(\d)$/.exec(`${String(properties.role)}${String(properties.ariaLevel)}`) ?? [];
     const isCell = tagName === 'td' || tagName === 'th';
-    const name = heading
-      ? `h${heading}`
-      : isCell && isHead
-        ? 'th'
-        : className === 'MsoTitle'
-          ? 'h1'
-          : (names[tagName] ?? tagName);
+    const title = heading ? `h${heading}` : className === 'MsoTitle' && 'h1';
+    const name = title || (isCell && isHead ? 'th' : (names[tagName] ?? tagName));
     const children = kept(node.children, isTitle || /^(?:h[1-6]|th)$/.test(name));
     if (tagName === 'tr') isHead = false;
     if (tagName === 'a') return link(node, children);
     const isEmpty = toString({ children }).trim() === '' && !elementsIn(element('p', {}, children)).some(isKept);
     if ((name === 'p' || name === 'div') && isEmpty) return [];
     if (name === 'strong' && (isTitle || notBold.test(style))) return children;
-    if (name === 'sup' && children.every((child) => child.type === 'element' && child.tagName === 'note-call'))
+    if (name === 'sup' && children.some((child) => 'tagName' in child && child.tagName === 'note-call'))
       return children;
     const said = tagName === 'span' || tagName === 'font' ? shown.filter(([pattern]) => pattern.test(style)) : [];
     if (said.length > 0) {
       const tags = said.map(([, tag]) => tag).filter((tag) => !isTitle || tag !== 'strong');
       return tags.reduceRight((inner, tag) => [element(tag, {}, inner)], children);
     }
-    const back =
-      name === 'p' &&
-      elementsIn(node)
-        .map((one) => noteBack.exec(String(one.properties.href)))
-        .find(Boolean);
+    const backs = name === 'p' ? elementsIn(node).map((one) => noteBack.exec(String(one.properties.href))) : [];
+    const back = backs.find(Boolean);
     if (back) return [element('note', { number: back[1] ?? back[2] }, children)];
     const item = wordItem(node, style);
     if (item) return [element('li', item, children)];
     if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];
-    const spans = {
-      colSpan: Math.min(Number(properties.colSpan) || 1, 20),
-      rowSpan: Math.min(Number(properties.rowSpan) || 1, 20),
-    };
-    return [
-      { ...node, tagName: name, children: isCell ? inCell(children) : children, ...(isCell && { properties: spans }) },
-    ];
+    if (!isCell) return [{ ...node, tagName: name, children }];
+    const [colSpan, rowSpan] = [properties.colSpan, properties.rowSpan].map((span) => Math.min(Number(span) || 1, 20));
+    return [element(name, { colSpan, rowSpan }, inCell(children))];
   };
   tree.children = kept(tree.children as ElementContent[], false);
   return left;
