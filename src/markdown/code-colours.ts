@@ -8,7 +8,6 @@ const scopes = {
   comment: ['comment', 'punctuation.definition.comment'],
   string: ['string', 'markup.inline', 'constant.character'],
   keyword: ['keyword', 'storage', 'entity.name.tag', 'support.type.property-name', 'constant.language'],
-  name: ['entity.name.function', 'support.function', 'meta.function-call.generic', 'entity.other.attribute-name'],
   number: ['constant.numeric'],
 };
 const kinds = Object.keys(scopes);

@@ -1,4 +1,4 @@
-import { markdownToMdast, type Features, type HastNode, type MdastNode } from 'satteri';
+import { markdownToMdast, type Features, type MdastNode } from 'satteri';
 import { nodesIn } from './nodes.ts';
 import { isWithin } from './spans.ts';
 
@@ -24,29 +24,16 @@ export function replaceInWords(text: string, pattern: RegExp, replace: (...found
   );
 }
 
-/** Stands for the dot after a year. No text holds it: it is no character. */
-export const year = '\ufdd5';
+/** Stand for the dot after a year, and for a tilde. No text holds them: they are no characters. */
+export const [year, tilde] = ['\ufdd5', '\ufdd6'];
 
-/** What begins a line: a year, which is no number of a list, or a bullet of another program, Word’s own among them. */
-const lineStart = /^([ \t>]*(?:[-*+] +)?)(\d{4}\.(?=[ \t])|[•●◦▪■□▫‣⁃∙·❖➢➤►\uf0a7\uf0b7\uf0d8][ \t\u00a0\u202f])/gm;
+/** What begins a line: a year, which is no number of a list, or a bullet of another program, Word’s own among them; a tilde alone, which strikes nothing. */
+const notMark =
+  /^([ \t>]*(?:[-*+] +)?)(\d{4}\.(?=[ \t])|[•●◦▪■□▫‣⁃∙·❖➢➤►\uf0a7\uf0b7\uf0d8][ \t\u00a0\u202f])|(?<![~\\])~(?!~)/gm;
 
-/** A text of which Markdown makes what one reads in it: a year opens no list, « • » is an item. Each sign keeps its place. */
+/** A text of which Markdown makes what one reads in it: a year opens no list, « • » is an item, `~` a sign. Each keeps its place. */
 export const asMeant = (text: string) =>
-  replaceInWords(text, lineStart, (_found, before = '', sign = '') =>
-    /\d/.test(sign) ? before + sign.slice(0, 4) + year : `${before}- `,
-  );
-
-/** Gives back to words the tildes of which the parser makes a struck passage: only `~~` strikes. */
-export function withTildes<Tree extends MdastNode | HastNode>(tree: Tree, text: string): Tree {
-  if (!('children' in tree)) return tree;
-  const children = (tree.children as Tree[]).flatMap((child): object[] => {
-    const { start, end } = withTildes(child, text).position ?? {};
-    const isStruck = child.type === 'delete' || (child.type === 'element' && child.tagName === 'del');
-    if (!isStruck || !start || !end || text.startsWith('~~', start.offset)) return [child];
-    const tilde = { type: 'text', value: '~' };
-    const inner = child.children as Tree[];
-    const [first, last] = [inner[0]?.position?.start ?? start, inner.at(-1)?.position?.end ?? end];
-    return [{ ...tilde, position: { start, end: first } }, ...inner, { ...tilde, position: { start: last, end } }];
+  replaceInWords(text, notMark, (_found, before = '', sign = '') => {
+    if (sign === '') return tilde;
+    return /\d/.test(sign) ? before + sign.slice(0, 4) + year : `${before}- `;
   });
-  return Object.assign(tree, { children });
-}

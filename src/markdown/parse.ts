@@ -9,7 +9,7 @@ import {
 } from 'satteri';
 import type { Root } from 'hast';
 import { tooDeep, withoutComments } from './component.ts';
-import { asMeant, features, replaceInWords, withTildes, year } from './meant.ts';
+import { asMeant, features, replaceInWords, tilde, year } from './meant.ts';
 import { nodesIn } from './nodes.ts';
 
 /** A tag named as components are: a capital, then small letters. */
@@ -44,10 +44,11 @@ const isMdx = (file: string, text: string): boolean =>
     ));
 
 /** What stands for signs that a parser would take for marks. No text holds these: they are no characters. */
-const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4', '.': year };
+const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4', '.': year, '~': tilde };
 
 const maskSign = (sign: string) => masks[sign as keyof typeof masks];
-const unmaskSign = (mask: string) => Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!;
+/** In an address, a parser encodes it. */
+const unmaskSign = (mask: string) => (mask.startsWith('%') ? '~' : Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!);
 
 const firstLetter = /(?<![^\r\n\ufeff])[ie](?=[mx]port(?![\p{L}\p{N}_]))/gu;
 /** The same after an empty line, where the line begins a block. */
@@ -93,7 +94,7 @@ function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
       ? (asProgram(value) ?? asTag(value) ?? value)
       : value,
   );
-  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd5]/g, unmaskSign)) as Tree;
+  return JSON.parse(json.replaceAll(/%EF%B7%96|[\ufdd0-\ufdd6]/g, unmaskSign)) as Tree;
 }
 
 type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
@@ -110,7 +111,7 @@ function parse<Tree extends MdastNode | HastNode>(
   const meant = asMeant(text);
   const masked = isProgram ? mask(endTags(meant)) : meant;
   const tree = parsers[isProgram ? 'mdx' : 'markdown'](masked, { features });
-  return withTildes(masked === text ? tree : unmask(tree), text);
+  return masked === text ? tree : unmask(tree);
 }
 
 /**

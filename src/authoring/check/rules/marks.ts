@@ -62,14 +62,9 @@ export const marks: Mark[] = [
     'L’adresse de ce lien n’est écrite nulle part : écrivez [texte](adresse), ou « [nom]: adresse » seul sur une ligne.',
   ],
   [
-    /(?<=[\p{L}\d)])~([\p{L}\d+-]{1,10})~(?![~\p{L}\d])|(?<=\p{L})~(\d{1,3})~/gu,
-    'Pour un indice, écrivez <sub>2</sub>.',
-    (words, number) => `<sub>${words || number}</sub>`,
-  ],
-  [
-    /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,10})\^/gu,
-    'Pour un exposant, écrivez <sup>2</sup>.',
-    (words) => `<sup>${words}</sup>`,
+    /(?<=[\p{L}\d)])([~^])([\p{L}\d+-]{1,10})\1(?![~\d])/gu,
+    'Pour un indice, écrivez <sub>2</sub> ; pour un exposant, <sup>2</sup>.',
+    (sign, words) => (sign === '~' ? `<sub>${words}</sub>` : `<sup>${words}</sup>`),
   ],
   [/(?<![\w+])\+\+([^+\s][^+\n]*?)\+\+(?![\w+])/g, 'Retirez ces « ++ ».', (words) => words],
   [/^\*\[[^\]\n]+\]:[^\n]*/gm, 'Retirez cette ligne, et donnez le sens du sigle là où il vient en premier.'],

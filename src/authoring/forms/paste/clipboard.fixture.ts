@@ -176,7 +176,7 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     'Teams: minutes with a face, an address and a picture',
     `<p>Compte rendu <img alt="👍" itemtype="http://schema.skype.com/Emoji" src="https://statics.teams.cdn.office.net/a.png">&nbsp;:</p><ul style="margin-left:20px"><li><strong>Budget</strong> : voté</li></ul><p><a href="https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Fwww.insee.fr%2F&amp;locale=fr-fr">https://www.insee.fr/</a></p><p><img alt="Le plan" src="https://exemple.fr/a.png"></p>`,
     'Compte rendu 👍\u00a0:\n\n- **Budget** : voté\n\nhttps://www.insee.fr/',
-    'Une image n’a pas suivi ce que vous avez collé : « Le plan ».',
+    '1 image (« Le plan »).',
   ],
   [
     'Excel',
@@ -187,7 +187,7 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     'a page: what stays there',
     `<p>Voir <a href="../bilan/">le bilan</a> et <a href="#suite">la suite</a>.</p><video title="La saison 3"></video><iframe src="https://exemple.fr" title="Carte"></iframe><img src="/a.png"><img src="/b.png">`,
     'Voir le bilan et la suite.',
-    'Un lien, une vidéo, un cadre et 2 images n’ont pas suivi ce que vous avez collé : « le bilan », « La saison 3 », « Carte ».',
+    '1 lien (« le bilan »), 1 vidéo (« La saison 3 »), 1 cadre (« Carte »), 2 images.',
   ],
 ];
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as clipboard from './clipboard.fixture.ts';
-import { leftBehindWords } from './left-behind.ts';
-import { markdownOf } from './paste.ts';
+import { leftBehindWords, markdownOf } from './paste.ts';
 
-const anImage = 'Une image n’a pas suivi ce que vous avez collé.';
+const behind = 'N’ont pas suivi ce que vous avez collé : ';
+const anImage = '1 image.';
 const said = (words: string) => words.replaceAll('\u00a0', ' ');
 
 describe('markdownOf gives the Markdown of what is copied from', () => {
@@ -18,14 +18,14 @@ describe('markdownOf gives the Markdown of what is copied from', () => {
       'a hostile page',
       clipboard.hostile,
       clipboard.hostileAsMarkdown,
-      '2 liens, 2 images et un cadre n’ont pas suivi ce que vous avez collé : « un lien », « un autre ».',
+      '2 liens (« un lien », « un autre »), 2 images, 1 cadre.',
     ],
     ...clipboard.programs,
   ] as const) {
     it(from, () => {
       const { markdown, left: kinds } = markdownOf(html, '');
       assert.equal(markdown, expected);
-      assert.equal(said(leftBehindWords(kinds)), left);
+      assert.equal(said(leftBehindWords(kinds)), left && behind + left);
     });
   }
 

@@ -2,10 +2,11 @@
 import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { Nodes, PhrasingContent, Root as Mdast } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
+import { counted } from '../../../catalogue/french.ts';
 import { nodesIn } from '../../../markdown/nodes.ts';
 import { plainPage, type LeftBehind } from './clipboard.ts';
 
@@ -13,8 +14,8 @@ import { plainPage, type LeftBehind } from './clipboard.ts';
 const mostTags = 40_000;
 /** Elements in one another, somewhat more than a browser makes of any page. */
 const deepest = 600;
-/** Cells that a table may make of few: one counts for all those over which it stretches. */
-const mostCells = 5_000;
+/** Cells, each of which may stretch over twenty. */
+const mostCells = 2_000;
 
 /** What tells a page from plain text in colours. */
 const marks =
@@ -74,15 +75,6 @@ const readable = (markdown: string) =>
     })
     .replaceAll(/(?<=https?|mailto)\\:|\\(?=@)|(?<=www)\\(?=\.)/g, (found) => found.slice(1));
 
-/** The rule and the empty line that a document draws above its notes. */
-function withoutRule(tree: Mdast): Mdast {
-  const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
-  const children = tree.children.filter(
-    ({ type }, index, all) => type !== 'thematicBreak' || !all.slice(index + 1).every(isNote),
-  );
-  return { ...tree, children };
-}
-
 /** Signs that stand for the bullets of a list in plain text, as Word writes them: `•⇥`. */
 const bullet = /^[ \t\u00a0]*(?:[•·▪◦‣●■❖➢\uf0a7\uf0b7][ \t\u00a0]*|o[\t\u00a0]+)(?=\S)/gm;
 
@@ -108,26 +100,28 @@ export function plainMarkdown(text: string): string {
   return made.replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 
-/** How many cells the tables of a page would have. */
-const cellsOf = (html: string) =>
-  [...html.matchAll(/<t[dh]\b[^>]*/gi)].reduce((sum, [tag]) => {
-    const [, span = '1'] = /colspan\s*=\s*["']?(\d+)/i.exec(tag) ?? [];
-    return sum + Math.min(Number(span), 20);
-  }, 0);
-
 /**
  * The Markdown of a page, and what did not come; its plain text when the page has no more to say, or is too long to be read.
  * @throws on elements within elements by the thousand
  */
 export function markdownOf(html: string, text: string): { markdown: string; left: LeftBehind[] } {
-  const isLong = html.split('<').length > mostTags || cellsOf(html) > mostCells;
+  const isLong = html.split('<').length > mostTags || html.split(/<t[dh]\b/i).length > mostCells;
   if (isLong || !marks.test(html) || (text !== '' && ofEditor.test(html)))
     return { markdown: plainMarkdown(text), left: [] };
   const page = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
   nodesIn(page, deepest);
   const left = plainPage(page);
-  const tree = withoutRule(toMdast(page, { document: true, handlers }) as Mdast);
-  return { markdown: readable(toMarkdown(tree, style)).trim(), left };
+  const markdown = readable(toMarkdown(toMdast(page, { document: true, handlers }), style)).trim();
+  // Without the rule that a document draws above its notes.
+  return { markdown: markdown.replace(/\n\n---(?=\n\n\[\^)/, ''), left };
 }
 
-export { leftBehindWords } from './left-behind.ts';
+/** What did not follow a paste, in a sentence, by its kind and its words. */
+export function leftBehindWords(left: readonly LeftBehind[]): string {
+  const kinds = [...Map.groupBy(left, ({ kind }) => kind)].map(([kind, all]) => {
+    const words = all.map((one) => one.words.trim().slice(0, 60)).filter(Boolean);
+    const names = words.slice(0, 5).map((name) => `«\u00a0${name}\u00a0»`);
+    return counted(all.length, kind) + (names.length > 0 ? ` (${names.join(', ')}${words.length > 5 ? '…' : ''})` : '');
+  });
+  return kinds.length > 0 ? `N’ont pas suivi ce que vous avez collé\u00a0: ${kinds.join(', ')}.` : '';
+}
