@@ -1,6 +1,6 @@
 import type { ElementContent, Nodes } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { createHighlighter, type ThemeRegistrationRaw } from 'shiki';
+import { createHighlighter, type BundledLanguage, type ThemeRegistrationRaw } from 'shiki';
 import { element, elementsIn } from './nodes.ts';
 
 /** The parts of a program → what grammars of TextMate call them. The colours are those of code-*, in layout.css. */
@@ -31,7 +31,7 @@ export function colourCode(tree: Nodes): void {
   for (const node of elementsIn(tree)) {
     const [, lang = ''] = /(?:^|,)language-\{?(\w+)/.exec(String(node.properties.className)) ?? [];
     if (node.tagName !== 'code' || !highlighter.getLoadedLanguages().includes(lang)) continue;
-    const { tokens } = highlighter.codeToTokens(toString(node), { lang, theme: 'parts' });
+    const { tokens } = highlighter.codeToTokens(toString(node), { lang: lang as BundledLanguage, theme: 'parts' });
     node.children = tokens.flatMap((line, index) => [
       ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
       ...line.map(({ content: value, color = '' }): ElementContent => {

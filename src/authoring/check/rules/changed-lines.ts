@@ -17,7 +17,7 @@ function* takenIn(entry: Entry, node: MdastNode): Generator<Found> {
     pattern.lastIndex = range.start;
     const found = pattern.exec(text);
     if (!found) continue;
-    const [start, end] = found.indices!.groups?.at ?? found.indices![0];
+    const [start, end] = found.indices!.groups?.at ?? found.indices![0]!;
     const replacement = replace?.(text.slice(start, end), ...found.slice(1));
     yield { range: { start, end }, message, fix, replacement };
     return;
