@@ -18,6 +18,7 @@ export const changedMistakes: Mistake[] = [
   told('<figure>![Le bilan](./a.png)<figcaption></figcaption></figure>', '7:9', 'ligne vide après la balise'),
   told('Un<br>\n\n<br>\n## Titre', '10:1', 'ligne vide après la balise'),
   told('Le bilan est bon.\n---\nSuite', '7:1', 'mettez une ligne vide'),
+  told('---\ntitle: Un\n---\n\nUn', '8:1', 'mettez une ligne vide'),
   told('Total\n-', '7:1', 'mettez une ligne vide'),
   told('3*4*5 = 60', '7:2', '\\*'),
   told('Des agent*e*s', '7:10', '\\*'),

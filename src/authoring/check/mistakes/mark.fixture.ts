@@ -45,5 +45,7 @@ export const markMistakes: Mistake[] = [
       : [`7:${/[^\wÀ-ÿ ]/.exec(text)!.index + 1}`];
     return [text, post(text), `marque-affichee ${first}`, '', ...others];
   }),
+  shown('a space within a link', '[un] (/projets/)', 'Retirez l’espace', '7:4'),
+  shown('two notes of one name', 'Un[^x]\n\n[^x]: a\n\n[^x]: b', 'retirez-la', '11:1'),
   shown('a table with a line of another width', '| a | b |\n| --- |\n| 1 | 2 |', '| --- | --- |'),
 ];

@@ -3,6 +3,7 @@ export type Mark = [pattern: RegExp, fix: string, replace?: (...groups: string[]
 
 const encart = 'Pour un encart, écrivez <Encart title="…">, une ligne vide, le texte, une ligne vide, </Encart>.';
 const look = 'Retirez ce réglage : le site décide de l’apparence.';
+const link = 'Pour un lien, écrivez [texte](adresse), sans espace dans l’adresse.';
 const command = 'Retirez cette commande d’un autre outil.';
 const item = 'Pour un point de liste, écrivez « - » puis une espace.';
 const space = 'Mettez ici une espace ordinaire : une espace insécable n’ouvre ni titre, ni liste.';
@@ -45,7 +46,10 @@ export const marks: Mark[] = [
     'Remplacez chaque espace de l’adresse par « %20 ».',
     (address = '', title = '') => `](${address.replaceAll(' ', '%20')}${title})`,
   ],
-  [/\]\(/g, 'Pour un lien, écrivez [texte](adresse), sans espace dans l’adresse.'],
+  [/\] +(?=\((?:https?:|\/)[^()\n]*\))/g, 'Retirez l’espace entre « ] » et « ( ».', () => ']'],
+  [/\(([^()\n]+)\)\[((?:https?:|\/)[^[\]\s]*)\]/g, link, (words, address) => `[${words}](${address})`],
+  [/(?<=\S)[ \t]*\\$/g, 'Retirez cette barre oblique : rien ne la suit.', () => ''],
+  [/\]\(/g, link],
   [/\[([^[\]\n\0]+)\]\{[.#][^{}\n]*\}/g, look, (words) => words],
   [new RegExp(`[ \\t]*${setting}|[ \\t]*\\{:[^{}\\n]*\\}|\\[(?:color|name|time)=[^\\]\\n]*\\]`, 'gu'), look, () => ''],
   [

@@ -64,7 +64,8 @@ export const rawMark = entryRule({
     }
     const called = new Set(nodesOf(entry, 'footnoteReference').map(({ identifier }) => identifier));
     for (const node of nodesOf(entry, 'footnoteDefinition')) {
-      if (called.has(node.identifier)) continue;
+      // The second of a name is not shown.
+      if (called.delete(node.identifier)) continue;
       yield {
         range: rangeOfNode(entry, node),
         message: `La note « [^${node.identifier}] » n’est appelée nulle part : elle ne serait pas affichée.`,

@@ -65,7 +65,7 @@ export const taken: Taken[] = [
   ],
   [
     'heading',
-    /(?!#)(?:[^\n]*[.,;:!…][ \t]*|[^\n]{100,}|[^\n]*\n(?![ \t>]*(?:-+|=+)[ \t]*$)[^]*|[^\n]*(?=\n[ \t>]*(?:==?|--?)[ \t]*$))\n[ \t>]*(?:=+|-+)[ \t]*$/y,
+    /(?!#)(?:[^\n]*[.,;:!…][ \t]*|[a-z_-]+: [^\n]*|[^\n]{100,}|[^\n]*\n(?![ \t>]*(?:-+|=+)[ \t]*$)[^]*|[^\n]*(?=\n[ \t>]*(?:==?|--?)[ \t]*$))\n[ \t>]*(?:=+|-+)[ \t]*$/y,
     'Ces mots deviendraient un intertitre, à cause des signes de la ligne qui suit.',
     'Pour un trait, mettez une ligne vide avant ces signes ; pour un intertitre, écrivez « ## » devant ses mots.',
   ],
