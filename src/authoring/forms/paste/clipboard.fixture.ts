@@ -184,6 +184,11 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     '| Projet | Agents |\n| - | - |\n| KALLM<br>suite | 12 |',
   ],
   [
+    'a page: a program, and codes that it shows',
+    '<pre><code>a = "&amp;#x41;"\n\n\nb</code></pre><p>Le code &amp;#x41; et <b>x</b></p>',
+    '```\na = "&#x41;"\n\n\nb\n```\n\nLe code \\&#x41; et **x**',
+  ],
+  [
     'a page: what stays there',
     `<p>Voir <a href="../bilan/">le bilan</a> et <a href="#suite">la suite</a>.</p><video title="La saison 3"></video><iframe src="https://exemple.fr" title="Carte"></iframe><img src="/a.png"><img src="/b.png">`,
     'Voir le bilan et la suite.',

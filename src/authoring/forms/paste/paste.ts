@@ -66,14 +66,21 @@ const style: Options = {
   ],
 };
 
-/** Markdown without the codes and the escapes that no author could read: a mark that touches a word has a space in their place. */
+/** What the codes and the escapes that no author could read stand for; a mark that touches a word has a space in their place. */
+const unreadable = /(?<!\\)(?<=([*_~]?))&#x([0-9A-F]+);(?=([*_~]?))|(?<=https?|mailto)\\:|\\@|(?<=www)\\\./g;
 const readable = (markdown: string) =>
   markdown
-    .replaceAll(/(?<=([*_~]?))&#x([0-9A-F]+);(?=([*_~]?))/g, (_code, before: string, code: string, after: string) => {
-      const sign = String.fromCodePoint(Number.parseInt(code, 16)).replace('\n', ' ');
-      return sign.trim() === '' ? ' ' : `${before && ' '}${sign}${after && ' '}`;
-    })
-    .replaceAll(/(?<=https?|mailto)\\:|\\(?=@)|(?<=www)\\(?=\.)/g, (found) => found.slice(1));
+    .split(/(^```[^]*?^```$|`[^`\n]+`)/m)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replaceAll(unreadable, (found, before: string, code: string, after: string) => {
+            if (!code) return found.slice(1);
+            const sign = String.fromCodePoint(Number.parseInt(code, 16));
+            return sign.trim() === '' ? ' ' : `${before && ' '}${sign}${after && ' '}`;
+          }),
+    )
+    .join('');
 
 /** Signs that stand for the bullets of a list in plain text, as Word writes them: `•⇥`. */
 const bullet = /^[ \t\u00a0]*(?:[•·▪◦‣●■❖➢\uf0a7\uf0b7][ \t\u00a0]*|o[\t\u00a0]+)(?=\S)/gm;
