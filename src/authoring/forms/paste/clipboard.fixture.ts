@@ -189,6 +189,11 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     '```\na = "&#x41;"\n\n\nb\n```\n\nLe code \\&#x41; et **x**',
   ],
   [
+    'Gmail: lines, and signs of a list',
+    `<div class="gmail_default">Bonjour,<br><br>Voici <b>le</b> <u>point</u> :<br>- un<br>- deux</div><p>•&nbsp;trois</p>`,
+    'Bonjour,\n\nVoici **le** point :\n- un\n- deux\n\n- trois',
+  ],
+  [
     'a page: what stays there',
     `<p>Voir <a href="../bilan/">le bilan</a> et <a href="#suite">la suite</a>.</p><video title="La saison 3"></video><iframe src="https://exemple.fr" title="Carte"></iframe><img src="/a.png"><img src="/b.png">`,
     'Voir le bilan et la suite.',

@@ -37,7 +37,7 @@ const shown: [style: RegExp, tag: string][] = [
   [/vertical-align:\s*sub/i, 'sub'],
 ];
 const notBold = /font-weight:\s*(?:normal|[1-5]00)/i;
-const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del' };
+const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
 const marks = ['strong', 'em', 'del'];
 const blocks = ['p', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const isBlock = (node: ElementContent) => node.type === 'element' && blocks.includes(node.tagName);

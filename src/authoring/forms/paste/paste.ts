@@ -66,24 +66,28 @@ const style: Options = {
   ],
 };
 
+/** Signs that stand for the bullets of a list in plain text, as Word writes them: `•⇥`. */
+const bullet = /^[ \t\u00a0]*(?:[•·▪◦‣●■❖➢\uf0a7\uf0b7][ \t\u00a0]*|o[\t\u00a0]+)(?=\S)/gm;
+
 /** What the codes and the escapes that no author could read stand for; a mark that touches a word has a space in their place. */
 const unreadable = /(?<!\\)(?<=([*_~]?))&#x([0-9A-F]+);(?=([*_~]?))|(?<=https?|mailto)\\:|\\@|(?<=www)\\\./g;
 const readable = (markdown: string) =>
   markdown
-    .split(/(^```[^]*?^```$|`[^`\n]+`)/m)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replaceAll(unreadable, (found, before: string, code: string, after: string) => {
-            if (!code) return found.slice(1);
-            const sign = String.fromCodePoint(Number.parseInt(code, 16));
-            return sign.trim() === '' ? ' ' : `${before && ' '}${sign}${after && ' '}`;
-          }),
-    )
+    .split(/(^```[^]*?^```$)/m)
+    .map((part, index) => (index % 2 === 1 ? part : readableWords(part)))
     .join('');
 
-/** Signs that stand for the bullets of a list in plain text, as Word writes them: `•⇥`. */
-const bullet = /^[ \t\u00a0]*(?:[•·▪◦‣●■❖➢\uf0a7\uf0b7][ \t\u00a0]*|o[\t\u00a0]+)(?=\S)/gm;
+/** The same of what is no program; two line breaks part paragraphs, and a line that begins as an item is one. */
+const readableWords = (markdown: string) =>
+  markdown
+    .replaceAll(unreadable, (found, before: string, code: string, after: string) => {
+      if (!code) return found.slice(1);
+      const sign = String.fromCodePoint(Number.parseInt(code, 16));
+      return sign.trim() === '' ? ' ' : `${before && ' '}${sign}${after && ' '}`;
+    })
+    .replaceAll(/(?:\\\n){2,}/g, '\n\n')
+    .replaceAll(/\\\n\\(?=[-+*] )/g, '\n')
+    .replaceAll(bullet, '- ');
 
 /** Plain text with the bullets of Markdown; the lines of a PDF, as long as its page is wide, make paragraphs. */
 export function plainMarkdown(text: string): string {
