@@ -3,6 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { directAddress } from '../../../markdown/hrefs.ts';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
+import { nested, tidy, withLists, wordItem } from './lists.ts';
+import { inCell, layoutOf } from './tables.ts';
 
 /** What did not come with a page: what an author calls it, and its own words. */
 export interface LeftBehind {
@@ -38,106 +40,8 @@ const shown: [style: RegExp, tag: string][] = [
 ];
 const notBold = /font-weight:\s*(?:normal|[1-5]00)/i;
 const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
-const marks = ['strong', 'em', 'del'];
-const blocks = ['p', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const isBlock = (node: ElementContent) => node.type === 'element' && blocks.includes(node.tagName);
 /** What says something without a word. */
 const isKept = ({ tagName }: Element) => ['note-call', 'input', 'hr'].includes(tagName);
-const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === '';
-
-/** The paragraph that Word draws as an item of a list, `mso-list:l0 level2 lfo1`, as an item that knows its list. */
-function wordItem(node: Element, style: string): Element['properties'] | undefined {
-  const level = Number(/mso-list:\s*l\d+ level(\d)/i.exec(style)?.[1]);
-  if (node.tagName !== 'p' || !level) return undefined;
-  const [, number] = /^(?:\s*\[if !supportLists\])?\s*\(?([\da-z]{1,4})[.)]/i.exec(toString(node)) ?? [];
-  return { level, tag: number ? 'ol' : 'ul', start: Number(number) || 1 };
-}
-
-/** Nodes where the items of Word make lists, those of a greater level within the item before them. */
-function withLists(nodes: readonly ElementContent[]): ElementContent[] {
-  const made: ElementContent[] = [];
-  /** The list that goes on at each level. */
-  const open: (Element | undefined)[] = [];
-  for (const node of nodes) {
-    if (node.type === 'element' && typeof node.properties.level === 'number') {
-      const { level, tag, start } = node.properties as { level: number; tag: string; start: number };
-      open.length = Math.min(open.length, level + 1);
-      if (open[level]?.tagName !== tag) {
-        const outer = open.slice(0, level).findLast(Boolean)?.children.at(-1) as Element | undefined;
-        open[level] = element(tag, tag === 'ol' ? { start } : {});
-        (outer?.children ?? made).push(open[level]);
-      }
-      open[level]!.children.push({ ...node, properties: {} });
-    } else if (open.length === 0 || !isBlank(node)) {
-      open.length = 0;
-      made.push(node);
-    }
-  }
-  return made;
-}
-
-/** Lists that stand right in a list, as Google Docs writes them, within the item before them. */
-const nested = (items: readonly ElementContent[]) =>
-  items
-    .filter((item) => item.type === 'element')
-    .filter(
-      ({ tagName }, index, all) =>
-        index === 0 || !/^[uo]l$/.test(tagName) || !all[index - 1]!.children.push(all[index]!),
-    );
-
-/** Marks without the spaces at their ends, which Markdown would not read; those of one kind that touch are one. */
-function tidy(nodes: readonly ElementContent[]): ElementContent[] {
-  const made: ElementContent[] = [];
-  for (const node of nodes) {
-    const last = made.at(-1);
-    const isMark = node.type === 'element' && marks.includes(node.tagName);
-    if (isMark && last?.type === 'element' && last.tagName === node.tagName) last.children.push(...node.children);
-    else made.push(isMark ? { ...node, children: [...node.children] } : node);
-  }
-  return made.flatMap((node) => {
-    if (node.type !== 'element' || ![...marks, 'a'].includes(node.tagName)) return [node];
-    const inner = tidy(node.children);
-    const take = (at: 0 | -1, side: RegExp): ElementContent[] => {
-      const edge = inner.at(at);
-      if (edge?.type === 'element' && edge.tagName === 'br') return inner.splice(at, 1);
-      const space = edge?.type === 'text' ? (side.exec(edge.value)?.[0] ?? '') : '';
-      if (edge?.type !== 'text' || space === '') return [];
-      edge.value = edge.value.replace(side, '');
-      if (edge.value === '') inner.splice(at, 1);
-      return [{ type: 'text', value: space }];
-    };
-    const [before, after] = [take(0, /^\s+/), take(-1, /\s+$/)];
-    return [...before, ...(inner.length > 0 ? [{ ...node, children: inner }] : []), ...after];
-  });
-}
-
-/** A table that places things, as a letter has: its cells follow one another. Undefined for one that holds data. */
-function layoutOf(table: Element): ElementContent[] | undefined {
-  const inside = elementsIn(table).slice(1);
-  const rows = inside.filter(({ tagName }) => tagName === 'tr');
-  const cells = inside.filter(({ tagName }) => /^t[hd]$/.test(tagName));
-  const isNarrow =
-    (rows.length < 2 || cells.length <= rows.length) && cells.some(({ children }) => children.some(isBlock));
-  const isPlain =
-    String(table.properties.border) === '0' && cells.some((cell) => cell.children.filter(isBlock).length > 1);
-  const holdsParts = inside.some(({ tagName }) => /^(?:table|h[1-6])$/.test(tagName));
-  const isLayout = /^(?:presentation|none)$/.test(String(table.properties.role)) || holdsParts || isNarrow || isPlain;
-  // Those of a table within it follow with that one.
-  const deeper = new Set(inside.filter(({ tagName }) => tagName === 'table').flatMap(elementsIn));
-  const own = cells.filter((cell) => !deeper.has(cell));
-  return isLayout ? own.map(({ children }) => element('div', {}, children)) : undefined;
-}
-
-/** The words of a cell on one line: its paragraphs and items are parted by a line break. */
-const inCell = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes
-    .filter((node) => !isBlank(node))
-    .flatMap((node, index, all) => {
-      const isPart = (one: ElementContent | undefined) =>
-        one?.type === 'element' && /^(?:p|div|[uo]l|li)$/.test(one.tagName);
-      const parted = index > 0 && (isPart(node) || isPart(all[index - 1])) ? [element('br')] : [];
-      return [...parted, ...(isPart(node) ? inCell((node as Element).children) : [node])];
-    });
 
 /** Keeps of a page what Markdown can say, and tells what does not come. */
 export function plainPage(tree: Root): LeftBehind[] {
