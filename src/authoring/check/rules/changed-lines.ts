@@ -73,19 +73,6 @@ function* changedNumbers(entry: Entry): Generator<Found> {
   }
 }
 
-/** An address that no link names: its line is not shown. */
-function* unusedLines(entry: Entry): Generator<Found> {
-  const used = new Set(nodesOf(entry, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
-  for (const node of nodesOf(entry, 'definition')) {
-    // An address says nothing by itself; some write a comment so.
-    if (used.has(node.identifier) || /^(?:https?:|mailto:|[./#<]|$)/.test(node.url)) continue;
-    const range = rangeOfNode(entry, node)!;
-    const written = entry.text.slice(range.start, range.end);
-    const fix = 'Écrivez « \\ » devant le crochet pour la montrer, ou retirez-la.';
-    yield { range, message: 'Cette ligne ne serait pas affichée.', fix, replacement: `\\${written}` };
-  }
-}
-
 /** « Ce que Markdown fait d’une ligne n’est pas ce qu’on y lit. » */
 export const changedLine = entryRule({
   id: 'sens-change',
@@ -98,6 +85,6 @@ export const changedLine = entryRule({
       yield* takenIn(entry, node);
       yield* strayParts(entry, node);
     }
-    for (const find of [cellsIn, changedNumbers, unusedLines]) yield* find(entry);
+    for (const find of [cellsIn, changedNumbers]) yield* find(entry);
   },
 });

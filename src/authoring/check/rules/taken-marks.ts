@@ -96,6 +96,14 @@ export const taken: Taken[] = [
     (found) => found.replaceAll(/[ \t]*\n/g, '\\\n'),
   ],
   [
+    'definition',
+    // Words, not the address of a page or of a picture.
+    /\[[^\]]*\]:\s*(?![a-z]+:|[./#<]|\S*\.\w+$)\S[^]*$/y,
+    'Cette ligne ne serait pas affichée : elle donne une adresse à un lien.',
+    'Écrivez « \\ » devant le crochet pour la montrer, ou retirez-la.',
+    (found) => `\\${found}`,
+  ],
+  [
     'text',
     /[^]*?(?<at>\\\\[\w.-]+\\[\w.\\-]*)/y,
     'Une barre oblique ne serait pas affichée.',
