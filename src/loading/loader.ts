@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { asRendered, withReader, type FileReader } from '../astro-internals.ts';
+import { colourCode } from '../markdown/code-colours.ts';
 import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { href } from '../site.ts';
@@ -54,7 +55,7 @@ export function contentFolder(collection: CollectionName): Loader {
           if (refused.delete(entry.id)) return false;
           try {
             assertImportsNothing(entry, filePath);
-            const rendered = asRendered(renderText(filePath, body, href));
+            const rendered = asRendered(renderText(filePath, body, href, colourCode));
             return context.store.set({ ...entry, filePath, rendered });
           } catch (error) {
             if (!isDevelopment) throw error;

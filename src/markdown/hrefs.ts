@@ -19,6 +19,18 @@ const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 export const addressOf = (url: string, words: string): string =>
   /^www\./i.test(words) && URL.parse(`http://${words}`)?.href === URL.parse(url)?.href ? `https://${words}` : url;
 
+/** The address within one of Outlook, of Teams or of Google, which tells them, or everyone, who reads it. */
+export function directAddress(url: string): string {
+  const { hostname = '', pathname = '', searchParams } = URL.parse(url) ?? {};
+  const isSafeLink =
+    /(?:^|\.)safelinks\.protection\.outlook\.com$/.test(hostname) || pathname.includes('/atp-safelinks.');
+  const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname === '/url';
+  const within = isSafeLink
+    ? searchParams?.get('url')
+    : isGoogle && (searchParams?.get('q') ?? searchParams?.get('url'));
+  return within && URL.canParse(within) ? within : url;
+}
+
 /** Names by their site the links whose words are an address, which is long to read and to hear: `exemple.fr`. */
 export function nameLinks(tree: Nodes): void {
   for (const node of elementsIn(tree)) {

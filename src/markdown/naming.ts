@@ -6,10 +6,15 @@ const span = (properties: Element['properties'], value: string) =>
 
 /**
  * Gives a name to what Markdown makes without one: a box of a list of tasks becomes a sign and a word, a table stands
- * in a region that the keyboard can scroll, a quotation and it have the look of the design system.
+ * in a region that the keyboard can scroll, as a program does, a quotation and it have the look of the design system.
  */
 export function nameParts(tree: Parents): void {
-  let tables = 0;
+  const counts = { Tableau: 0, Code: 0 };
+  const region = (name: keyof typeof counts) => ({
+    role: 'region',
+    tabIndex: 0,
+    ariaLabel: `${name} ${(counts[name] += 1)}`,
+  });
   const named = (node: ElementContent): ElementContent[] => {
     if (node.type !== 'element') return within(node);
     if (node.tagName === 'input') {
@@ -17,10 +22,9 @@ export function nameParts(tree: Parents): void {
       return [span({ ariaHidden: 'true' }, sign), span({ className: ['fr-sr-only'] }, `${word}\u00a0: `)];
     }
     if (node.tagName === 'blockquote') node.properties.className = ['fr-quote'];
+    if (node.tagName === 'pre') Object.assign(node.properties, region('Code'));
     if (node.tagName !== 'table') return within(node);
-    tables += 1;
-    const region = { className: ['fr-table'], role: 'region', tabIndex: 0, ariaLabel: `Tableau ${tables}` };
-    return [element('div', region, [node])];
+    return [element('div', { className: ['fr-table'], ...region('Tableau') }, [node])];
   };
   const within = <Node extends Nodes>(node: Node): Node[] => {
     if ('children' in node) node.children = (node.children as ElementContent[]).flatMap(named);

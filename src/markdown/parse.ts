@@ -9,14 +9,8 @@ import {
 } from 'satteri';
 import type { Root } from 'hast';
 import { tooDeep, withoutComments } from './component.ts';
+import { asMeant, features, replaceInWords, tilde, year } from './meant.ts';
 import { nodesIn } from './nodes.ts';
-import { isWithin, type Span } from './spans.ts';
-
-const features: Features = {
-  frontmatter: false,
-  smartPunctuation: false,
-  gfm: { footnotes: { label: 'Notes', backLabel: 'Retour au texte de la note {reference}' } },
-};
 
 /** A tag named as components are: a capital, then small letters. */
 const componentTag = /<\/?[A-Z]\w*[a-z]/;
@@ -49,11 +43,12 @@ const isMdx = (file: string, text: string): boolean =>
       (node) => node.type === 'html' && componentTag.test(withoutComments(node.value)),
     ));
 
-/** What stands for signs of a line that MDX would run. No text holds these: they are no characters. */
-const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4' };
+/** What stands for signs that a parser would take for marks. No text holds these: they are no characters. */
+const masks = { i: '\ufdd0', e: '\ufdd1', '{': '\ufdd2', '}': '\ufdd3', '<': '\ufdd4', '.': year, '~': tilde };
 
 const maskSign = (sign: string) => masks[sign as keyof typeof masks];
-const unmaskSign = (mask: string) => Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!;
+/** In an address, a parser encodes it. */
+const unmaskSign = (mask: string) => (mask.startsWith('%') ? '~' : Object.keys(masks)[mask.charCodeAt(0) - 0xfdd0]!);
 
 const firstLetter = /(?<![^\r\n\ufeff])[ie](?=[mx]port(?![\p{L}\p{N}_]))/gu;
 /** The same after an empty line, where the line begins a block. */
@@ -79,21 +74,13 @@ const endless = { br: 'ꓐ', hr: 'ꓧ', img: 'ꓲꓳ' };
 
 const endlessTag = /<(br|hr|img)\b((?:"[^"]*"|'[^']*'|[^<>"'])*)(?<!\/)>/gi;
 
-/** Where the code of a text stands. */
-const codeIn = (text: string): Span[] =>
-  nodesIn<MdastNode>(markdownToMdast(text, { features })).flatMap(({ type, position }) =>
-    position && (type === 'code' || type === 'inlineCode')
-      ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }]
-      : [],
+/** Ends `<br>` and the like as MDX wants. */
+const endTags = (text: string) =>
+  replaceInWords(
+    text,
+    endlessTag,
+    (_tag, name = '', rest = '') => `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
   );
-
-/** Ends `<br>` and the like as MDX wants, but in code. */
-function endTags(text: string): string {
-  const code = text.search(endlessTag) === -1 ? [] : codeIn(text);
-  return text.replaceAll(endlessTag, (tag: string, name: string, rest: string, offset: number) =>
-    isWithin(code, offset) ? tag : `<${endless[name.toLowerCase() as keyof typeof endless]}${rest}/>`,
-  );
-}
 
 const asTag = (node: MdastNode | HastNode) => {
   const [name] = ('name' in node && Object.entries(endless).find(([, short]) => short === node.name)) || [];
@@ -107,7 +94,7 @@ function unmask<Tree extends MdastNode | HastNode>(tree: Tree): Tree {
       ? (asProgram(value) ?? asTag(value) ?? value)
       : value,
   );
-  return JSON.parse(json.replaceAll(/[\ufdd0-\ufdd4]/g, unmaskSign)) as Tree;
+  return JSON.parse(json.replaceAll(/%EF%B7%96|[\ufdd0-\ufdd6]/g, unmaskSign)) as Tree;
 }
 
 type Parser<Tree> = (text: string, options: { features: Features }) => Tree;
@@ -121,9 +108,9 @@ function parse<Tree extends MdastNode | HastNode>(
   if (isTooDeep(text)) throw new RangeError(tooDeep);
   const isProgram = isMdx(file, text);
   if (isProgram && isTooDeepMdx(text)) throw new RangeError(tooDeep);
-  if (!isProgram) return parsers.markdown(text, { features });
-  const masked = mask(endTags(text));
-  const tree = parsers.mdx(masked, { features });
+  const meant = asMeant(text);
+  const masked = isProgram ? mask(endTags(meant)) : meant;
+  const tree = parsers[isProgram ? 'mdx' : 'markdown'](masked, { features });
   return masked === text ? tree : unmask(tree);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { colourCode } from './code-colours.ts';
 import { renderText } from './render.ts';
 
 const render = (text: string, file = 'a.md') => renderText(file, text, (path) => `/apercu${path}`);
@@ -161,6 +162,20 @@ describe('what Markdown leaves without a name', () => {
       '<div class="fr-table" role="region" tabindex="0" aria-label="Tableau 1">',
       '<div class="fr-table" role="region" tabindex="0" aria-label="Tableau 2">',
     ]);
+  });
+
+  it('a program stands in a region too, its parts marked by classes', () => {
+    const { blocks } = renderText(
+      'a.md',
+      '```py\nx = 1 # un\n```\n\n```{r}\nf("a")\n```\n\n```zz\na\n```',
+      String,
+      colourCode,
+    );
+    const [python, r, other] = blocks.join('').split(/(?=<pre)/);
+    assert.match(python!, /^<pre role="region" tabindex="0" aria-label="Code 1">/);
+    assert.match(python!, /<span class="code-number">1<\/span>.*<span class="code-comment"># un/);
+    assert.match(r!, /<span class="code-string">"a"<\/span>/);
+    assert.match(other!, />a\n<\/code>/);
   });
 
   it('a list that resumes keeps its number', () => assert.match(html('5. cinq\n6. six'), /<ol start="5">/));

@@ -21,9 +21,15 @@ export interface RenderedText {
 /**
  * Renders the text of a content file, and puts right what has one right answer: it is written as its author could.
  * @param withBase gives the address of a path of the site
+ * @param colour marks the parts of programs, on a page
  * @throws when its syntax is wrong, or when it holds anything but Markdown, HTML that it could have been, and components
  */
-export function renderText(file: string, text: string, withBase: (path: string) => string): RenderedText {
+export function renderText(
+  file: string,
+  text: string,
+  withBase: (path: string) => string,
+  colour?: (tree: Root) => void,
+): RenderedText {
   const tree = toHast(file, text);
   const written = readHtml(tree, text);
   alignCells(tree);
@@ -34,6 +40,7 @@ export function renderText(file: string, text: string, withBase: (path: string) 
   identifyHeadings(tree);
   typesetTree(tree);
   nameParts(tree);
+  colour?.(tree);
   const about = takeAbout(tree);
   const whole: Root = { ...tree, children: [...tree.children, ...about] };
   addBase(whole, withBase);

@@ -71,7 +71,7 @@ const fewerDrawings: Plugin = {
 
 /** Elements and classes of a text, which Markdown makes and no component of ours names. */
 const ofTexts =
-  /^(?:img|h[2-6]|[ou]l|li|blockquote|hr|pre|code|sup|del|table|thead|tbody|tr|th|td)$|^(?:align-|contains-task)/;
+  /^(?:img|h[2-6]|[ou]l|li|blockquote|hr|pre|code|sup|del|table|thead|tbody|tr|th|td)$|^(?:align-|code-|contains-task|footnotes)/;
 
 /** Set in one stylesheet and read in another. */
 const sharedVariables = [

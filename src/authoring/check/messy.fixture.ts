@@ -65,6 +65,11 @@ export const messy: [from: string, text: string, shown: string[]][] = [
     body('`d = "a"` et :\n\n```python\nprint("l\'été : 10 %")\n```'),
     ['d = "a"', 'print("l\'été : 10 %")'],
   ],
+  [
+    'a keyboard: tildes, a year, bullets',
+    body('2023. De ~20 à ~30 jours, 10~20 euros.\n\n2024. Besoins :\n• un poste\n◦\u00a0un accès\n\n`• a`'),
+    ['<p>2023. De ~20 à ~30 jours, 10~20 euros.</p>', 'Besoins', '<li>un poste</li>', '<li>un accès</li>', '• a'],
+  ],
   ['times and emoji', body('À 10:30 😀, salle 2:3.'), ['10:30 😀', '2:3']],
   ['an address with an apostrophe', body("Voir [l'été](https://exemple.fr/l'ete)."), ['l’été']],
   ['an editor: empty lines at the start', `\n\n${body('Un.')}`, ['Un.']],

@@ -1,4 +1,5 @@
 import { buildMistakes } from './mistakes/build.fixture.ts';
+import { changedMistakes } from './mistakes/changed.fixture.ts';
 import { componentMistakes } from './mistakes/component.fixture.ts';
 import { headerMistakes } from './mistakes/header.fixture.ts';
 import { fileMistakes } from './mistakes/file.fixture.ts';
@@ -15,6 +16,7 @@ export const mistakes: Mistake[] = [
   ...relationMistakes,
   ...textMistakes,
   ...markMistakes,
+  ...changedMistakes,
   ...linkMistakes,
   ...componentMistakes,
 ];

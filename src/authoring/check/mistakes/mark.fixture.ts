@@ -34,5 +34,18 @@ export const markMistakes: Mistake[] = [
   shown('a picture of a wiki', '![[a.png]]', './image.png'),
   shown('a link whose address is nowhere', '[le bilan][b]', '[nom]: adresse'),
   shown('a table without its line of hyphens', '| a | b |\n| 1 | 2 |', '| --- | --- |'),
+  ...[
+    ...['CO~2~', 'x^2^', 'Un ++ajout++', '*[RGAA]: Référentiel', ':rocket: Un', 'Voir @fig-courbe', '\\newpage'],
+    ...['.. note:: a', '@@ -1,2 +1,2 @@', '[b]gras[/b]', "'''gras'''", '%%note%%', '== Titre ==', '!!! note'],
+    ...['Un &nbsp mot', 'Un &amp;nbsp; mot', 'd`accord', '•un', 'Un **mot', '[mot]{.petit}', '[color=#907bf7]'],
+    ...['{% hint style="info" %}', '– un\n– deux', '-un\n-deux', '[object Object]'],
+  ].map((text): Mistake => {
+    const [first, ...others] = /^(?:[–-].*\n)/.test(text)
+      ? ['7:1', 'marque-affichee']
+      : [`7:${/[^\wÀ-ÿ ]/.exec(text)!.index + 1}`];
+    return [text, post(text), `marque-affichee ${first}`, '', ...others];
+  }),
+  shown('a space within a link', '[un] (/projets/)', 'Retirez l’espace', '7:4'),
+  shown('two notes of one name', 'Un[^x]\n\n[^x]: a\n\n[^x]: b', 'retirez-la', '11:1'),
   shown('a table with a line of another width', '| a | b |\n| --- |\n| 1 | 2 |', '| --- | --- |'),
 ];

@@ -37,10 +37,17 @@ export const code = entryRule({
     for (const [piece, found] of faults) {
       const isOpen = found.every((fault) => fault.isOpen);
       const tags = [...new Set(found.map(({ tag }) => tag))];
+      if (/<!--(?![^]*-->)/.test(piece.value)) {
+        const message = 'Un commentaire ne finit pas : la suite du texte ne serait pas publiée.';
+        yield { range: rangeOfNode(entry, piece), message, fix: 'Fermez-le par « --> ».' };
+        continue;
+      }
       yield {
         range: rangeOfNode(entry, piece),
         message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
-        fix: isOpen ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, ou retirez.` : remedy,
+        fix: isOpen
+          ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, retirez-la, ou mettez une espace après un « < » qui n’ouvre rien.`
+          : remedy,
       };
     }
     for (const node of tagsOf(entry)) {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { address } from './address.ts';
+import { changedLine } from './changed-lines.ts';
 import { conflict } from './conflict.ts';
 import { order } from './date-order.ts';
 import { deceptiveSign, encoding } from './encoding.ts';
@@ -35,6 +36,7 @@ export const rules: Rule[] = [
   code,
   component,
   rawMark,
+  changedLine,
   missingPicture,
   pictureContent,
   words,

@@ -2,7 +2,7 @@ import { anchorsOf } from '../addresses.ts';
 import { rangeOfNode, rangeOfValue } from '../entry.ts';
 import { entryRule, type Words } from '../rule.ts';
 import { addressesIn, faultOfAddress } from '../site-address.ts';
-import { addressOf, pathInSite } from '../../../markdown/hrefs.ts';
+import { addressOf, directAddress, pathInSite } from '../../../markdown/hrefs.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import { nodesOf, pictureNames, wordsOf } from '../tree.ts';
 
@@ -29,14 +29,27 @@ export const links = entryRule({
   explanation:
     'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ». Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. Un lien « #mon-intertitre » mène à un intertitre du même texte, ou d’un autre après l’adresse de sa page : ses mots en minuscules, avec des tirets.',
   *check(entry, content) {
+    const named = new Set(nodesOf(entry, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
     for (const node of nodesOf(entry, 'link', 'definition', 'image')) {
+      // Another rule tells the line that no link names.
+      if (node.type === 'definition' && !named.has(node.identifier)) continue;
       const range = rangeOfNode(entry, node);
       const url = addressOf(node.url, wordsOf(node));
       const address = pathInSite(url) ?? url;
       const scheme = schemeOf(address);
       const isPicture =
         node.type === 'image' || (node.type === 'definition' && pictureNames(entry).has(node.identifier));
-      if (!isAllowedAddress(address) || (scheme === 'mailto' && isPicture)) {
+      const direct = directAddress(node.url);
+      if (direct !== node.url) {
+        const start = range ? entry.text.indexOf(node.url, range.start) : -1;
+        const isWritten = range && start !== -1 && start < range.end;
+        yield {
+          range: isWritten ? { start, end: start + node.url.length } : range,
+          message: 'L’adresse passe par un autre site, qui saurait qui la lit, ou dit à tous qui l’a reçue.',
+          fix: `Écrivez « ${direct} ».`,
+          replacement: isWritten ? direct : undefined,
+        };
+      } else if (!isAllowedAddress(address) || (scheme === 'mailto' && isPicture)) {
         yield { range, ...refusalOf(node.url, scheme) };
       } else if (isPicture || scheme) {
         continue;

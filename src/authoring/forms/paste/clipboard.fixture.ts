@@ -124,3 +124,95 @@ export const hostileAsMarkdown = `Bonjour **à tous**
 un lien un autre
 
 \\<script>steal()\\</script> \\<Encart>`;
+
+/** Parts of what other programs put in the clipboard, each with the Markdown that a careful person would have typed. */
+export const programs: [from: string, html: string, markdown: string, left?: string][] = [
+  [
+    'Word: comments, and words deleted but not yet for good',
+    `<p class=MsoNormal>Le budget est voté <a style='mso-comment-reference:JD_1'>en mars</a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor href="#_msocom_1" name="_msoanchor_1">[JD1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span><del cite="mailto:Jo" datetime="2026-05-12T10:00">demain</del>.</p><div style='mso-element:comment-list'><hr class=msocomoff align=left size=1 width="33%"><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a class=msocomoff href="#_msoanchor_1">[JD1]</a>À ne pas publier</p></div></div></div>`,
+    'Le budget est voté en mars.',
+  ],
+  [
+    'Word: a note, what stands above and below, struck words',
+    `<p class=MsoNormal>C’est fait<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>, 10<sup>6</sup> m<span style='vertical-align:sub'>2</span>, <s>fini</s> <span style='text-decoration:line-through'>trop</span>.</p><div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Rapport de l’Insee.</p></div></div>`,
+    'C’est fait[^1], 10<sup>6</sup> m<sub>2</sub>, ~~fini~~ ~~trop~~.\n\n[^1]: Rapport de l’Insee.',
+  ],
+  [
+    'Word: marks that end with a space',
+    `<p class=MsoNormal><b>Attention </b>le délai est court. <b>Équipe</b><b> Insee :</b> dix agents, <i>et </i><b><i>les deux </i></b>à la suite. <b>Note :</b>texte</p>`,
+    '**Attention** le délai est court. **Équipe Insee :** dix agents, *et* **_les deux_** à la suite. **Note :** texte',
+  ],
+  [
+    'Word: a cell of several paragraphs, in a table with lines',
+    `<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>Projet</p></td><td><p class=MsoNormal>Suite</p></td></tr><tr><td><p class=MsoNormal>Fonds de carte des Drom</p><p class=MsoNormal>et des EPCI</p></td><td><p class=MsoNormal>2027</p></td></tr></table>`,
+    '| Projet | Suite |\n| - | - |\n| Fonds de carte des Drom<br>et des EPCI | 2027 |',
+  ],
+  [
+    'Word on the web: titles, a nested list, a list in two parts',
+    `<div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="2"><span class="TextRun">Les objectifs</span></p></div><div class="ListContainerWrapper"><ul role="list"><li data-aria-level="1" data-listid="1"><p><b>Premier</b></p></li></ul></div><div class="ListContainerWrapper"><ul><li data-aria-level="2" data-listid="1"><p>Sous-point</p></li></ul></div><div class="ListContainerWrapper"><ul><li data-aria-level="1" data-listid="1"><p>Second</p></li></ul></div><div class="OutlineElement"><p class="Paragraph">Puis :</p></div><div class="ListContainerWrapper"><ol start="1"><li data-aria-level="1" data-listid="2"><p>un</p></li></ol></div><div class="ListContainerWrapper"><ol start="2"><li data-aria-level="1" data-listid="2"><p>deux</p></li></ol></div>`,
+    '## Les objectifs\n\n- **Premier**\n  - Sous-point\n- Second\n\nPuis :\n\n1. un\n2. deux',
+  ],
+  [
+    'Outlook: a letter in tables, with its protected links and its spy',
+    `<table border=0 cellspacing=0 cellpadding=0 width="100%" role="presentation"><tr><td><table border=0 width=600><tr><td><h2>À la une</h2><p class=MsoNormal>La saison 4 commence. <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.insee.fr%2Ffr%2Faccueil&amp;data=05%7C02%7Cprenom.nom%40exemple.gouv.fr%7C1&amp;reserved=0">Le rapport</a></p></td><td><p><b>Agenda</b></p><ul><li>8 décembre</li></ul></td></tr></table></td></tr><tr><td><img width=1 height=1 src="https://exemple.fr/vu.gif"><p><a href="https://www.google.com/url?q=https://www.data.gouv.fr/fr/&amp;sa=D">Les données</a></p></td></tr></table>`,
+    '## À la une\n\nLa saison 4 commence. [Le rapport](https://www.insee.fr/fr/accueil)\n\n**Agenda**\n\n- 8 décembre\n\n[Les données](https://www.data.gouv.fr/fr/)',
+  ],
+  [
+    'Google Docs: nested lists',
+    `<b style="font-weight:normal" id="docs-internal-guid-2"><ol><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>Préparer</span></p></li><ol><li aria-level="2"><p>le texte</p></li></ol><li aria-level="1"><p>Relire</p></li></ol><ul><li aria-level="1"><p>un</p></li><ul><li aria-level="2"><p>sous-un</p></li></ul></ul></b>`,
+    '1. Préparer\n   1. le texte\n2. Relire\n\n- un\n  - sous-un',
+  ],
+  [
+    'Google Docs: a note',
+    `<p><span>C’est fait</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>.</span></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Source.</span></p></div>`,
+    'C’est fait[^1].\n\n[^1]: Source.',
+  ],
+  [
+    'LibreOffice: a note, and a cell of two paragraphs',
+    `<p>Fait<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p><table><tr><td><p>A</p></td><td><p>B</p></td></tr><tr><td><p>1</p><p>2</p></td><td><p>3</p></td></tr></table><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Source</p></div>`,
+    'Fait[^1].\n\n| A | B |\n| - | - |\n| 1<br>2 | 3 |\n\n[^1]: Source',
+  ],
+  [
+    'Teams: minutes with a face, an address and a picture',
+    `<p>Compte rendu <img alt="👍" itemtype="http://schema.skype.com/Emoji" src="https://statics.teams.cdn.office.net/a.png">&nbsp;:</p><ul style="margin-left:20px"><li><strong>Budget</strong> : voté</li></ul><p><a href="https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Fwww.insee.fr%2F&amp;locale=fr-fr">https://www.insee.fr/</a></p><p><img alt="Le plan" src="https://exemple.fr/a.png"></p>`,
+    'Compte rendu 👍\u00a0:\n\n- **Budget** : voté\n\nhttps://www.insee.fr/',
+    '1 image (« Le plan »).',
+  ],
+  [
+    'Excel',
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table border=0 cellpadding=0 cellspacing=0 width=160 style='border-collapse:collapse'><col width=80 span=2><tr height=20><td class=xl65 width=80>Projet</td><td width=80>Agents</td></tr><tr height=20><td>KALLM<br style='mso-data-placement:same-cell;'>suite</td><td align=right x:num>12</td></tr></table></body></html>`,
+    '| Projet | Agents |\n| - | - |\n| KALLM<br>suite | 12 |',
+  ],
+  [
+    'a page: a program, and codes that it shows',
+    '<pre><code>a = "&amp;#x41;"\n\n\nb</code></pre><p>Le code &amp;#x41; et <b>x</b></p>',
+    '```\na = "&#x41;"\n\n\nb\n```\n\nLe code \\&#x41; et **x**',
+  ],
+  [
+    'Gmail: lines, and signs of a list',
+    `<div class="gmail_default">Bonjour,<br><br>Voici <b>le</b> <u>point</u> :<br>- un<br>- deux</div><p>•&nbsp;trois</p>`,
+    'Bonjour,\n\nVoici **le** point :\n- un\n- deux\n\n- trois',
+  ],
+  [
+    'a page: what stays there',
+    `<p>Voir <a href="../bilan/">le bilan</a> et <a href="#suite">la suite</a>.</p><video title="La saison 3"></video><iframe src="https://exemple.fr" title="Carte"></iframe><img src="/a.png"><img src="/b.png">`,
+    'Voir le bilan et la suite.',
+    '1 lien (« le bilan »), 1 vidéo (« La saison 3 »), 1 cadre (« Carte »), 2 images.',
+  ],
+];
+
+/** Programs whose plain text says more than their page. */
+export const plainPrograms: [from: string, html: string, text: string, markdown: string][] = [
+  [
+    'VS Code',
+    `<meta charset='utf-8'><div style="color: #000000;background-color: #ffffff;font-family: Consolas, 'Courier New', monospace;font-weight: normal;font-size: 14px;line-height: 19px;white-space: pre;"><div><span style="color: #800000;font-weight: bold;">## Les objectifs</span></div><br><div><span>- un point en </span><span style="font-weight: bold;">**gras**</span></div></div>`,
+    '## Les objectifs\n\n- un point en **gras**',
+    '## Les objectifs\n\n- un point en **gras**',
+  ],
+  [
+    'a viewer of PDF',
+    '',
+    'Le programme réunit des agents qui donnent un dixième de leur temps à un pro-\njet commun, sur une saison. Les équipes se retrouvent tous les quinze jours, et\nmontrent ce qui marche.\nLa saison suivante s’ouvre en janvier :\n• un atelier de cadrage, où chacun peut venir sans connaître le projet d’avan-\nce ;\n• une restitution.',
+    'Le programme réunit des agents qui donnent un dixième de leur temps à un projet commun, sur une saison. Les équipes se retrouvent tous les quinze jours, et montrent ce qui marche.\n\nLa saison suivante s’ouvre en janvier :\n\n- un atelier de cadrage, où chacun peut venir sans connaître le projet d’avance ;\n- une restitution.',
+  ],
+];

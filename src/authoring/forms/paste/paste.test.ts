@@ -1,26 +1,43 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as clipboard from './clipboard.fixture.ts';
-import { markdownOf } from './paste.ts';
+import { leftBehindWords, markdownOf } from './paste.ts';
+
+const behind = 'N’ont pas suivi ce que vous avez collé : ';
+const anImage = '1 image.';
+const said = (words: string) => words.replaceAll('\u00a0', ' ');
 
 describe('markdownOf gives the Markdown of what is copied from', () => {
-  for (const [from, html, markdown, pictures] of [
-    ['Word', clipboard.word, clipboard.wordAsMarkdown, 1],
-    ['LibreOffice', clipboard.libreOffice, clipboard.libreOfficeAsMarkdown, 0],
-    ['Notion', clipboard.notion, clipboard.notionAsMarkdown, 0],
-    ['HackMD', clipboard.hackmd, clipboard.hackmdAsMarkdown, 1],
-    ['Google Docs', clipboard.googleDocs, clipboard.googleDocsAsMarkdown, 0],
-    ['a hostile page', clipboard.hostile, clipboard.hostileAsMarkdown, 1],
+  for (const [from, html, expected, left = ''] of [
+    ['Word', clipboard.word, clipboard.wordAsMarkdown, anImage],
+    ['LibreOffice', clipboard.libreOffice, clipboard.libreOfficeAsMarkdown],
+    ['Notion', clipboard.notion, clipboard.notionAsMarkdown],
+    ['HackMD', clipboard.hackmd, clipboard.hackmdAsMarkdown, anImage],
+    ['Google Docs', clipboard.googleDocs, clipboard.googleDocsAsMarkdown],
+    [
+      'a hostile page',
+      clipboard.hostile,
+      clipboard.hostileAsMarkdown,
+      '2 liens (« un lien », « un autre »), 2 images, 1 cadre.',
+    ],
+    ...clipboard.programs,
   ] as const) {
-    it(from, () => assert.deepEqual(markdownOf(html, ''), { markdown, pictures }));
+    it(from, () => {
+      const { markdown, left: kinds } = markdownOf(html, '');
+      assert.equal(markdown, expected);
+      assert.equal(said(leftBehindWords(kinds)), left && behind + left);
+    });
+  }
+
+  for (const [from, html, text, expected] of clipboard.plainPrograms) {
+    it(from, () => assert.deepEqual(markdownOf(html, text), { markdown: expected, left: [] }));
   }
 });
-
 describe('markdownOf keeps the plain text', () => {
   it('of what it says as well, such as code in colours, with the bullets of Markdown', () =>
     assert.deepEqual(markdownOf('<div style="color:#fff">Liste</div>', 'Liste\n•\tun\n  ·\u00a0deux\nno\tn'), {
       markdown: 'Liste\n- un\n- deux\nno\tn',
-      pictures: 0,
+      left: [],
     }));
 
   it('of what has too many elements', () => assert.equal(markdownOf('<b>a</b>'.repeat(30_000), 'a').markdown, 'a'));

@@ -21,7 +21,7 @@ const [preview, result, status, unready] = ['preview', 'result', 'status', 'unre
 
 const pictures = watchPictures(form, area);
 const showResult = watchResult(result, site.newFiles);
-watchPaste(area, pictures.add, status);
+const leftBehind = watchPaste(area, pictures.add, status);
 
 const save = () => saveDraft(form, site.draft);
 
@@ -54,7 +54,7 @@ async function verify() {
   const known = (await (await fetch(site.known)).json()) as KnownEntry[];
   const { file, problems, isTaken } = judge(site, new FormData(form), known);
   part(`[data-field="${fileInput}"]`).hidden = !isTaken && input(fileInput).value === '';
-  unready.textContent = problems.length > 0 ? `${counted(problems.length, 'erreur')} à corriger.` : '';
+  unready.textContent = problems.length > 0 ? `${counted(problems.length, 'erreur')} à corriger.` : leftBehind();
   showProblems(form, problems);
   if (problems.length === 0) showResult(file);
 }

@@ -1,5 +1,4 @@
 /* What comes into the text from elsewhere: a page becomes Markdown, a picture a file. */
-import { agree } from '../../../catalogue/french.ts';
 
 /** A text that Chromium is slow to insert as its author would: five thousand lines take it 23 s. */
 const long = 5_000;
@@ -15,31 +14,46 @@ export function insert(area: HTMLTextAreaElement, text: string) {
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Pastes a page as Markdown, or its plain text when it has no more to say or nothing can read it. */
-async function pastePage(area: HTMLTextAreaElement, html: string, plain: string) {
-  const { markdown, pictures: count } = await import('../paste/paste.ts')
-    .then(({ markdownOf }) => markdownOf(html, plain))
-    .catch(() => ({ markdown: plain, pictures: 0 }));
+/**
+ * Pastes a page as Markdown, or its plain text when it has no more to say or nothing can read it.
+ * @returns what did not follow, in a sentence
+ */
+async function pastePage(area: HTMLTextAreaElement, html: string, plain: string): Promise<string> {
+  const { markdown, words } = await import('../paste/paste.ts')
+    .then(({ markdownOf, leftBehindWords }) => {
+      const { markdown, left } = markdownOf(html, plain);
+      return { markdown, words: leftBehindWords(left) };
+    })
+    .catch(() => ({ markdown: plain, words: '' }));
   insert(area, markdown);
-  return (
-    count > 0 &&
-    `${agree(count, 'Une image n’a', `${count} images n’ont`)} pas suivi ce que vous avez collé\u00a0: ${agree(count, 'ajoutez-la', 'ajoutez-les')} depuis votre ordinateur.`
-  );
+  return words;
 }
 
-/** Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there. */
+/**
+ * Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there.
+ * @returns the sentences that tell what did not follow, since the last time that the text was empty
+ */
 export function watchPaste(
   area: HTMLTextAreaElement,
   addPictures: (files: readonly File[]) => Promise<void>,
   status: Element,
-) {
+): () => string {
+  let left: string[] = [];
   area.addEventListener('paste', (event) => {
     const data = event.clipboardData!;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
     const isPicture = data.files.length > 0 && plain === '';
-    if (!isPicture && html === '' && !/^[ \t\u00a0]*[•·▪]/m.test(plain)) return;
+    // Without a page, only the lines of a list or of a PDF are written otherwise.
+    if (!isPicture && html === '' && !plain.includes('\n')) return;
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
-    else void pastePage(area, html, plain).then((words) => (status.textContent = words || ''));
+    else {
+      if (area.value.trim() === '') left = [];
+      void pastePage(area, html, plain).then((words) => {
+        status.textContent = words;
+        if (words) left.push(words);
+      });
+    }
   });
+  return () => (area.value.trim() === '' ? '' : left.join(' '));
 }

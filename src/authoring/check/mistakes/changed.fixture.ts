@@ -1,0 +1,45 @@
+import type { Mistake } from '../project.fixture.ts';
+import { post } from './post.fixture.ts';
+
+const told = (text: string, place: string, fix: string, rule = 'sens-change'): Mistake => [
+  JSON.stringify(text),
+  post(text),
+  `${rule} ${place}`,
+  fix,
+];
+
+/** Lines of which Markdown makes something else than one reads there. */
+export const changedMistakes: Mistake[] = [
+  told('| Service | Rôle |\n| --- | --- |\n| Insee | méthode | trois agents |', '9:1', 'ajoutez une colonne'),
+  told('| a | b |\n|---|---|\n| 1 | 2 |\nSuite du texte', '10:1', 'ligne vide'),
+  told('Avant.\n\n```python\nprint(1)\n\nAprès le code.\n\n## Un intertitre', '9:1', 'mêmes signes'),
+  told('```\na\n\n```python\nb\n```', '7:1', 'mêmes signes'),
+  told('    Ces mots sont décalés de quatre espaces.', '7:1', 'Retirez les espaces'),
+  told('<figure>![Le bilan](./a.png)<figcaption></figcaption></figure>', '7:9', 'ligne vide après la balise'),
+  told('Un<br>\n\n<br>\n## Titre', '10:1', 'ligne vide après la balise'),
+  told('Le bilan est bon.\n---\nSuite', '7:1', 'mettez une ligne vide'),
+  told('---\ntitle: Un\n---\n\nUn', '8:1', 'mettez une ligne vide'),
+  told('Total\n-', '7:1', 'mettez une ligne vide'),
+  told('3*4*5 = 60', '7:2', '\\*'),
+  told('Des agent*e*s', '7:10', '\\*'),
+  told('Le fichier __init__.py', '7:12', 'accents graves'),
+  told('l`un et l`autre', '7:2', 'apostrophes'),
+  told('Le \\\\serveur\\partage', '7:4', 'accents graves'),
+  told('+ 20 % en un an', '7:1', '\\+'),
+  told('- 20 % en un an', '7:1', '\\-'),
+  told('> 50 % des agents', '7:1', '\\>'),
+  told('1. Préparer\n  - le texte\n  - les images\n2. Relire\n3. Publier', '8:3', '3 espaces'),
+  told('1. Préparer\n\n  La suite.\n\n2. Relire', '9:3', '3 espaces'),
+  told('- un\n - deux\n- trois', '8:2', '2 espaces'),
+  told('1. un\n3. trois', '8:1', 'Écrivez 2'),
+  told('- un\n- deux.\nLa suite du texte', '9:1', 'ligne vide'),
+  told('> Une citation\n— Une autrice', '8:1', 'ligne vide'),
+  told('DINUM\n20 avenue de Ségur\n75007 Paris', '7:1', '« \\ »'),
+  told('**Date :** 12 mai\n**Lieu :** Paris', '7:1', '« \\ »'),
+  told('[Lieu]: Paris', '7:1', 'devant le crochet'),
+  told('Un\n\n=======\n\nDeux', '9:1', 'effacez', 'conflit'),
+  told('Un paragraphe\n=======', '8:1', 'effacez', 'conflit'),
+  told('Un\n\n>>>>>>> main', '9:1', 'effacez', 'conflit'),
+  told('<!-- à compléter\n\nUn paragraphe.', '7:1', '« --> »', 'code-interdit'),
+  told('A<B et B>C', '7:2', 'une espace après un « < »', 'code-interdit'),
+];
