@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(menu).toBeVisible();
         await expect(closeButton).toBeFocused();
         await page.keyboard.press('Tab');
-        await expect(menu.getByText('Le programme')).toBeFocused();
+        await expect(menu.getByRole('link', { name: 'Présentation' })).toBeFocused();
         await close();
         await expect(menu).toBeHidden();
         await expect(menuButton).toBeFocused();
@@ -68,12 +68,15 @@ test.describe('menu of a wide screen', () => {
 
       test('opens « Le programme » on its pages, with the keyboard', async ({ page }) => {
         const shell = new Shell(page);
-        const opener = shell.menu.getByText('Le programme');
+        const opener = shell.menu.getByRole('button', { name: 'Le programme' });
         const pages = shell.menu.getByRole('link', { name: /^(?:Présentation|Saisons|Administrations|Chiffres)$/ });
         await shell.visit('/');
         await expect(pages).toHaveCount(0);
         await opener.press('Enter');
         await expect(pages).toHaveCount(4);
+        await shell.title.click();
+        await expect(pages).toHaveCount(0);
+        await opener.press('Enter');
         await pages.last().press('Enter');
         await expect(page).toHaveURL('/chiffres/');
         await expect(opener).toHaveAttribute('aria-current', 'true');

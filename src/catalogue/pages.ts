@@ -3,13 +3,22 @@ import type { PageEntry } from './entry.ts';
 /** Texts that introduce a list or another page with its own route. */
 const introductions = [
   ...['accueil', 'actualites', 'projets', 'ateliers', 'saisons', 'administrations', 'formations', 'chiffres'],
-  ...['plan-du-site', 'suivre', 'contribuer'],
+  ...['plan-du-site', 'suivre'],
 ];
 
 /** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */
 export const requiredPages = [
   ...introductions,
-  ...['programme', 'rejoindre', 'contact', 'presse', 'mentions-legales', 'donnees-personnelles', 'accessibilite'],
+  ...[
+    'programme',
+    'rejoindre',
+    'contact',
+    'presse',
+    'contribuer',
+    'mentions-legales',
+    'donnees-personnelles',
+    'accessibilite',
+  ],
 ];
 
 /** Texts that are a page by themselves, at the address of their identifier. */
