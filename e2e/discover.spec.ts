@@ -18,7 +18,7 @@ test.describe('a visitor discovers the programme', () => {
   test('takes a tool in the order of its text, and reads what became of all of them', async ({ page }) => {
     const { tools, title } = new Home(page);
     await expect(tools.getByRole('heading', { level: 3 })).toHaveText(['Projet Alpha', 'Projet Bêta']);
-    await expect(tools.getByText(/projets proposés : \d+ aboutis?, /)).toBeVisible();
+    await expect(tools.getByText(/projets proposés.: \d+.aboutis?, /)).toBeVisible();
     await tools.getByRole('link', { name: 'Projet Bêta' }).click();
     await expect(title).toHaveText('Projet Bêta');
   });
