@@ -9,16 +9,8 @@ const introductions = [
 /** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */
 export const requiredPages = [
   ...introductions,
-  ...[
-    'programme',
-    'rejoindre',
-    'contact',
-    'presse',
-    'contribuer',
-    'mentions-legales',
-    'donnees-personnelles',
-    'accessibilite',
-  ],
+  'contribuer',
+  ...['programme', 'rejoindre', 'contact', 'presse', 'mentions-legales', 'donnees-personnelles', 'accessibilite'],
 ];
 
 /** Texts that are a page by themselves, at the address of their identifier. */

@@ -2,19 +2,11 @@ import Slugger from 'github-slugger';
 
 /** Identifiers of the page around a text, which skip links, labels and scripts look for. */
 export const reservedIds = [
-  ...[
-    'contenu-principal',
-    'menu-principal',
-    'menu-pages',
-    'bouton-menu',
-    'pied-de-page',
-    'choix-theme',
-    'sommaire-titre',
-  ],
+  ...['contenu-principal', 'menu-principal', 'bouton-menu', 'pied-de-page', 'choix-theme', 'sommaire-titre'],
   ...['a-propos-de-ces-informations', 'liens', 'atelier-lie', 'atelier-lie-titre', 'code-titre', 'filiation'],
   ...['agenda', 'recherche-en-tete', 'footnote-label', 'une-question', 'projets-cites', 'projets-cites-titre'],
   ...['articles-titre', 'ateliers-titre', 'projets-titre', 'meme-jour', 'meme-jour-titre', 'saison-et-maintenant'],
-  ...['questions', 'dates', 'chiffres-cles', 'dessins'],
+  ...['questions', 'dates', 'chiffres-cles', 'dessins', 'menu-pages'],
 ];
 
 /** Signs that French parts from words by a space, and that an identifier leaves out with it. */
