@@ -39,7 +39,7 @@ const filterLink = /<a class="fr-tag" href="([^"]+)"[^>]*>([^<]*)&nbsp;<span>\((
 test('each list shows as many cards as its filter says; a list of fewer than eight has no filters', async () => {
   const cardsOf = async (path: string): Promise<number> => {
     const html = await textOf(main, path);
-    const next = /class="[^"]*fr-pagination__link--next[^"]*"[^>]* href="([^"]+)"/.exec(html)?.[1];
+    const next = /<a class="fr-tag" href="([^"]+)" rel="next"/.exec(html)?.[1];
     const [content] = /<main.*<\/main>/s.exec(html)!;
     return content.split('<article').length - 1 + (next ? await cardsOf(next) : 0);
   };

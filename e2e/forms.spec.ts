@@ -99,7 +99,7 @@ test('the file of each form passes the check', async ({ page }) => {
   await workshop.field('Titre de l’événement').fill('Atelier neuf');
   await workshop.field('Nature de l’événement').selectOption('atelier');
   await workshop.field('Début').fill('16 mai 2023 à 14 h');
-  await workshop.field('Preuve').selectOption('annonce');
+  await workshop.field('Traces de l’événement').selectOption('annonce');
   await propose(workshop);
 
   const copy = new ProjectCopy('forms');

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(menu).toBeVisible();
         await expect(closeButton).toBeFocused();
         await page.keyboard.press('Tab');
-        await expect(menu.getByText('Le programme')).toBeFocused();
+        await expect(menu.getByRole('link', { name: 'Présentation' })).toBeFocused();
         await close();
         await expect(menu).toBeHidden();
         await expect(menuButton).toBeFocused();
@@ -45,7 +45,7 @@ test('the menu of a phone closes when the focus leaves it', { tag: '@phone' }, a
   await expect(shell.menu).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(shell.menu).toBeHidden();
-  await expect(shell.header.getByRole('link', { name: 'Rechercher' })).toBeFocused();
+  await expect(shell.header.getByRole('link', { name: /^Programme/ })).toBeFocused();
 });
 
 test.describe('menu of a wide screen', () => {
@@ -68,12 +68,15 @@ test.describe('menu of a wide screen', () => {
 
       test('opens « Le programme » on its pages, with the keyboard', async ({ page }) => {
         const shell = new Shell(page);
-        const opener = shell.menu.getByText('Le programme');
+        const opener = shell.menu.getByRole('button', { name: 'Le programme' });
         const pages = shell.menu.getByRole('link', { name: /^(?:Présentation|Saisons|Administrations|Chiffres)$/ });
         await shell.visit('/');
         await expect(pages).toHaveCount(0);
         await opener.press('Enter');
         await expect(pages).toHaveCount(4);
+        await shell.title.click();
+        await expect(pages).toHaveCount(0);
+        await opener.press('Enter');
         await pages.last().press('Enter');
         await expect(page).toHaveURL('/chiffres/');
         await expect(opener).toHaveAttribute('aria-current', 'true');

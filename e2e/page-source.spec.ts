@@ -66,9 +66,7 @@ test('these links say where they lead, and are not printed', async ({ sharedPage
   await sharedPage.goto('/administrations/');
   await expect(content.getByRole('link', { name: 'Voir les fichiers de cette page' })).toBeVisible();
   await sharedPage.goto('/programme/');
-  const links = ['Modifier cette page', 'Poser une question', 'Signaler une erreur'].map((name) =>
-    content.getByRole('link', { name }),
-  );
+  const links = ['Modifier cette page', 'Signaler une erreur'].map((name) => content.getByRole('link', { name }));
   for (const link of links) await expect(link).toBeVisible();
   await sharedPage.emulateMedia({ media: 'print' });
   for (const link of links) await expect(link).toBeHidden();

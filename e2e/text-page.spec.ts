@@ -41,12 +41,12 @@ test('a text has its summary, its facts and a way to write at its right, or arou
   );
 });
 
-test('a table tells who works on what, and a link leads to a row of it', async ({ sharedPage: page }) => {
+test('a list tells who works on what, and a link leads to a row of it', async ({ sharedPage: page }) => {
   const shell = new Shell(page);
   await shell.visit('/administrations/#direction-exemples');
-  const table = shell.main.getByRole('table', { name: 'Les administrations, leurs projets et leurs saisons' });
-  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^DEX/ }) });
+  const row = shell.main.locator('#direction-exemples');
   await expect(row).toBeInViewport();
+  await expect(row.getByRole('link', { name: 'DEX' })).toHaveAttribute('href', /administration-direction-exemples/);
   await expect(row.getByRole('link', { name: 'Projet Alpha' })).toHaveAttribute('href', '/projets/projet-alpha/');
   await expect(row.getByRole('link', { name: 'Saison 1' })).toHaveAttribute('href', '/saisons/1/');
 });

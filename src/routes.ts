@@ -102,7 +102,7 @@ export const dataFilePath = (file: string) => dataPath + file;
 export const fixedPaths: readonly string[] = [
   ...[homePath, postListPath(), projectListPath(), timelinePath(), seasonsPath, administrationsPath, trainingsPath],
   ...[chartsPath, componentsPath, siteMapPath, searchPath, followPath],
-  ...[contributePath(), ...contributionNames.map(contributePath)],
+  ...contributionNames.map(contributePath),
   ...[feedPath(), jsonFeedPath, calendarPath()],
   ...[dataPath, ...dataFiles.map(dataFilePath)],
 ];

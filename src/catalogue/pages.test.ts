@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { it } from 'node:test';
 import { isKept } from '../routes.ts';
 import { idsOf, page } from './entries.fixture.ts';
@@ -11,7 +11,8 @@ it('texts that introduce a page with its own route are not pages by themselves',
 });
 
 it('no text has both a route of its own and a page by itself', () => {
-  const names = readdirSync(new URL('../pages', import.meta.url)).map((name) => name.replace(/\.astro$/, ''));
+  const files = globSync('{*,*/index}.astro', { cwd: new URL('../pages', import.meta.url) });
+  const names = files.map((file) => file.replace(/(?:\/index)?\.astro$/, ''));
   const routes = names.filter((name) => /^[a-z-]+$/.test(name) && name !== 'index');
   assert.ok(routes.includes('formations'));
   // Some routes have no text: the check refuses a page of their name.

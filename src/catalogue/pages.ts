@@ -3,12 +3,13 @@ import type { PageEntry } from './entry.ts';
 /** Texts that introduce a list or another page with its own route. */
 const introductions = [
   ...['accueil', 'actualites', 'projets', 'ateliers', 'saisons', 'administrations', 'formations', 'chiffres'],
-  ...['plan-du-site', 'suivre', 'contribuer'],
+  ...['plan-du-site', 'suivre'],
 ];
 
 /** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */
 export const requiredPages = [
   ...introductions,
+  'contribuer',
   ...['programme', 'rejoindre', 'contact', 'presse', 'mentions-legales', 'donnees-personnelles', 'accessibilite'],
 ];
 

@@ -133,7 +133,7 @@ function afterlifeChart(projects: readonly ProjectEntry[], seasons: readonly Sea
     `On connaît le dernier changement du code et la fin de la saison de ${counted(known.length, 'projet')}.`,
     longest && `${longest.project.data.title} a vécu le plus longtemps\u00a0: ${formatAfterlife(longest)}.`,
     open.length > 0 &&
-      `Faute de fin de saison connue, ${listed(notCounted)} ${agree(open.length, 'n’est pas compté', 'ne sont pas comptés')}.`,
+      `${sentence(listed(notCounted))} ${agree(open.length, 'n’est pas compté', 'ne sont pas comptés')}\u00a0: on ignore la fin de la saison.`,
   ];
   return {
     id: 'apres-la-saison',

@@ -6,7 +6,7 @@ const span = (properties: Element['properties'], value: string) =>
 
 /**
  * Gives a name to what Markdown makes without one: a box of a list of tasks becomes a sign and a word, a table stands
- * in a region that the keyboard can scroll, as a program does, a quotation and it have the look of the design system.
+ * in a region that the keyboard can scroll, as a program does, with the look of the design system.
  */
 export function nameParts(tree: Parents): void {
   const counts = { Tableau: 0, Code: 0 };
@@ -21,7 +21,6 @@ export function nameParts(tree: Parents): void {
       const [sign, word] = node.properties.checked ? ['☑', 'Fait'] : ['☐', 'À faire'];
       return [span({ ariaHidden: 'true' }, sign), span({ className: ['fr-sr-only'] }, `${word}\u00a0: `)];
     }
-    if (node.tagName === 'blockquote') node.properties.className = ['fr-quote'];
     if (node.tagName === 'pre') Object.assign(node.properties, region('Code'));
     if (node.tagName !== 'table') return within(node);
     return [element('div', { className: ['fr-table'], ...region('Tableau') }, [node])];

@@ -55,7 +55,7 @@ const cases: Record<string, Case> = {
     accepted: ['a', 'bilan2022', '2023-03-14-atelier', '1'],
     refused: [
       ...all(['Bilan', 'été', 'un bilan', 'a--b', '-a', 'a-', 'a/b', 'a_b'], notASlug),
-      ['', ': est vide : donnez une valeur'],
+      ['', ': est vide : écrivez par exemple « premier-atelier »'],
     ],
   },
   url: {

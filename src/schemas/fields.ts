@@ -27,7 +27,7 @@ export const text = (max: number) =>
 export const matching = (pattern: RegExp, message: string, example: string) =>
   z
     .string()
-    .min(1, { error: 'est vide : donnez une valeur', abort: true })
+    .min(1, { error: `est vide : écrivez par exemple « ${example} »`, abort: true })
     .regex(pattern, message)
     .meta({ examples: [example] });
 

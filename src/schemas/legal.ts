@@ -36,6 +36,12 @@ export const legalSchema = z.strictObject({
 
 export type Legal = z.output<typeof legalSchema>;
 
+/** What the law asks a site to say that its owner has not told yet: each key with what it is. */
+export const missingFacts = (legal: Legal): string[] =>
+  (['publicationDirector', 'host'] as const).flatMap((key) =>
+    legal[key] === undefined ? `${key} : ${legalSchema.shape[key].description}` : [],
+  );
+
 /**
  * The conformity that the law attaches to an audit, in its words: all criteria, at least half, fewer or no audit.
  * https://accessibilite.numerique.gouv.fr/obligations/

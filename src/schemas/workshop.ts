@@ -32,7 +32,7 @@ export const workshopSchema = z
     kind: oneOf(workshopKinds).describe('Nature de l’événement.'),
     start: dayMonthOrYear().describe('Début, heure de Paris. Le mois ou l’année suffisent si le jour est inconnu.'),
     evidence: oneOf(evidences).describe(
-      'Preuve. Ce qui atteste l’événement ; s’il est à venir, choisissez « Annoncé ».',
+      'Traces de l’événement. Ce qui en reste à voir ou à lire ; s’il est à venir, choisissez « Annoncé ».',
     ),
     end: dayMonthOrYear().optional().describe('Fin, heure de Paris.'),
     state: oneOf(workshopStates)
