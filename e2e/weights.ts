@@ -47,7 +47,7 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
   page.on('response', (response) => responses.push(response));
   await page.goto(address);
   const { inline, aboveFold } = await page.evaluate(readPage);
-  for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
+  for (const picture of await page.locator('img:visible').all()) await picture.scrollIntoViewIfNeeded();
   await page.evaluate(loaded);
 
   const parts = await Promise.all(
