@@ -39,7 +39,7 @@ export const pageSchema = z.strictObject({
   updated: day().optional().describe('Date de la dernière mise à jour.'),
   featured: list(reference('projets'))
     .default([])
-    .describe('Outils mis en avant, le premier en grand. Page d’accueil seulement.'),
+    .describe('Outils mis en avant, le premier en tête de page. Page d’accueil seulement.'),
   keywords: list(text(60)).default([]).describe('Autres mots que l’on tape pour trouver la page.'),
 });
 
