@@ -27,7 +27,7 @@ const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 /** Runs in a browser: the heading of a page, or of what an anchor names there, and its description. */
 function readPage({ html, anchor }: { html: string; anchor: string }) {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const heading = anchor ? page.getElementById(anchor)?.querySelector('h3, .hint + p') : page.querySelector('h1');
+  const heading = anchor ? page.getElementById(anchor) : page.querySelector('h1');
   const description = page.querySelector('meta[name=description]')?.getAttribute('content');
   return { heading: heading?.textContent, description };
 }
