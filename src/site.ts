@@ -8,7 +8,7 @@ import { pullRequestNumber } from './pull-request.ts';
 
 export const site = {
   name: 'Programme 10\u00a0%',
-  tagline: 'Les experts de la donnée de l’État donnent un dixième de leur temps à des projets communs',
+  tagline: 'Les experts de la donnée de l’État au service de projets communs',
   /** Where the public reads the site, whatever a build is for. */
   origin: 'https://www.10pourcent.etalab.gouv.fr',
   repository: 'https://github.com/etalab/programme10pourcent-site',

@@ -8,7 +8,6 @@ import {
   type WorkshopEntry,
 } from './entry.ts';
 import { administrationsOfSeason } from './season-counts.ts';
-import { workshopsOfSeason } from './seasons.ts';
 
 /** The name by which people call an administration. */
 export const administrationLabel = ({ data }: AdministrationEntry) => data.shortName ?? data.name;
@@ -37,17 +36,7 @@ export const administrationGroups = <Item extends AdministrationEntry>(all: read
   groupedBy(all, ({ data }) => data.kind, administrationKinds, 'Autres');
 
 /** The seasons of its projects, of the events it came to, and those whose account names it. */
-export function seasonsOfAdministration<Season extends SeasonEntry>(
+export const seasonsOfAdministration = <Season extends SeasonEntry>(
   id: string,
-  {
-    projects,
-    seasons,
-    workshops,
-  }: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
-): Season[] {
-  const attended = workshops.filter(({ data }) => data.administrations.includes(id));
-  return seasons.filter(
-    (season) =>
-      administrationsOfSeason(season, projects).includes(id) || workshopsOfSeason(season, attended, seasons).length > 0,
-  );
-}
+  catalogue: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
+): Season[] => catalogue.seasons.filter((season) => administrationsOfSeason(season, catalogue).includes(id));

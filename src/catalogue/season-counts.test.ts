@@ -14,14 +14,15 @@ it('the site says what it counts where a source counts otherwise', () => {
     project('q', { seasons: [1], administrations: ['d'] }),
   ];
   const workshops = [
-    workshopOn('2023-03-14'),
+    workshopOn('2023-03-14', { administrations: ['c', 'e'] }),
     workshopOn('2023-03-15'),
     workshopOn('2023-03-16', { kind: 'formation' }),
     workshopOn('2023-03-17', { kind: 'formation', state: 'annule', evidence: 'annonce' }),
   ];
-  assert.deepEqual(administrationsOfSeason(second, projects), ['a', 'b', 'c']);
-  assert.deepEqual(Object.fromEntries(countsBeside(second, { projects, workshops, seasons: [second] })), {
-    administrations: '3\u00a0citées dans les fiches',
+  const told = { projects, workshops, seasons: [second] };
+  assert.deepEqual(administrationsOfSeason(second, told), ['a', 'b', 'c', 'e']);
+  assert.deepEqual(Object.fromEntries(countsBeside(second, told)), {
+    administrations: '4\u00a0citées dans les fiches',
     formations: '1\u00a0dans les fiches',
   });
 });

@@ -3,11 +3,18 @@ import { isCancelled } from './agenda.ts';
 import { projectsOfSeason } from './related.ts';
 import { workshopsOfSeason } from './seasons.ts';
 
-/** Identifiers of the administrations that a season or one of its projects names. */
-export const administrationsOfSeason = ({ data }: SeasonEntry, projects: readonly ProjectEntry[]): string[] => [
+interface Told {
+  projects: readonly ProjectEntry[];
+  workshops: readonly WorkshopEntry[];
+  seasons: readonly SeasonEntry[];
+}
+
+/** Identifiers of the administrations that a season, one of its projects or of its events names. */
+export const administrationsOfSeason = (season: SeasonEntry, { projects, workshops, seasons }: Told): string[] => [
   ...new Set([
-    ...data.administrations,
-    ...projectsOfSeason(data.number, projects).flatMap((project) => project.data.administrations),
+    ...season.data.administrations,
+    ...projectsOfSeason(season.data.number, projects).flatMap(({ data }) => data.administrations),
+    ...workshopsOfSeason(season, workshops, seasons).flatMap(({ data }) => data.administrations),
   ]),
 ];
 
@@ -15,22 +22,11 @@ export const administrationsOfSeason = ({ data }: SeasonEntry, projects: readonl
  * What the site counts of a season where a source counts the same thing otherwise, by the identifier of the figure of that
  * source: `18 citées dans les fiches`.
  */
-export function countsBeside(
-  season: SeasonEntry,
-  {
-    projects,
-    workshops,
-    seasons,
-  }: {
-    projects: readonly ProjectEntry[];
-    workshops: readonly WorkshopEntry[];
-    seasons: readonly SeasonEntry[];
-  },
-): ReadonlyMap<string, string> {
-  const held = workshopsOfSeason(season, workshops, seasons).filter((workshop) => !isCancelled(workshop));
+export function countsBeside(season: SeasonEntry, told: Told): ReadonlyMap<string, string> {
+  const held = workshopsOfSeason(season, told.workshops, told.seasons).filter((workshop) => !isCancelled(workshop));
   const ofKind = (kind: WorkshopEntry['data']['kind']) => held.filter(({ data }) => data.kind === kind).length;
   const counts: Record<string, [count: number, where: string]> = {
-    administrations: [administrationsOfSeason(season, projects).length, 'citées dans les fiches'],
+    administrations: [administrationsOfSeason(season, told).length, 'citées dans les fiches'],
     ateliers: [ofKind('atelier'), 'dans les fiches'],
     formations: [ofKind('formation'), 'dans les fiches'],
   };

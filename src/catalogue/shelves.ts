@@ -22,13 +22,13 @@ export function shelvesOf<Item extends ProjectEntry>(projects: readonly Item[]) 
     {
       id: 'inspirer',
       label: 'Pour s’inspirer',
-      note: 'Menés à bien\u00a0; demandez avant de copier.',
+      note: 'Le travail est mené à bien. Pour en reprendre le code, demandez l’accord de ses auteurs.',
       items: carried.filter((project) => !isReusable(project)),
     },
     {
       id: 'reprendre',
-      label: 'À reprendre',
-      note: 'Des idées qui attendent une équipe.',
+      label: 'Idées sans équipe',
+      note: 'Non retenues, ou arrêtées en route\u00a0: elles attendent qu’on les reprenne.',
       items: others.filter((project) => !isLost(project)),
     },
     {

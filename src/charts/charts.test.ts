@@ -22,7 +22,7 @@ const workshops = [
   workshopOn('2022-08-01', { evidence: 'annonce', state: 'annule' }),
   workshopOn('2099-01-01', { evidence: 'annonce' }),
 ];
-const posts = [post('raconte', { workshop: '2022-06-15' })];
+const posts = [post('raconte', { workshop: '2022-06-01' }), post('annonce', { workshop: '2022-06-15' })];
 const administrations = ['a', 'b', 'c', 'd'].map((id) => administration(id));
 
 describe('the five charts', () => {
@@ -43,7 +43,7 @@ describe('the five charts', () => {
   it('show what the conclusion counts', () =>
     assert.deepEqual(
       charts.map(({ bars }) => bars.map(({ value }) => value)),
-      [['3', '1', '1', '0'], ['1', '1', '1'], ['1\u00a0an et 2\u00a0mois'], ['3', '2'], ['1', '1', '0', '1']],
+      [['3', '1', '1', '0'], ['1', '1', '1'], ['1\u00a0an et 2\u00a0mois'], ['3', '2'], ['1', '0', '1', '1']],
     ));
 
   it('say that there is nothing yet', () => {

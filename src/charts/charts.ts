@@ -90,7 +90,7 @@ function outcomeChart(projects: readonly ProjectEntry[]): Chart {
     }),
     summary: `${sentence(outcomesInWords(projects))}.`,
     source:
-      'Abouti\u00a0: l’équipe a terminé le projet, ou y a travaillé au-delà de la saison. Compté par le site dans les fiches des projets.',
+      'Abouti\u00a0: l’équipe a rendu un travail qui peut resservir. Compté par le site dans les fiches des projets.',
     columns: ['Suite', 'Projets', 'Lesquels'],
     bars: outcomesOf(projects).map(({ label, items }) => barOf(label, titlesOf(items))),
   };
@@ -131,7 +131,7 @@ function afterlifeChart(projects: readonly ProjectEntry[], seasons: readonly Sea
   );
   const summary = [
     `On connaît le dernier changement du code et la fin de la saison de ${counted(known.length, 'projet')}.`,
-    longest && `${longest.project.data.title} a vécu le plus longtemps\u00a0: ${formatAfterlife(longest)}.`,
+    longest && `Le plus longtemps\u00a0: ${longest.project.data.title}, ${formatAfterlife(longest)}.`,
     open.length > 0 &&
       `${sentence(listed(notCounted))} ${agree(open.length, 'n’est pas compté', 'ne sont pas comptés')}\u00a0: on ignore la fin de la saison.`,
   ];
@@ -193,7 +193,8 @@ function administrationChart({ administrations, projects, seasons, workshops }: 
 
 function traceChart({ workshops, posts, now }: Counted): Chart {
   const past = workshops.filter((workshop) => momentOf(workshop, now) === 'past' && !isCancelled(workshop));
-  const seen = past.filter((workshop) => hasLeft(workshop, posts));
+  // An article about what was only announced is no trace of it.
+  const seen = past.filter((workshop) => workshop.data.evidence === 'compte-rendu' && hasLeft(workshop, posts));
   const others = past.filter((workshop) => !seen.includes(workshop));
   const namesOf = (events: readonly WorkshopEntry[]) =>
     events.map(({ data }) => `${data.title} (${formatDay(data.start)})`);
