@@ -21,5 +21,3 @@ export const answersSchema = z.strictObject({
   presse: answer.describe('Ce que le site offre à la presse.'),
   reutiliser: answer.describe('Ce que l’on peut reprendre.'),
 });
-
-export type Answer = z.output<typeof answer>;
