@@ -1,13 +1,6 @@
 import { administrationKinds } from '../schemas/vocabulary.ts';
-import {
-  groupedBy,
-  sortedBy,
-  type AdministrationEntry,
-  type ProjectEntry,
-  type SeasonEntry,
-  type WorkshopEntry,
-} from './entry.ts';
-import { administrationsOfSeason } from './season-counts.ts';
+import { groupedBy, sortedBy, type AdministrationEntry, type SeasonEntry } from './entry.ts';
+import { administrationsOfSeason, type Among } from './season-counts.ts';
 import { workshopsOfSeason } from './seasons.ts';
 
 /** The name by which people call an administration. */
@@ -39,11 +32,7 @@ export const administrationGroups = <Item extends AdministrationEntry>(all: read
 /** The seasons of its projects, of the events it came to, and those whose account names it. */
 export function seasonsOfAdministration<Season extends SeasonEntry>(
   id: string,
-  {
-    projects,
-    seasons,
-    workshops,
-  }: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
+  { projects, seasons, workshops }: Among<Season>,
 ): Season[] {
   const attended = workshops.filter(({ data }) => data.administrations.includes(id));
   return seasons.filter(

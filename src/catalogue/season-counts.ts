@@ -11,21 +11,20 @@ export const administrationsOfSeason = ({ data }: SeasonEntry, projects: readonl
   ]),
 ];
 
+/** Entries among which something is counted, or looked for. */
+export interface Among<Season extends SeasonEntry = SeasonEntry> {
+  projects: readonly ProjectEntry[];
+  workshops: readonly WorkshopEntry[];
+  seasons: readonly Season[];
+}
+
 /**
  * What the site counts of a season where a source counts the same thing otherwise, by the identifier of the figure of that
  * source: `18 citées dans les fiches`.
  */
 export function countsBeside(
   season: SeasonEntry,
-  {
-    projects,
-    workshops,
-    seasons,
-  }: {
-    projects: readonly ProjectEntry[];
-    workshops: readonly WorkshopEntry[];
-    seasons: readonly SeasonEntry[];
-  },
+  { projects, workshops, seasons }: Among,
 ): ReadonlyMap<string, string> {
   const held = workshopsOfSeason(season, workshops, seasons).filter((workshop) => !isCancelled(workshop));
   const ofKind = (kind: WorkshopEntry['data']['kind']) => held.filter(({ data }) => data.kind === kind).length;

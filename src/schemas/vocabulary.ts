@@ -102,5 +102,4 @@ export const trainingTopics = {
 
 export type ProjectStatus = keyof typeof projectStatuses;
 export type Theme = keyof typeof themes;
-export type WorkshopKind = keyof typeof workshopKinds;
 export type WorkshopState = keyof typeof workshopStates;

@@ -35,12 +35,10 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
       await updatePagesBranch({ ...context.pages, path, files: site, message, beforePush: isCurrent });
     }
     const preview = {
-      sha: run.sha,
+      ...run,
+      runUrl: run.url,
       url: previewUrl(context.repository, number),
       repository: context.repositoryUrl,
-      headRepository: run.headRepository,
-      headBranch: run.headBranch,
-      runUrl: run.url,
       paths: pagesIn(site.keys()),
     };
     await writeComment(context.gitHub, number, previewComment(manifest, preview));
