@@ -11,8 +11,6 @@ export interface PublishContext {
   gitHub: GitHub;
   pages: PagesBranch;
   repository: string;
-  /** Address of the repository. */
-  repositoryUrl: string;
 }
 
 /**
@@ -38,7 +36,7 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
       ...run,
       runUrl: run.url,
       url: previewUrl(context.repository, number),
-      repository: context.repositoryUrl,
+      repository: context.pages.repository,
       paths: pagesIn(site.keys()),
     };
     await writeComment(context.gitHub, number, previewComment(manifest, preview));
