@@ -1,13 +1,6 @@
 import { administrationKinds } from '../schemas/vocabulary.ts';
-import {
-  groupedBy,
-  sortedBy,
-  type AdministrationEntry,
-  type ProjectEntry,
-  type SeasonEntry,
-  type WorkshopEntry,
-} from './entry.ts';
-import { administrationsOfSeason } from './season-counts.ts';
+import { groupedBy, sortedBy, type AdministrationEntry, type SeasonEntry } from './entry.ts';
+import { administrationsOfSeason, type Among } from './season-counts.ts';
 
 /** The name by which people call an administration. */
 export const administrationLabel = ({ data }: AdministrationEntry) => data.shortName ?? data.name;
@@ -36,7 +29,5 @@ export const administrationGroups = <Item extends AdministrationEntry>(all: read
   groupedBy(all, ({ data }) => data.kind, administrationKinds, 'Autres');
 
 /** The seasons of its projects, of the events it came to, and those whose account names it. */
-export const seasonsOfAdministration = <Season extends SeasonEntry>(
-  id: string,
-  catalogue: { projects: readonly ProjectEntry[]; seasons: readonly Season[]; workshops: readonly WorkshopEntry[] },
-): Season[] => catalogue.seasons.filter((season) => administrationsOfSeason(season, catalogue).includes(id));
+export const seasonsOfAdministration = <Season extends SeasonEntry>(id: string, catalogue: Among<Season>): Season[] =>
+  catalogue.seasons.filter((season) => administrationsOfSeason(season, catalogue).includes(id));

@@ -39,15 +39,12 @@ export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[],
 
 export const isEmpty = ({ inProgress, next }: Agenda) => !next && inProgress.length === 0;
 
-/** Whether one may still register. */
-export type RegistrationState = 'open' | 'full' | 'closed';
-
 /** How to register for an event: as it says, else by its link of this kind. */
 export const registrationOf = ({ registration, links }: Workshop): Registration | undefined =>
   registration ?? links.find(({ kind }) => kind === 'inscription');
 
 /** The registration to an event: none without one, nor once the event is over or cancelled. */
-export function workshopRegistration(workshop: WorkshopEntry, now: LocalDate): RegistrationState | undefined {
+export function workshopRegistration(workshop: WorkshopEntry, now: LocalDate) {
   const registration = registrationOf(workshop.data);
   const moment = momentOf(workshop, now);
   if (!registration || moment === 'past' || isCancelled(workshop)) return undefined;

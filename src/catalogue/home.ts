@@ -1,8 +1,5 @@
 import type { PageEntry, ProjectEntry } from './entry.ts';
 
-/** As many posts as the home page shows. */
-export const latestPosts = 3;
-
 /** The projects that the home page puts forward, in the order its text gives. */
 export const featuredOf = <Project extends ProjectEntry>({ data }: PageEntry, projects: readonly Project[]) =>
   data.featured.flatMap((id) => projects.filter((project) => project.id === id));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { it } from 'node:test';
 import { isKept } from '../routes.ts';
-import { idsOf, page } from './entries.fixture.ts';
+import { idsOf, page, project } from './entries.fixture.ts';
+import { featuredOf } from './home.ts';
 import { pageNamed, standalonePages } from './pages.ts';
 
 it('texts that introduce a page with its own route are not pages by themselves', () => {
@@ -24,3 +25,9 @@ it('pageNamed says in French which file is missing', () =>
   assert.throws(() => pageNamed('rejoindre', [page('contact')]), {
     message: 'Il manque src/content/pages/rejoindre.md : le site a besoin de cette page.',
   }));
+
+it('featuredOf follows the order of the page and leaves out what does not exist', () => {
+  const projects = [project('a'), project('b'), project('c')];
+  assert.deepEqual(idsOf(featuredOf(page('accueil', { featured: ['c', 'inconnu', 'a'] }), projects)), ['c', 'a']);
+  assert.deepEqual(featuredOf(page('accueil'), projects), []);
+});

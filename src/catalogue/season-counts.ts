@@ -3,14 +3,15 @@ import { isCancelled } from './agenda.ts';
 import { projectsOfSeason } from './related.ts';
 import { workshopsOfSeason } from './seasons.ts';
 
-interface Told {
+/** Entries among which something is counted, or looked for. */
+export interface Among<Season extends SeasonEntry = SeasonEntry> {
   projects: readonly ProjectEntry[];
   workshops: readonly WorkshopEntry[];
-  seasons: readonly SeasonEntry[];
+  seasons: readonly Season[];
 }
 
 /** Identifiers of the administrations that a season, one of its projects or of its events names. */
-export const administrationsOfSeason = (season: SeasonEntry, { projects, workshops, seasons }: Told): string[] => [
+export const administrationsOfSeason = (season: SeasonEntry, { projects, workshops, seasons }: Among): string[] => [
   ...new Set([
     ...season.data.administrations,
     ...projectsOfSeason(season.data.number, projects).flatMap(({ data }) => data.administrations),
@@ -22,7 +23,7 @@ export const administrationsOfSeason = (season: SeasonEntry, { projects, worksho
  * What the site counts of a season where a source counts the same thing otherwise, by the identifier of the figure of that
  * source: `18 citées dans les fiches`.
  */
-export function countsBeside(season: SeasonEntry, told: Told): ReadonlyMap<string, string> {
+export function countsBeside(season: SeasonEntry, told: Among): ReadonlyMap<string, string> {
   const held = workshopsOfSeason(season, told.workshops, told.seasons).filter((workshop) => !isCancelled(workshop));
   const ofKind = (kind: WorkshopEntry['data']['kind']) => held.filter(({ data }) => data.kind === kind).length;
   const counts: Record<string, [count: number, where: string]> = {

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { idsOf, phase, post, season, workshopOn } from './entries.fixture.ts';
-import {
-  chronological,
-  formatSeason,
-  phaseOfWorkshop,
-  seasonOfDate,
-  seasonOfPost,
-  seasonOfWorkshop,
-} from './seasons.ts';
+import { phase, post, season, workshopOn } from './entries.fixture.ts';
+import { formatSeason, phaseOfWorkshop, seasonOfDate, seasonOfPost, seasonOfWorkshop } from './seasons.ts';
 
 const first = season(1, { start: '2022-05-16', end: '2022-12-05' });
 const second = season(2, { start: '2023-01-31', end: '2023-11-28' });
@@ -80,11 +73,6 @@ describe('phaseOfWorkshop', () => {
   }
 
   it('is none without a season', () => assert.equal(phaseOfWorkshop(workshopOn('2023-03-14'), undefined), undefined));
-});
-
-it('chronological puts seasons in the order of their numbers without changing the list', () => {
-  assert.deepEqual(idsOf(chronological(seasons)), ['1', '2', '3']);
-  assert.deepEqual(idsOf(seasons), ['3', '1', '2']);
 });
 
 it('formatSeason tells both ends, or the start alone', () => {

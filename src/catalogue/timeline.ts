@@ -18,11 +18,6 @@ interface TimelineStretch {
   events: TimelineEvent[];
 }
 
-export interface TimelineSeason {
-  season: SeasonEntry;
-  stretches: TimelineStretch[];
-}
-
 /** What an event may leave: a recording, slides, code, a course. */
 export const traceKinds = ['replay', 'supports', 'code', 'cours'] as const;
 
@@ -34,11 +29,7 @@ export const hasLeft = ({ id, data }: WorkshopEntry, posts: readonly PostEntry[]
   data.links.some(isTrace) || aboutWorkshop(id, posts).length > 0;
 
 /** Seasons in their order, each with its phases and events in theirs. */
-export function buildTimeline(
-  seasons: readonly SeasonEntry[],
-  workshops: readonly WorkshopEntry[],
-  now: LocalDate,
-): TimelineSeason[] {
+export function buildTimeline(seasons: readonly SeasonEntry[], workshops: readonly WorkshopEntry[], now: LocalDate) {
   const { next } = agendaOf(workshops, now);
   return chronological(seasons).map((season) => {
     const events = workshopsOfSeason(season, workshops, seasons)

@@ -56,7 +56,6 @@ describe('an entry is refused', () => {
   const figure = { id: 'a', value: '7', label: 'projets', source: { title: 'Communiqué' } };
   const links = [{ title: 'Documentation' }];
   const cases: [what: string, said: string[], problems: string[]][] = [
-    ['with a title too long', ofPost({ title: 'a'.repeat(121) }), ['title: dépasse 120 caractères']],
     ['with a yes or no in French', ofPost({ draft: 'oui' }), ['draft: attend « true » ou « false »']],
     [
       'with a season told twice, and a link without its kind and its address',

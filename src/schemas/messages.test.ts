@@ -8,21 +8,11 @@ const english = /\b(?:invalid|expected|received|must|should|required|unrecognize
 
 describe('frenchMessage', () => {
   const cases: [what: string, schema: z.ZodType, value: unknown, message: string][] = [
-    ['a missing text', z.string(), undefined, 'est obligatoire : donnez-lui une valeur'],
-    ['a missing choice', z.enum(['a', 'b']), undefined, 'est obligatoire : choisissez une réponse'],
     ['a missing union', z.union([z.string(), z.number()]), undefined, 'est obligatoire : donnez-lui une valeur'],
-    ['an empty value', z.string(), null, 'attend un texte'],
-    ['a number for a text', z.string(), 3, 'attend un texte'],
-    ['a text for a number', z.number(), '3', 'attend un nombre'],
-    ['a part for a whole number', z.int(), 1.5, 'attend un nombre entier'],
-    ['a text for a yes or no', z.boolean(), 'oui', 'attend « true » ou « false »'],
-    ['a text for a list', z.array(z.string()), 'a', 'attend une liste'],
     ['a text for a group', z.object({}), 'a', 'attend un groupe de clés'],
     ['a list for a group', z.object({}), [], 'attend un groupe de clés'],
-    ['a value out of a choice', z.enum(['a', 'b']), 'c', 'doit être l’une de ces valeurs : « a », « b »'],
     ['unknown keys', z.strictObject({}), { a: 1, b: 2 }, 'contient une clé inconnue : « a », « b »'],
     ['a number too small', z.number().min(3), 2, 'est trop petit : au moins 3'],
-    ['a number too big', z.number().max(3), 4, 'est trop grand : au plus 3'],
   ];
   for (const [what, schema, value, message] of cases) {
     it(`says of ${what}: ${message}`, () => assert.deepEqual(problemsOf(schema, value), [`: ${message}`]));

@@ -7,7 +7,6 @@ const typeNames: Record<string, string> = {
   boolean: '« true » ou « false »',
   array: 'une liste',
   object: 'un groupe de clés',
-  record: 'un groupe de clés',
 };
 
 const quoted = (values: readonly unknown[]) => values.map((value) => `« ${String(value)} »`).join(', ');

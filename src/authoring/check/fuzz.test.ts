@@ -69,25 +69,16 @@ describe('the check survives', () => {
         // A tag that is not paired stops the reading of MDX: each such text stands alone.
         const tags = [`<${name}>`, `</${name}>`];
         const words = [
-          `<Encart ${name}="a">mot</Encart>`,
-          `<Projet id="${name}" />`,
-          `<Frise season="${name}" />`,
-          `[a](#${name})`,
-          `[a](/${name}/)`,
-          `[a](${name}:b)`,
-          `![a](./${name}.png)`,
-          `[a][${name}]`,
-          `[^${name}]`,
-          `## ${name}`,
+          ...[
+            `<Encart ${name}="a">mot</Encart>`,
+            `<Projet id="${name}" />`,
+            `<Frise season="${name}" />`,
+            `## ${name}`,
+          ],
+          ...[`[a](#${name})`, `[a](/${name}/)`, `[a](${name}:b)`, `![a](./${name}.png)`, `[a][${name}]`, `[^${name}]`],
         ];
-        const keys = [
-          `${name}: a`,
-          `kind: ${name}`,
-          `season: ${name}`,
-          `projects: [${name}]`,
-          `workshop: ${name}`,
-          `slug: ${name}`,
-        ];
+        const whole = ['kind', 'season', 'workshop', 'slug'].map((key) => `${key}: ${name}`);
+        const keys = [`${name}: a`, `projects: [${name}]`, ...whole];
         check(post, extension);
         for (const word of [...tags, words.join('\n\n')]) check(`${post}\n${word}\n`, extension);
         for (const key of keys) check(post.replace('projects: [kallm, cartiflette]', key), extension);

@@ -7,15 +7,10 @@ import { checkContent, type CheckResult } from './check.ts';
 /** Files of a project, by their path in src/content; undefined for one that is missing. */
 export type Files = Record<string, string | Uint8Array | undefined>;
 
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+
 /** The smallest picture, as PNG; longer by as many bytes as asked. */
-export const png = (more = 0) =>
-  Buffer.concat([
-    Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-      'base64',
-    ),
-    Buffer.alloc(more),
-  ]);
+export const png = (more = 0) => Buffer.concat([Buffer.from(pixel, 'base64'), Buffer.alloc(more)]);
 
 /** A Markdown file from the lines of its header and its text. */
 export const withHeader = (header: string, text = 'Bonjour.') => `---\n${header.trim()}\n---\n\n${text}\n`;
@@ -79,27 +74,16 @@ export function withProject<Result>(changes: Files, use: (root: string) => Resul
   }
 }
 
-/** A message, as tests compare it. */
-export interface Said {
-  file: string;
-  line: number | undefined;
-  column: number | undefined;
-  rule: string | undefined;
-  message: string;
-  fix: string;
-}
-
-export const saidIn = ({ files }: CheckResult): Said[] =>
+/** The messages of a check, as tests compare them. */
+export const saidIn = ({ files }: CheckResult) =>
   files.flatMap((file) =>
     file.messages.map(({ line, column, ruleId, reason, note }) => ({
-      file: file.path,
-      line,
-      column,
-      rule: ruleId,
-      message: reason,
-      fix: note ?? '',
+      ...{ file: file.path, line, column },
+      ...{ rule: ruleId, message: reason, fix: note ?? '' },
     })),
   );
+
+export type Said = ReturnType<typeof saidIn>[number];
 
 /** What the check says of the valid content with `changes`. */
 export const messagesWith = (changes: Files, only = ''): Said[] =>

@@ -29,16 +29,9 @@ const cards = cardsOf(content as unknown as Catalogue, plates);
 
 describe('the share images', () => {
   it('are of every entry and section', () => {
-    const pages = [...cards.keys()];
-    for (const path of ['/', '/projets/', '/contact/', '/donnees/', '/recherche/', '/composants/'])
-      assert.ok(cards.has(path), path);
-    for (const path of ['/saisons/2/', '/ateliers/saison-2/']) assert.ok(cards.has(path), path);
-    for (const path of ['/projets/aaaaaa/', '/ateliers/atelier/', '/actualites/recent/'])
-      assert.ok(cards.has(path), path);
-    assert.deepEqual(
-      pages,
-      [...cards.values()].map((card) => card.page),
-    );
+    const sections = ['/', '/projets/', '/contact/', '/donnees/', '/recherche/', '/composants/', '/ateliers/saison-2/'];
+    const entries = ['/saisons/2/', '/projets/aaaaaa/', '/ateliers/atelier/', '/actualites/recent/'];
+    for (const path of [...sections, ...entries]) assert.equal(cards.get(path)?.page, path);
   });
 
   it('say of what kind, season and day a page is', () => {

@@ -16,19 +16,13 @@ export const limits = {
   manifest: 4_000_000,
 };
 
-/** What the build of a pull request made. Anyone may have written it. */
-export interface Artifact {
-  manifest: Manifest;
-  /** The files of the preview by path; none when a mistake stopped the build. */
-  site: ReadonlyMap<string, Buffer>;
-}
-
 /**
- * Reads an artifact in memory, and writes nothing. The pictures of `captures/` stay unread: they are for people, in the
- * artifact itself.
+ * Reads in memory what the build of a pull request made, which anyone may have written, and writes nothing. The pictures
+ * of `captures/` stay unread: they are for people, in the artifact itself.
+ * @returns the manifest, and the files of the preview by path: none when a mistake stopped the build.
  * @throws a Rejected unless all of it is what a build of ours makes.
  */
-export async function readArtifact(archive: Buffer): Promise<Artifact> {
+export async function readArtifact(archive: Buffer) {
   if (archive.length > limits.archive) throw new Rejected('L’archive est trop lourde.');
   try {
     const zip = await fromBufferPromise(archive, { decodeStrings: false });

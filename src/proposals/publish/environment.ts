@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { pullRequestNumber } from '../../pull-request.ts';
 
+const number = (pattern: RegExp) => z.string().regex(pattern).transform(Number);
+
 const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/);
 
 /** Of a build for GitHub Pages. */
 export const buildVariables = z.object({
   GITHUB_REPOSITORY: repository,
-  PREVIEW: z.string().regex(pullRequestNumber).transform(Number).optional(),
+  PREVIEW: number(pullRequestNumber).optional(),
 });
 
 /** What GitHub Actions says to each step of a job, and the token that the workflows add. */
@@ -20,12 +22,7 @@ export const runVariables = z.object({
 });
 
 /** Of the publication of a preview. */
-export const previewVariables = z.object({
-  RUN_ID: z
-    .string()
-    .regex(/^[1-9]\d{0,14}$/)
-    .transform(Number),
-});
+export const previewVariables = z.object({ RUN_ID: number(/^[1-9]\d{0,14}$/) });
 
 /** The variables of a schema, checked. Throws an Error that names those that are missing or wrong. */
 export function readEnvironment<Schema extends z.ZodObject>(

@@ -39,17 +39,10 @@ export function gitHub(repository: string, token: string, baseUrl: string, limit
 export type GitHub = ReturnType<typeof gitHub>;
 
 /** A run of the check of a pull request, as GitHub tells it. */
-export interface Run {
-  id: number;
-  url: string;
-  sha: string;
-  headRepository: string;
-  headOwner: string;
-  headBranch: string;
-}
+export type Run = Awaited<ReturnType<typeof readRun>>;
 
 /** @throws Stale when the run is not that of a pull request, or when its fork is gone. */
-export async function readRun({ octokit, here }: GitHub, id: number): Promise<Run> {
+export async function readRun({ octokit, here }: GitHub, id: number) {
   const { data } = await octokit.rest.actions.getWorkflowRun({ ...here, run_id: id });
   // The fork may be gone, whatever the types say.
   const fork = data.head_repository as typeof data.head_repository | null;

@@ -11,8 +11,6 @@ export interface PublishContext {
   gitHub: GitHub;
   pages: PagesBranch;
   repository: string;
-  /** Address of the repository. */
-  repositoryUrl: string;
 }
 
 /**
@@ -35,12 +33,10 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
       await updatePagesBranch({ ...context.pages, path, files: site, message, beforePush: isCurrent });
     }
     const preview = {
-      sha: run.sha,
-      url: previewUrl(context.repository, number),
-      repository: context.repositoryUrl,
-      headRepository: run.headRepository,
-      headBranch: run.headBranch,
+      ...run,
       runUrl: run.url,
+      url: previewUrl(context.repository, number),
+      repository: context.pages.repository,
       paths: pagesIn(site.keys()),
     };
     await writeComment(context.gitHub, number, previewComment(manifest, preview));

@@ -15,12 +15,10 @@ import { Rejected, Stale } from './rejected.ts';
 
 const { GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_API_URL, GITHUB_TOKEN, GITHUB_SHA, GITHUB_STEP_SUMMARY } =
   readEnvironment(runVariables);
-const repositoryUrl = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 const context: PublishContext = {
   gitHub: gitHub(GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL),
-  pages: { repository: repositoryUrl, branch: pagesBranch, token: GITHUB_TOKEN },
+  pages: { repository: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, branch: pagesBranch, token: GITHUB_TOKEN },
   repository: GITHUB_REPOSITORY,
-  repositoryUrl,
 };
 
 /** Each does its work, and says in a sentence what was done. */

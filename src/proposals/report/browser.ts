@@ -2,14 +2,7 @@ import { chromium, type LaunchOptions } from 'playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const systemNames = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge',
-];
+const systemNames = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'];
 
 /** Where Chromium is: `own` when Playwright finds it by itself, else a path; nothing when there is none. */
 export function findBrowser(): 'own' | (string & {}) | undefined {

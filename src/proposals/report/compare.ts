@@ -2,22 +2,13 @@ import { homePath } from '../../routes.ts';
 import type { ChangedPage } from '../publish/manifest.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-export interface Comparison {
-  /** Pages whose text or structure differ, the most telling first. */
-  pages: ChangedPage[];
-  /** Pages that have the same HTML with other styles or scripts: only the eye can tell. */
-  restyled: ChangedPage[];
-}
-
 /**
  * Compares two builds, page by page. Without a former one every page is added.
  * @param own addresses of what the proposal writes
+ * @returns the pages whose text or structure differ, and those that have the same HTML with other styles or scripts, of
+ * which only the eye can tell: the most telling first
  */
-export function compareSites(
-  before: BuiltSite = new Map(),
-  after: BuiltSite,
-  own: Pick<ReadonlySet<string>, 'has'>,
-): Comparison {
+export function compareSites(before: BuiltSite = new Map(), after: BuiltSite, own: Pick<ReadonlySet<string>, 'has'>) {
   const pages: ChangedPage[] = [];
   const restyled: ChangedPage[] = [];
   /** Pages that only link otherwise. */

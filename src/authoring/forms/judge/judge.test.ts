@@ -56,15 +56,7 @@ it('every error of the check is judged in a form, save those that its fields or 
 describe('what is shown of any text is on the list of the guard, once read again', () => {
   const pieces = [
     ...hostile.map(([, text]) => text),
-    '<p "',
-    "<b title='",
-    '"><',
-    '`',
-    '\n\n',
-    '- ',
-    '<!--',
-    '-->',
-    '&lt;',
+    ...['<p "', "<b title='", '"><', '`', '\n\n', '- ', '<!--', '-->', '&lt;'],
   ];
   const random = seeded(7);
   const pieceOf = () => {

@@ -5,21 +5,9 @@ import { proposalsIn } from './proposals.ts';
 describe('proposalsIn', () => {
   for (const [what, text, title, summary, rest] of [
     ['a heading', '# Bilan de mai\n\nUn **mot**, [un lien](/a/).', 'Bilan de mai', 'Un mot, un lien.', undefined],
-    [
-      'a first line that is no sentence',
-      'Bilan de mai\n\n## A\n\nUn mot.',
-      'Bilan de mai',
-      'Un mot.',
-      '## A\n\nUn mot.',
-    ],
+    ['a line that is no sentence', 'Bilan de mai\n\n## A\n\nUn mot.', 'Bilan de mai', 'Un mot.', '## A\n\nUn mot.'],
     ['a first sentence', 'Un mot.\n\nUn autre.', '', 'Un mot.', 'Un mot.\n\nUn autre.'],
-    [
-      'a section',
-      '## Ordre du jour\n\n- un point\n\nUn mot.',
-      '',
-      'Un mot.',
-      '## Ordre du jour\n\n- un point\n\nUn mot.',
-    ],
+    ['a section', '## Jour\n\n- un point\n\nUn mot.', '', 'Un mot.', '## Jour\n\n- un point\n\nUn mot.'],
     ['a picture', '![a](./a.png)\n\nUn mot.', '', 'Un mot.', '![a](./a.png)\n\nUn mot.'],
     ['nothing else than a line', 'Bilan de mai', '', 'Bilan de mai', 'Bilan de mai'],
     ['a line that is too long', `${'mot '.repeat(20)}fin\n\nUn mot.`, '', undefined, undefined],
