@@ -1,0 +1,45 @@
+import { expect, test } from 'playwright/test';
+import { formatDay } from '../src/catalogue/dates.ts';
+import { textOf } from './built-files.ts';
+import { live } from './variants.ts';
+
+/** The words of a page of the authors' site, without its tags. */
+const wordsOf = async (path: string) =>
+  (await textOf(live, path))
+    .replaceAll(/<(script|style)[^]*?<\/\1>|<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('&nbsp;', ' ');
+
+const numbersIn = (text = '') => [...text.matchAll(/\d+/g)].map(([number]) => number);
+
+test('what became of the projects is told in the same numbers wherever it is', async () => {
+  const fates = await Promise.all(
+    ['/', '/projets/', '/chiffres/'].map(
+      async (path) => /\d+ projets? proposés? : [^.]*/.exec(await wordsOf(path))?.[0],
+    ),
+  );
+  expect(new Set(fates).size).toBe(1);
+  const [total, ...parts] = numbersIn(fates[0]).map(Number);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+  const [first] = (await textOf(live, '/chiffres/')).match(/<ul class="bars">[^]*?<\/ul>/) ?? [];
+  expect([...first!.matchAll(/<strong>(\d+)/g)].map(([, value]) => Number(value))).toEqual(parts);
+});
+
+test('a season counts the projects and the administrations that its page lists', async () => {
+  const list = await wordsOf('/projets/');
+  for (const season of [1, 2, 3]) {
+    const html = await textOf(live, `/saisons/${season}/`);
+    const [projects = ''] = /<section[^>]*aria-labelledby="projets"[^]*?<\/section>/.exec(html) ?? [];
+    const named = new Set(projects.match(/href="\/projets\/[^"]+"/g));
+    expect(list, `season ${season}`).toMatch(new RegExp(`Saison ${season}, \\d{4} \\(${named.size}\\)`));
+    const told = /(\d+).citées dans les fiches/.exec(html)?.[1];
+    const [took = ''] = /<section[^>]*aria-labelledby="administrations"[^]*?<\/section>/.exec(html) ?? [];
+    if (told) expect(took.match(/<li>/g)).toHaveLength(Number(told));
+  }
+});
+
+test('the programme stands where its last event left it', async () => {
+  const dates = (await textOf(live, '/ateliers/')).match(/datetime="\d{4}-\d{2}-\d{2}/g)!.sort();
+  const last = formatDay(dates.at(-1)!.slice(10)).replaceAll('\u00a0', ' ');
+  for (const path of ['/', '/rejoindre/', '/contact/']) expect(await wordsOf(path)).toContain(`le ${last}`);
+});
