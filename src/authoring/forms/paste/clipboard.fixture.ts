@@ -58,53 +58,6 @@ Du **gras**, de l’*italique* et [la DINUM](https://www.numerique.gouv.fr/).
 | - | - |
 | 1 | 2 |`;
 
-/** Notion: plain elements, and a mark of its own. */
-export const notion = `<meta charset='utf-8'><h2>Décisions</h2>
-<p>Le groupe <strong>retient</strong> le <a href="https://grist.numerique.gouv.fr/">tableau</a>.</p>
-<ul>
-<li>un point<ul>
-<li>un sous-point</li>
-</ul>
-</li>
-<li>un autre</li>
-</ul>
-<ul class="contains-task-list">
-<li><input type="checkbox" checked> fait</li>
-<li><input type="checkbox"> à faire</li>
-</ul>
-<pre><code class="language-python">import os
-</code></pre>
-<table><thead><tr><th>Nom</th><th>État</th></tr></thead><tbody><tr><td>A</td><td>B</td></tr></tbody></table>
-<!-- notionvc: 0c1a5e0e-7d5b-4c55-b8ab-0a1f8c8f5a11 -->`;
-
-export const notionAsMarkdown = `## Décisions
-
-Le groupe **retient** le [tableau](https://grist.numerique.gouv.fr/).
-
-- un point
-  - un sous-point
-- un autre
-
-* [x] fait
-* [ ] à faire
-
-\`\`\`python
-import os
-\`\`\`
-
-| Nom | État |
-| - | - |
-| A | B |`;
-
-/** The reading side of HackMD: anchors in headings, styles on everything. */
-export const hackmd = `<meta charset='utf-8'><h2 id="Ordre-du-jour" style="box-sizing: border-box; font-weight: 600;"><a class="anchor hidden-xs" href="#Ordre-du-jour" title="Ordre-du-jour" style="color: rgb(51, 122, 183);"><span class="octicon octicon-link"></span></a><span style="box-sizing: border-box;">Ordre du jour</span></h2><p style="box-sizing: border-box; margin: 0px;"><span style="box-sizing: border-box;">Voir </span><a href="https://pad.numerique.gouv.fr/s/abc" target="_blank" rel="noopener"><span>le compte rendu</span></a><span> et <code style="color: inherit;">npm start</code>.</span></p><blockquote style="color: rgb(119, 119, 119);"><p>Une citation.</p></blockquote><p><img src="https://pad.numerique.gouv.fr/uploads/a.png" alt="" loading="lazy"></p>`;
-
-export const hackmdAsMarkdown = `## Ordre du jour
-
-Voir [le compte rendu](https://pad.numerique.gouv.fr/s/abc) et \`npm start\`.
-
-> Une citation.`;
-
 /** Google Docs: all within one `<b>` that is not bold. */
 export const googleDocs = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-size:16pt;font-weight:700;">Bilan</span></h2><p dir="ltr"><span style="font-weight:400;">Un mot </span><span style="font-weight:700;font-style:normal;">gras</span><span style="font-weight:400;"> et </span><span style="font-weight:400;font-style:italic;">penché</span><span style="font-weight:400;">.</span></p></b>`;
 
@@ -173,12 +126,6 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     'Fait[^1].\n\n| A | B |\n| - | - |\n| 1<br>2 | 3 |\n\n[^1]: Source',
   ],
   [
-    'Teams: minutes with a face, an address and a picture',
-    `<p>Compte rendu <img alt="👍" itemtype="http://schema.skype.com/Emoji" src="https://statics.teams.cdn.office.net/a.png">&nbsp;:</p><ul style="margin-left:20px"><li><strong>Budget</strong> : voté</li></ul><p><a href="https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Fwww.insee.fr%2F&amp;locale=fr-fr">https://www.insee.fr/</a></p><p><img alt="Le plan" src="https://exemple.fr/a.png"></p>`,
-    'Compte rendu 👍\u00a0:\n\n- **Budget** : voté\n\nhttps://www.insee.fr/',
-    '1 image (« Le plan »).',
-  ],
-  [
     'Excel',
     `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table border=0 cellpadding=0 cellspacing=0 width=160 style='border-collapse:collapse'><col width=80 span=2><tr height=20><td class=xl65 width=80>Projet</td><td width=80>Agents</td></tr><tr height=20><td>KALLM<br style='mso-data-placement:same-cell;'>suite</td><td align=right x:num>12</td></tr></table></body></html>`,
     '| Projet | Agents |\n| - | - |\n| KALLM<br>suite | 12 |',
@@ -187,11 +134,6 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     'a page: a program, and codes that it shows',
     '<pre><code>a = "&amp;#x41;"\n\n\nb</code></pre><p>Le code &amp;#x41; et <b>x</b></p>',
     '```\na = "&#x41;"\n\n\nb\n```\n\nLe code \\&#x41; et **x**',
-  ],
-  [
-    'Gmail: lines, and signs of a list',
-    `<div class="gmail_default">Bonjour,<br><br>Voici <b>le</b> <u>point</u> :<br>- un<br>- deux</div><p>•&nbsp;trois</p>`,
-    'Bonjour,\n\nVoici **le** point :\n- un\n- deux\n\n- trois',
   ],
   [
     'a page: what stays there',
@@ -208,11 +150,5 @@ export const plainPrograms: [from: string, html: string, text: string, markdown:
     `<meta charset='utf-8'><div style="color: #000000;background-color: #ffffff;font-family: Consolas, 'Courier New', monospace;font-weight: normal;font-size: 14px;line-height: 19px;white-space: pre;"><div><span style="color: #800000;font-weight: bold;">## Les objectifs</span></div><br><div><span>- un point en </span><span style="font-weight: bold;">**gras**</span></div></div>`,
     '## Les objectifs\n\n- un point en **gras**',
     '## Les objectifs\n\n- un point en **gras**',
-  ],
-  [
-    'a viewer of PDF',
-    '',
-    'Le programme réunit des agents qui donnent un dixième de leur temps à un pro-\njet commun, sur une saison. Les équipes se retrouvent tous les quinze jours, et\nmontrent ce qui marche.\nLa saison suivante s’ouvre en janvier :\n• un atelier de cadrage, où chacun peut venir sans connaître le projet d’avan-\nce ;\n• une restitution.',
-    'Le programme réunit des agents qui donnent un dixième de leur temps à un projet commun, sur une saison. Les équipes se retrouvent tous les quinze jours, et montrent ce qui marche.\n\nLa saison suivante s’ouvre en janvier :\n\n- un atelier de cadrage, où chacun peut venir sans connaître le projet d’avance ;\n- une restitution.',
   ],
 ];

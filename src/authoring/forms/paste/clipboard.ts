@@ -1,6 +1,7 @@
 /* One pass over the page of a clipboard: what each program writes in its own way becomes plain HTML. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { tooDeep } from '../../../markdown/component.ts';
 import { directAddress } from '../../../markdown/hrefs.ts';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
 import { nested, tidy, withLists, wordItem } from './lists.ts';
@@ -11,6 +12,9 @@ export interface LeftBehind {
   kind: string;
   words: string;
 }
+
+/** Cells of all tables, over which rows and columns would make a text without end. */
+const mostCells = 2_000;
 
 /** What no text holds, beside what the reader of pages leaves out by itself → what an author calls it. */
 const unwanted: Record<string, string> = {
@@ -46,6 +50,7 @@ const isKept = ({ tagName }: Element) => ['note-call', 'input', 'hr'].includes(t
 /** Keeps of a page what Markdown can say, and tells what does not come. */
 export function plainPage(tree: Root): LeftBehind[] {
   const left: LeftBehind[] = [];
+  let cells = 0;
   /** Whether the first line of a table goes on: a table of Markdown has a line of titles. */
   let isHead = false;
   const leave = (kind: string, { properties }: Element, words = String(properties.alt ?? properties.title ?? '')) => {
@@ -68,7 +73,6 @@ export function plainPage(tree: Root): LeftBehind[] {
     const { tagName, properties } = node;
     const style = String(properties.style);
     const className = String(properties.className).replaceAll(',', ' ');
-    if (/Emoji/.test(String(properties.itemType))) return [{ type: 'text', value: String(properties.alt) }];
     if (Object.hasOwn(unwanted, tagName)) return leave(unwanted[tagName]!, node);
     if (hidden.test(style) || comment.test(className) || isTracked(node)) return [];
     if ((tagName === 'input' && properties.type !== 'checkbox') || properties.clear) return [];
@@ -109,7 +113,9 @@ export function plainPage(tree: Root): LeftBehind[] {
     if (item) return [element('li', item, children)];
     if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];
     if (!isCell) return [{ ...node, tagName: name, children }];
-    const [colSpan, rowSpan] = [properties.colSpan, properties.rowSpan].map((span) => Math.min(Number(span) || 1, 20));
+    const [colSpan = 1, rowSpan = 1] = [properties.colSpan, properties.rowSpan].map((span) => Number(span) || 1);
+    cells += colSpan * rowSpan;
+    if (cells > mostCells) throw new RangeError(tooDeep);
     return [element(name, { colSpan, rowSpan }, inCell(children))];
   };
   tree.children = kept(tree.children as ElementContent[], false);
