@@ -25,6 +25,11 @@ export const messy: [from: string, text: string, shown: string[]][] = [
     ['>insee.fr<', '>data.gouv.fr<'],
   ],
   [
+    'Outlook: an address that holds that of a reader',
+    body('[A](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.insee.fr%2F&data=05%7C02%7Cmoi)'),
+    ['<a href="https://www.insee.fr/">A</a>'],
+  ],
+  [
     'a browser: full addresses of the site, of a preview, of npm start',
     body(
       'https://www.10pourcent.etalab.gouv.fr/projets/kallm/ [A](http://localhost:4321/projets/#a) [B](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/ateliers/)',

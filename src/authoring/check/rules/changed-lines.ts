@@ -18,7 +18,7 @@ function* takenIn(entry: Entry, node: MdastNode): Generator<Found> {
     const found = pattern.exec(text);
     if (!found) continue;
     const [start, end] = found.indices!.groups?.at ?? found.indices![0]!;
-    const replacement = replace?.(text.slice(start, end), ...found.slice(1));
+    const replacement = replace?.(text.slice(start, end));
     yield { range: { start, end }, message, fix, replacement };
     return;
   }

@@ -4,8 +4,6 @@ export type Mark = [pattern: RegExp, fix: string, replace?: (...groups: string[]
 const look = 'Retirez ce réglage : le site décide de l’apparence.';
 const link = 'Pour un lien, écrivez [texte](adresse), sans espace dans l’adresse.';
 const item = 'Pour un point de liste, écrivez « - » puis une espace.';
-const note =
-  'Pour une note, écrivez [^1] dans la phrase, et « [^1]: le texte de la note » seul sur une ligne à la fin.';
 
 /** The marks of other tools, and those of Markdown that something spoils: the first that fits a place is told. */
 export const marks: Mark[] = [
@@ -39,13 +37,16 @@ export const marks: Mark[] = [
   [/\] +(?=\((?:https?:|\/)[^()\n]*\))/g, 'Retirez l’espace entre « ] » et « ( ».', () => ']'],
   [/\(([^()\n]+)\)\[((?:https?:|\/)[^[\]\s]*)\]/g, link, (words, address) => `[${words}](${address})`],
   [/\]\(/g, link],
-  [/[ \t]*\{(?:[.#]\p{L}|(?:width|height|style|class|id|align|target)=)[^{}\n]*\}/gu, look, () => ''],
+  [/ ?\{(?:[.#]\p{L}|(?:width|height|style|class|id|align|target)=)[^{}\n]*\}/gu, look, () => ''],
   [
     /(?<![=\w?&/])==([^\s=\0](?:[^=\n\0]*[^\s=\0])?)==(?!=)/g,
     'Pour du gras, écrivez **mot**.',
     (words) => `**${words}**`,
   ],
-  [/\^\[[^[\]\n]+\]|\[-?@[\p{L}\d][^[\]\n]*\]|\[\^[^\]\s\0]+\]/gu, note],
+  [
+    /\[\^[^[\]\s\0]+\]/g,
+    'Pour une note, écrivez [^1] dans la phrase, et « [^1]: le texte de la note » seul sur une ligne à la fin.',
+  ],
   [/^[•●◦▪■‣·]+(?=[\p{L}\d])/gmu, item, () => '- '],
   [/^([–—])[ \t\u00a0\u202f]*(?=\S[^\n]*\n\1)|(?<=^([–—])[^\n]*\n)\2[ \t\u00a0\u202f]*(?=\S)/gm, item, () => '- '],
   [/^([-*])(?=\p{L}[^\n]*\n\1\p{L})|(?<=^([-*])\p{L}[^\n]*\n)\2(?=\p{L})/gmu, item, () => '- '],

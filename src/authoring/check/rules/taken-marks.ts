@@ -4,25 +4,15 @@ import type { MdastNode } from 'satteri';
  * What Markdown takes for a mark, and a reader for words or signs: the node that it makes, how the text of such a node
  * begins, what would come of it, what to do, and what to write where one answer is right. A group named `at` is the place.
  */
-export type Taken = [type: MdastNode['type'], pattern: RegExp, message: string, fix: string, replace?: Replace];
-type Replace = (found: string, ...groups: string[]) => string;
-
-const notShown: [string, string, Replace] = [
-  'Ce signe ne serait pas affiché : il ouvre ici une liste ou une citation.',
-  'Pour le montrer, mettez une barre oblique inversée devant lui : \\',
-  (found) => `\\${found}`,
+export type Taken = [
+  type: MdastNode['type'],
+  pattern: RegExp,
+  message: string,
+  fix: string,
+  replace?: (found: string) => string,
 ];
 
 export const taken: Taken[] = [
-  [
-    'emphasis',
-    /(?<=[\p{L}\d])\*([^]*)\*$/uy,
-    'Ces étoiles ne seraient pas affichées : elles mettent en italique ce qu’elles entourent.',
-    'Pour les montrer, mettez une barre oblique inversée devant chacune : \\*',
-    (_found, words = '') => `\\*${words}\\*`,
-  ],
-  ['list', /[+-](?=[ \t]+\d[\d ,.\u00a0]*(?:%|°|€)[^\n]*$)/y, ...notShown],
-  ['blockquote', />(?=[ \t]*\d[\d ,.\u00a0]*(?:%|°|€|ans?\b|jours?\b|mois\b|agents?\b)[^\n]*$)/y, ...notShown],
   [
     'code',
     /(?<at>(`{3,}|~{3,})(?![`~])[^\n]*)(?![^]*\n[ \t>]*\2[`~]*\s*$)/y,

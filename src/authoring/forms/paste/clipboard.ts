@@ -30,10 +30,6 @@ const comment = /\b(?:MsoComment\w+|msocom\w+|msoDel|CommentReference)\b/;
 const isTracked = ({ tagName, properties: { cite, dateTime } }: Element) =>
   tagName === 'del' && Boolean(cite ?? dateTime);
 
-/** A call of a note, and what leads back to it from the note, as Word, LibreOffice and Google Docs write them. */
-const noteCall = /^#_?(?:ftn|edn|ftnt|sdfootnote|sdendnote)(\d+)(?:sym)?$/;
-const noteBack = /^#(?:_(?:ftn|edn)ref|ftnt_ref)(\d+)$|^#sd(?:foot|end)note(\d+)anc$/;
-
 /** What a style shows → the mark that says so. */
 const shown: [style: RegExp, tag: string][] = [
   [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
@@ -45,7 +41,7 @@ const shown: [style: RegExp, tag: string][] = [
 const notBold = /font-weight:\s*(?:normal|[1-5]00)/i;
 const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
 /** What says something without a word. */
-const isKept = ({ tagName }: Element) => ['note-call', 'input', 'hr'].includes(tagName);
+const isKept = ({ tagName }: Element) => ['input', 'hr'].includes(tagName);
 
 /** Keeps of a page what Markdown can say, and tells what does not come. */
 export function plainPage(tree: Root): LeftBehind[] {
@@ -59,9 +55,6 @@ export function plainPage(tree: Root): LeftBehind[] {
   };
   const link = (node: Element, children: ElementContent[]): ElementContent[] => {
     const href = directAddress(String(node.properties.href ?? ''));
-    const [, call] = noteCall.exec(href) ?? [];
-    if (call) return [element('note-call', { number: call })];
-    if (noteBack.test(href)) return [];
     if (/^(?:https?|mailto):/i.test(href)) return [element('a', { href }, children)];
     if (/^[^#]/.test(href)) leave('lien', node, toString(node));
     return children;
@@ -99,16 +92,11 @@ export function plainPage(tree: Root): LeftBehind[] {
     const isEmpty = toString({ children }).trim() === '' && !elementsIn(element('p', {}, children)).some(isKept);
     if ((name === 'p' || name === 'div') && isEmpty) return [];
     if (name === 'strong' && (isTitle || notBold.test(style))) return children;
-    if (name === 'sup' && children.some((child) => 'tagName' in child && child.tagName === 'note-call'))
-      return children;
     const said = tagName === 'span' || tagName === 'font' ? shown.filter(([pattern]) => pattern.test(style)) : [];
     if (said.length > 0) {
       const tags = said.map(([, tag]) => tag).filter((tag) => !isTitle || tag !== 'strong');
       return tags.reduceRight((inner, tag) => [element(tag, {}, inner)], children);
     }
-    const backs = name === 'p' ? elementsIn(node).map((one) => noteBack.exec(String(one.properties.href))) : [];
-    const back = backs.find(Boolean);
-    if (back) return [element('note', { number: back[1] ?? back[2] }, children)];
     const item = wordItem(node, style);
     if (item) return [element('li', item, children)];
     if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];

@@ -1,8 +1,7 @@
 /* From the HTML of a clipboard to Markdown. Nothing of it is run: it is read as data, and only what has a name here stays. */
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -30,21 +29,10 @@ const htmlAround =
     ...(state.all(node) as []),
     { type: 'html', value: `</${tag}>` },
   ];
-const numberOf = ({ properties }: Element) => ({
-  identifier: String(properties.number),
-  label: String(properties.number),
-});
-
 const handlers: Record<string, Handle> = {
   sup: htmlAround('sup'),
   sub: htmlAround('sub'),
   br: (state) => (state.inTable ? { type: 'html', value: '<br>' } : { type: 'break' }),
-  'note-call': (_state, node) => ({ type: 'footnoteReference', ...numberOf(node) }),
-  note: (state, node) => {
-    const children = state.all(node) as PhrasingContent[];
-    if (children[0]?.type === 'text') children[0].value = children[0].value.trimStart();
-    return { type: 'footnoteDefinition', ...numberOf(node), children: [{ type: 'paragraph', children }] };
-  },
 };
 
 const style: Options = {
@@ -90,8 +78,7 @@ export function markdownOf(html: string, text: string): { markdown: string; left
   const tree = toMdast(page, { document: true, handlers });
   nodesIn(tree, deepest);
   const markdown = readable(toMarkdown(tree, style)).trim();
-  // Without the rule that a document draws above its notes.
-  return { markdown: markdown.replace(/\n\n---(?=\n\n\[\^)/, ''), left };
+  return { markdown, left };
 }
 
 /** What did not follow a paste, in a sentence, by its kind and its words. */
