@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
@@ -59,7 +59,6 @@ const texts: [what: string, before: string, after: string][] = [
   ['a space in an address', '[Guide](https://exemple.fr/Le guide.pdf)', '[Guide](https://exemple.fr/Le%20guide.pdf)'],
   ['spaces that do not break', '-\u00a0un\n-\u00a0deux', '- un\n- deux'],
   ['bold', '**d **e', '**d** e'],
-  ['parts of items', '1. a\n  - b\n  - c\n2. d', '1. a\n   - b\n   - c\n2. d'],
   ['lists', '– un\n– deux\n\n-un\n-deux', '- un\n- deux\n\n- un\n- deux'],
   ['lines of an address', 'DINUM\n20 avenue de Ségur\nParis', 'DINUM\\\n20 avenue de Ségur\\\nParis'],
   ['a line after a table', '| a |\n|---|\n| 1 |\nSuite', '| a |\n|---|\n| 1 |\n\nSuite'],
@@ -114,23 +113,6 @@ describe('a repair', () => {
       assert.deepEqual(fixFiles(root, result), []);
       assert.equal(textIn(root), 'Autre');
     }));
-
-  it('puts a whole text in place of another, and none when one cannot be written', () => {
-    const text = withHeader(headers.post, 'Un\u2066 mot');
-    withProject({ [bilan]: text, 'actualites/b.md': text }, (root) => {
-      const folder = join(root, 'src/content/actualites');
-      const { ino } = statSync(join(folder, 'bilan.md'));
-      writeFileSync(join(folder, `._${process.pid}-bilan.md`), '');
-      assert.throws(() => fixFiles(root, checkContent(root)), /EEXIST/);
-      assert.deepEqual(
-        ['b.md', 'bilan.md'].map((name) => readFileSync(join(folder, name), 'utf8')),
-        [text, text],
-      );
-      fixFiles(root, checkContent(root));
-      assert.notEqual(statSync(join(folder, 'bilan.md')).ino, ino);
-      assert.deepEqual(readdirSync(folder), ['b.md', 'bilan.md']);
-    });
-  });
 
   it('writes one of two places that overlap', () =>
     withProject({ [bilan]: 'abcd' }, (root) => {

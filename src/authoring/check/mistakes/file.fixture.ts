@@ -72,7 +72,7 @@ export const fileMistakes: Mistake[] = [
     'effacez les lignes',
   ],
   ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez les lignes']),
-  ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'Changez le nom du']),
+  ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'le nom du fichier']),
   ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
   ['the same for a picture', { 'img/Nul.png': png() }, 'rangement -:-', '« image-nul.png »'],
   ['a folder that ends in a dot', { 'img/a./b.png': png() }, 'rangement -:-', '« a »'],

@@ -59,7 +59,8 @@ export const deceptiveSign = entryRule({
   *check({ text, header, value }) {
     // Words have theirs taken away when they are shown, and so have the values of most keys.
     const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
-    const exact = header && !isMended ? [...text.slice(0, header.end).matchAll(widthless)] : [];
+    const { start: from, end: to } = (!isMended && header) || { start: 0, end: 0 };
+    const exact = [...text.matchAll(widthless)].filter(({ index }) => from <= index && index < to);
     for (const { 0: sign, index: start } of [...text.matchAll(new RegExp(deceptive, 'gu')), ...exact]) {
       const [before = ''] = /[^\s"'()[\]]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
       yield {
