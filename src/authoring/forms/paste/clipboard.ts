@@ -7,12 +7,6 @@ import { element, elementsIn } from '../../../markdown/nodes.ts';
 import { nested, tidy, withLists, wordItem } from './lists.ts';
 import { inCell, layoutOf } from './tables.ts';
 
-/** What did not come with a page: what an author calls it, and its own words. */
-export interface LeftBehind {
-  kind: string;
-  words: string;
-}
-
 /** Cells of all tables, over which rows and columns would make a text without end. */
 const mostCells = 2_000;
 
@@ -43,20 +37,20 @@ const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 
 /** What says something without a word. */
 const isKept = ({ tagName }: Element) => ['input', 'hr'].includes(tagName);
 
-/** Keeps of a page what Markdown can say, and tells what does not come. */
-export function plainPage(tree: Root): LeftBehind[] {
-  const left: LeftBehind[] = [];
+/** Keeps of a page what Markdown can say. Returns what does not come, each by what an author calls it. */
+export function plainPage(tree: Root): string[] {
+  const left: string[] = [];
   let cells = 0;
   /** Whether the first line of a table goes on: a table of Markdown has a line of titles. */
   let isHead = false;
-  const leave = (kind: string, { properties }: Element, words = String(properties.alt ?? properties.title ?? '')) => {
-    if (kind !== '' && Number(properties.width) !== 1) left.push({ kind, words });
+  const leave = (kind: string, { properties }: Element) => {
+    if (kind !== '' && Number(properties.width) !== 1) left.push(kind);
     return [];
   };
   const link = (node: Element, children: ElementContent[]): ElementContent[] => {
     const href = directAddress(String(node.properties.href ?? ''));
     if (/^(?:https?|mailto):/i.test(href)) return [element('a', { href }, children)];
-    if (/^[^#]/.test(href)) leave('lien', node, toString(node));
+    if (/^[^#]/.test(href)) leave('lien', node);
     return children;
   };
   const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>

@@ -7,7 +7,7 @@ import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdow
 import { toString } from 'mdast-util-to-string';
 import { counted } from '../../../catalogue/french.ts';
 import { nodesIn } from '../../../markdown/nodes.ts';
-import { plainPage, type LeftBehind } from './clipboard.ts';
+import { plainPage } from './clipboard.ts';
 
 /** About fifty pages of Word. Longer is pasted as plain text. */
 const mostTags = 40_000;
@@ -70,7 +70,7 @@ const readable = (markdown: string) =>
  * The Markdown of a page, and what did not come; its plain text when the page has no more to say, or is too long to be read.
  * @throws a RangeError on elements, or cells, by the thousand within others
  */
-export function markdownOf(html: string, text: string): { markdown: string; left: LeftBehind[] } {
+export function markdownOf(html: string, text: string): { markdown: string; left: string[] } {
   const isLong = html.split('<').length > mostTags;
   if (isLong || !marks.test(html) || (text !== '' && ofEditor.test(html))) return { markdown: text, left: [] };
   const page = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
@@ -81,12 +81,8 @@ export function markdownOf(html: string, text: string): { markdown: string; left
   return { markdown, left };
 }
 
-/** What did not follow a paste, in a sentence, by its kind and its words. */
-export function leftBehindWords(left: readonly LeftBehind[]): string {
-  const kinds = [...Map.groupBy(left, ({ kind }) => kind)].map(([kind, all]) => {
-    const words = all.map((one) => one.words.trim().slice(0, 60)).filter(Boolean);
-    const names = words.slice(0, 5).map((name) => `«\u00a0${name}\u00a0»`);
-    return counted(all.length, kind) + (names.length > 0 ? ` (${names.join(', ')}${words.length > 5 ? '…' : ''})` : '');
-  });
+/** What did not follow a paste, in a sentence, by kind and number. */
+export function leftBehindWords(left: readonly string[]): string {
+  const kinds = [...Map.groupBy(left, (kind) => kind)].map(([kind, all]) => counted(all.length, kind));
   return kinds.length > 0 ? `N’ont pas suivi ce que vous avez collé\u00a0: ${kinds.join(', ')}.` : '';
 }
