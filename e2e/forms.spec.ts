@@ -194,7 +194,7 @@ test.describe('nothing that is typed or pasted acts', () => {
     page.on('request', (request) => asked.push(request.url()));
     await paste(form, { 'text/html': clipboard.hostile, 'text/plain': 'Bonjour' });
     await expect(form.text).toHaveValue(clipboard.hostileAsMarkdown);
-    await expect(form.form.getByText(/^N’ont pas suivi.*1 image/)).toBeVisible();
+    await expect(form.form.getByText(/^N’ont pas suivi.*2 images/)).toBeVisible();
     expect(asked.filter((address) => !address.startsWith(baseURL!))).toEqual([]);
     expect(complaints).toEqual([]);
   });
