@@ -43,7 +43,8 @@ test('from the field of any page to the page that was found', { tag: '@everywher
   const field = isNarrow ? search.field : search.headerField;
   await field.fill('projet alpha');
   await field.press('Enter');
-  await expect(page).toHaveURL('/recherche/?q=projet+alpha');
+  // Enter may come before the script, which leaves out an empty filter.
+  await expect(page).toHaveURL(/\/recherche\/\?q=projet\+alpha(?:&type=)?$/);
   await expect(search.field).toHaveValue('projet alpha');
   await expect(search.status).toHaveText(/^\d+ résultats pour «\sprojet alpha\s»/);
   await expect(search.results.locator('mark').first()).toHaveText(/projet|alpha/i);

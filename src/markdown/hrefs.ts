@@ -58,9 +58,11 @@ const ofSite = new RegExp(`^https?://(?:${hosts.join('|')})(?:/apercu(?:-local)?
 export const pathInSite = (url: string): string | undefined =>
   ofSite.test(url) ? url.replace(ofSite, '').replace(/^(?!\/)/, '/') : undefined;
 
-/** Makes the links that name the site itself, which would leave a preview or die with it, lead where they are. */
+/** Makes links lead where they are: neither through who watches them, nor out of a preview to the site itself. */
 export function shortenLinks(tree: Nodes): void {
   for (const { properties } of elementsIn(tree)) {
-    if (typeof properties.href === 'string') properties.href = pathInSite(properties.href) ?? properties.href;
+    if (typeof properties.href !== 'string') continue;
+    const href = directAddress(properties.href);
+    properties.href = pathInSite(href) ?? href;
   }
 }

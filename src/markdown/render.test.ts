@@ -173,7 +173,7 @@ describe('what Markdown leaves without a name', () => {
     );
     const [python, r, other] = blocks.join('').split(/(?=<pre)/);
     assert.match(python!, /^<pre role="region" tabindex="0" aria-label="Code 1">/);
-    assert.match(python!, /<span class="code-number">1<\/span>.*<span class="code-comment"># un/);
+    assert.match(python!, /<span class="code-constant">1<\/span>.*<span class="code-comment"># un/);
     assert.match(r!, /<span class="code-string">"a"<\/span>/);
     assert.match(other!, />a\n<\/code>/);
   });

@@ -57,12 +57,6 @@ describe('npm run check', () => {
   it('says that it could not run where there is no content', () =>
     assert.equal(withProject({}, (root) => run(join(root, 'src'), [])).status, 2));
 
-  it('is stopped when it does not end, and says so', () => {
-    const { status, stderr } = withProject({}, (root) => run(root, [], { CHECK_SECONDS: '0.01' }));
-    assert.equal(status, 2);
-    assert.match(stderr, /Arrêtée au bout de 0\.01 s.* Retirez le dernier/);
-  });
-
   it('tells how to use it', () => {
     const { status, stdout } = outcome({}, '--help');
     assert.equal(status, 0);

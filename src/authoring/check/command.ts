@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -53,24 +52,8 @@ function main(): number {
   return result.errors > 0 ? 1 : 0;
 }
 
-/** Checks in a process of its own: nothing else stops a pattern that would go on for hours, or a full memory. */
-function mainWithin(seconds: number): number {
-  const { status } = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-    env: { ...process.env, IS_CHECK: 'true' },
-    timeout: seconds * 1000,
-    killSignal: 'SIGKILL',
-  });
-  if (status === null) {
-    const words = `Arrêtée au bout de ${seconds} s, ou faute de mémoire : un fichier du contenu est démesuré.`;
-    throw new Error(`${words} Retirez le dernier que vous avez changé, puis relancez.`);
-  }
-  return status;
-}
-
 try {
-  const { IS_CHECK, CHECK_SECONDS } = process.env;
-  process.exitCode = IS_CHECK ? main() : mainWithin(Number(CHECK_SECONDS ?? 240));
+  process.exitCode = main();
 } catch (error) {
   console.error(`La vérification n’a pas pu se faire. ${(error as Error).message}\n\n${usage}`);
   process.exitCode = 2;

@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { visible } from '../../schemas/hidden-signs.ts';
 import type { CheckResult } from './check.ts';
@@ -19,29 +19,12 @@ function editsOf({ messages }: VFile) {
     });
 }
 
-/** Writes files by their paths, all of them beside first: whatever stops that leaves the former texts, or the new. */
-function writeFiles(texts: ReadonlyMap<string, string>): void {
-  // A name that no reader of the content takes for a text, were it to stay.
-  const beside = (path: string) => join(dirname(path), `._${process.pid}-${basename(path)}`);
-  const written: string[] = [];
-  try {
-    for (const [path, text] of texts) {
-      written.push(path);
-      writeFileSync(beside(path), text, { flag: 'wx', flush: true, mode: statSync(path).mode });
-    }
-    for (const path of texts.keys()) renameSync(beside(path), path);
-  } finally {
-    for (const path of written) rmSync(beside(path), { force: true });
-  }
-}
-
 /**
  * Writes in the files below `root` what can be fixed without a choice.
  * @returns what was changed, for people: each file, then `line:column before → after`, all to be shown
  */
 export function fixFiles(root: string, { files }: CheckResult): string[] {
-  const texts = new Map<string, string>();
-  const told = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const [path, text, edits] = [join(root, file.path), String(file.value), editsOf(file)];
     // A text read from bytes that are not UTF-8, or that someone has changed since, would lose what it does not hold.
     if (edits.length === 0 || !readFileSync(path).equals(Buffer.from(text))) return [];
@@ -49,12 +32,10 @@ export function fixFiles(root: string, { files }: CheckResult): string[] {
       (rest, { start, end, after }) => rest.slice(0, start) + after + rest.slice(end),
       text,
     );
-    texts.set(path, fixed);
+    writeFileSync(path, fixed);
     const changes = edits.map(
       ({ at, start, end, after }) => `  ${at} « ${visible(text.slice(start, end))} » → « ${visible(after)} »`,
     );
     return [visible(file.path), ...changes];
   });
-  writeFiles(texts);
-  return told;
 }

@@ -47,7 +47,7 @@ export const buildMistakes: Mistake[] = [
   ['a line break in a folder', { 'img/a\nb/b.png': png() }, 'rangement -:-', '« a-b »'],
   ['a line break in a name', { 'actualites/a\nb.md': withHeader(headers.post) }, 'adresse -:-', '« a-b.md »'],
   ['a name of a picture without end', { [`img/${'a'.repeat(190)}.png`]: png() }, 'rangement -:-', 'Renommez-la'],
-  ['an address that no preview may have', postWith(`slug: ${'ab'.repeat(87)}`), 'adresse 5:7', 'Raccourcissez'],
+  ['an address that no preview may have', postWith(`slug: ${'ab'.repeat(87)}`), 'adresse 5:7', '« slug »'],
   ['a redirection that is a file and a folder', redirects('/a.html', '/a.html/'), 'redirection 2:11', 'Retirez'],
   ['an address redirected twice', redirects('/a/', '/a/'), 'redirection 2:11', 'Retirez'],
   ...notRedirected.map((from): Mistake => [

@@ -29,8 +29,6 @@ export const fileMistakes: Mistake[] = [
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
   ['a sign without width', postInstead('date', 'date: 2023-05-12\u200b'), 'valeur 3:7', 'jour', 'signe-trompeur'],
-  ['the same in a link', post('[K](https://exemple.fr/\u200b)'), 'signe-trompeur 7:24', '--fix'],
-  ['the same in an anchor', post('## Un\n\n[K](#u\u200bn)'), 'lien 9:1', '« [U+200B] » est', 'signe-trompeur'],
   [
     'the same in data',
     { 'administrations/a.yaml': 'name: A\nurl: "https://a.fr/\u200b"' },
@@ -74,7 +72,7 @@ export const fileMistakes: Mistake[] = [
     'effacez les lignes',
   ],
   ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez les lignes']),
-  ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'Changez le nom du']),
+  ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'le nom du fichier']),
   ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
   ['the same for a picture', { 'img/Nul.png': png() }, 'rangement -:-', '« image-nul.png »'],
   ['a folder that ends in a dot', { 'img/a./b.png': png() }, 'rangement -:-', '« a »'],

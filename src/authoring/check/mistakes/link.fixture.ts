@@ -22,14 +22,6 @@ export const linkMistakes: Mistake[] = [
     'lien 7:1',
     '« https: »',
   ],
-  [
-    'an address of Outlook, which holds that of a reader',
-    post(
-      '[A](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.insee.fr%2F&data=05%7C02%7Cprenom.nom%40exemple.fr)',
-    ),
-    'lien 7:5',
-    '« https://www.insee.fr/ »',
-  ],
   ['a link without words', post('Un [](/projets/)'), 'sans-mots 7:4', 'entre les crochets'],
   ['an internal link without its last slash', post('[KALLM](/projets/kallm)'), 'lien 7:9', '« /projets/kallm/ »'],
   ['an internal link to nothing', post('[Rien](/cela-n-existe-pas-du-tout/)'), 'lien 7:1', 'Retirez le lien'],

@@ -6,13 +6,7 @@ import { once } from '../../entry-files/once.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 
-/** Where the address of an entry is written in it, and what to change; the former is nothing when it comes from its path. */
-function sourceOf(entry: Entry) {
-  if (typeof entry.header?.data.slug === 'string')
-    return { range: rangeOfValue(entry, ['slug']), name: 'la valeur de « slug »' };
-  const isFolder = entry.file.stem === 'index' && entry.id !== 'index';
-  return { range: undefined, name: isFolder ? 'le nom du dossier' : 'le nom du fichier' };
-}
+const fix = 'Changez « slug », le nom du fichier, ou le nom du dossier d’un fichier « index ».';
 
 const addressOf = ({ collection, id }: Entry) => `${collection}/${id}`;
 
@@ -30,26 +24,20 @@ export const address = entryRule({
   *check(entry, content) {
     const { id, collection, file, header } = entry;
     if (!collection) return;
-    const { range, name } = sourceOf(entry);
+    const range = typeof header?.data.slug === 'string' ? rangeOfValue(entry, ['slug']) : undefined;
     const [first = entry] = byAddress(content).get(addressOf(entry)) ?? [];
     if (first !== entry) {
       const message = `L’adresse « ${id} » est déjà celle de ${first.file.path}.`;
-      yield { range, message, fix: `Changez ${name}.` };
+      yield { range, message, fix };
     }
     const number = collection === 'saisons' && header?.data.number;
     if (!range && !slug().safeParse(id).success) {
       const right = asName(id, 'texte');
-      const message = `${name.replace('l', 'L')} donnerait l’adresse « ${id} », qui n’est pas bien formée.`;
+      const message = `Son nom donnerait l’adresse « ${id} », qui n’est pas bien formée.`;
       yield { message, fix: `Nommez-le « ${file.stem === id ? right + file.extname : right} ».` };
-    } else if (id.length > longestAddress) {
-      const message = `L’adresse compte ${id.length} signes, plus que les ${longestAddress} permis.`;
-      yield { range, message, fix: `Raccourcissez ${name}.` };
-    } else if (isKept(collection, id)) {
-      yield {
-        range,
-        message: `L’adresse « ${id} » est gardée pour une liste, ou refusée par Windows.`,
-        fix: `Changez ${name}.`,
-      };
+    } else if (id.length > longestAddress || isKept(collection, id)) {
+      const message = `L’adresse « ${id} » est trop longue, gardée pour une liste, ou refusée par Windows.`;
+      yield { range, message, fix };
     } else if (typeof number === 'number' && id !== String(number)) {
       const message = `Le fichier de la saison ${number} ne porte pas son numéro.`;
       yield { range: rangeOfValue(entry, ['number']), message, fix: `Nommez-le ${number}.yaml.` };

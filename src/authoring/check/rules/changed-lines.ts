@@ -3,7 +3,54 @@ import { rangeOfNode, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
 import { entryRule, type Finding } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
-import { taken } from './taken-marks.ts';
+
+/**
+ * What Markdown takes for a mark, and a reader for words or signs: the node that it makes, how the text of such a node
+ * begins, what would come of it, what to do, and what to write where one answer is right. A group named `at` is the place.
+ */
+type Taken = [
+  type: MdastNode['type'],
+  pattern: RegExp,
+  message: string,
+  fix: string,
+  replace?: (found: string) => string,
+];
+
+const taken: Taken[] = [
+  [
+    'code',
+    /(?<at>(`{3,}|~{3,})(?![`~])[^\n]*)(?![^]*\n[ \t>]*\2[`~]*\s*$)/y,
+    'Ce bloc de code ne finit pas : la suite du texte serait publiée comme du code.',
+    'Mettez après sa dernière ligne une ligne faite des mêmes signes qu’ici, et d’eux seuls.',
+  ],
+  [
+    'heading',
+    /(?!#)(?:[^\n]*[.,;:!…][ \t]*|[^\n]{100,}|[^\n]*\n[^]*)\n[ \t>]*(?:=+|-+)[ \t]*$/y,
+    'Ces mots deviendraient un intertitre, à cause des signes de la ligne qui suit.',
+    'Pour un trait, mettez une ligne vide avant ces signes ; pour un intertitre, écrivez « ## » devant ses mots.',
+  ],
+  [
+    'tableRow',
+    /[^|\n]+$/y,
+    'Cette ligne deviendrait la dernière du tableau.',
+    'Mettez une ligne vide avant elle.',
+    (found) => `\n${found}`,
+  ],
+  [
+    // Short lines that end as no sentence does, each before one that begins as none goes on: an address, an agenda.
+    'paragraph',
+    /(?:[^\n]{1,60}(?<![.!?…,;>\\][ \t]*| {2}|[’ ]\p{Ll}{1,2}[ \t]*)\n(?=[\p{Lu}\d*]))+[^\n]+$/uy,
+    'Ces lignes seraient publiées à la suite, comme une seule.',
+    'Finissez par « \\ » chaque ligne, sauf la dernière, ou séparez-les par une ligne vide.',
+    (found) => found.replaceAll('\n', '\\\n'),
+  ],
+  [
+    'html',
+    /<(?!!--)[^]*?(?<at>!?\[[^\]\n]{0,200}\]\([^()\n]{0,200}\)|\*\*[^*\n]{1,200}\*\*|(?<=\n)(?:#{1,6}[ \t]|[-*+][ \t]|\|)[^\n]+)/y,
+    'Ces marques seraient affichées telles quelles : juste après une balise, elles ne sont pas lues.',
+    'Mettez une ligne vide après la balise, et une avant la suivante, ou retirez-les.',
+  ],
+];
 
 type Found = Omit<Finding, 'entry'> & { range: Span };
 
@@ -18,7 +65,7 @@ function* takenIn(entry: Entry, node: MdastNode): Generator<Found> {
     const found = pattern.exec(text);
     if (!found) continue;
     const [start, end] = found.indices!.groups?.at ?? found.indices![0]!;
-    const replacement = replace?.(text.slice(start, end), ...found.slice(1));
+    const replacement = replace?.(text.slice(start, end));
     yield { range: { start, end }, message, fix, replacement };
     return;
   }
@@ -33,29 +80,6 @@ function* cellsIn(entry: Entry): Generator<Found> {
     const message = `Cette ligne a ${cells[rank]} cases, et la première du tableau ${cells[0]} : le reste ne serait pas publié.`;
     const fix = 'Retirez une barre « | », écrivez « \\| » celle qui fait partie du texte, ou ajoutez une colonne.';
     yield { range: rangeOfNode(entry, children[rank]!)!, message, fix };
-  }
-}
-
-const columnOf = ({ position }: MdastNode) => position?.start.column ?? 0;
-
-/** What follows a list, a little further to the right: it was meant as a part of its last item. */
-function* strayParts(entry: Entry, parent: MdastNode): Generator<Found> {
-  const children: MdastNode[] = 'children' in parent ? parent.children : [];
-  for (const [index, node] of children.entries()) {
-    const before = children[index - 1];
-    const range = rangeOfNode(entry, node);
-    const last = before?.type === 'list' ? before.children.at(-1) : parent.type === 'list' ? before : undefined;
-    if (!last || !range) continue;
-    const mark = /^(?:[-*+•]|\d+[.)])[ \t]*/.exec(entry.text.slice(rangeOfNode(entry, last)!.start))?.[0] ?? '';
-    const shift = columnOf(node) - columnOf(last);
-    if (shift <= 0 || shift >= mark.length || (parent.type === 'list' && mark.length - shift > 1)) continue;
-    const pad = ' '.repeat(mark.length - shift);
-    yield {
-      range,
-      message: 'Ces lignes, pas assez décalées, ne seraient pas dans le point de liste qui précède.',
-      fix: `Mettez ${mark.length} espaces devant elles, comptées depuis le début de ce point.`,
-      replacement: pad + entry.text.slice(range.start, range.end).replaceAll(/\n(?=.)/g, `\n${pad}`),
-    };
   }
 }
 
@@ -79,12 +103,9 @@ export const changedLine = entryRule({
   inBrowser: true,
   title: 'Ligne que Markdown lit autrement que nous',
   explanation:
-    'Un signe peut disparaître, un numéro changer, une ligne passer dans une liste, un tableau ou un intertitre sans qu’on l’ait voulu. Une barre oblique inversée devant un signe le montre tel quel : \\*. Une ligne vide sépare ce qui ne va pas ensemble.',
+    'Un numéro peut changer, une ligne passer dans un tableau, un bloc de code ou un intertitre sans qu’on l’ait voulu. Une ligne vide sépare ce qui ne va pas ensemble.',
   *check(entry) {
-    for (const node of entry.body?.nodes ?? []) {
-      yield* takenIn(entry, node);
-      yield* strayParts(entry, node);
-    }
+    for (const node of entry.body?.nodes ?? []) yield* takenIn(entry, node);
     for (const find of [cellsIn, changedNumbers]) yield* find(entry);
   },
 });

@@ -1,9 +1,8 @@
-import { isWithin, type Span } from '../../../markdown/spans.ts';
+import type { MdastNode } from 'satteri';
 import { deceptive, numberOf, unreadable, widthless } from '../../../schemas/hidden-signs.ts';
 import { immoderate, longestText } from '../../entry-files/readable.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
-import { entryRule, type Finding } from '../rule.ts';
-import { nodesOf } from '../tree.ts';
+import { entryRule } from '../rule.ts';
 
 const isHidden = (value: unknown): boolean =>
   typeof value === 'string'
@@ -11,12 +10,10 @@ const isHidden = (value: unknown): boolean =>
     : Object.values(value ?? {}).some(isHidden);
 
 /** Where a value of the header, or a part of the text, holds such a sign by another name: `\x1b`, `&#8238;`. */
-function hiddenPlace(entry: Entry): Pick<Finding, 'range'> | undefined {
-  if (!/[\\&]/.test(entry.text) || deceptive.test(entry.text)) return undefined;
-  if (isHidden(entry.header?.data)) return {};
-  const node = entry.body?.nodes.find((node) => isHidden({ ...node, children: [] }));
-  return node && { range: rangeOfNode(entry, node) };
-}
+const hiddenPlace = ({ text, header, body }: Entry): { position?: MdastNode['position'] } | undefined => {
+  if (!/[\\&]/.test(text) || deceptive.test(text)) return undefined;
+  return isHidden(header?.data) ? {} : body?.nodes.find((node) => isHidden({ ...node, children: [] }));
+};
 
 /** A text that no one can have typed: bytes that are not UTF-8, or far too many; the patterns of other rules would take minutes over some. */
 export const encoding = entryRule({
@@ -43,23 +40,14 @@ export const encoding = entryRule({
       yield { range: { start: endless, end: endless + 1 }, message, fix };
     } else if (place) {
       const message = 'Une valeur contient un caractère invisible, écrit avec « \\ » ou « & ».';
-      yield { ...place, message, fix: 'Retapez-la sans barre oblique inversée ni esperluette.' };
+      yield {
+        range: rangeOfNode(entry, place),
+        message,
+        fix: 'Retapez-la sans barre oblique inversée ni esperluette.',
+      };
     }
   },
 });
-
-/** Where signs without width are part of what is written: the values of the header, the addresses of links and pictures. */
-function exactSpans(entry: Entry): Span[] {
-  const { header, value, text } = entry;
-  const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
-  const addresses = nodesOf(entry, 'link', 'definition', 'image').flatMap((node) => {
-    const range = node.url.search(widthless) === -1 ? undefined : rangeOfNode(entry, node);
-    const start = range ? text.lastIndexOf(node.url, range.end) : -1;
-    return range && start >= range.start ? [{ start, end: start + node.url.length }] : [];
-  });
-  // Words have theirs taken away when they are shown.
-  return header && !isMended ? [header, ...addresses] : addresses;
-}
 
 /** Signs that cannot be seen and change what is read, or what is compared to the letter, each with its number and its place. */
 export const deceptiveSign = entryRule({
@@ -68,10 +56,11 @@ export const deceptiveSign = entryRule({
   title: 'Signe caché',
   explanation:
     'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié. D’autres, sans largeur, viennent d’une copie : dans une date, un nom ou une adresse, ils en font une autre.',
-  *check(entry) {
-    const { text } = entry;
-    const spans = /[^\p{ASCII}\p{L}]/u.test(text) ? exactSpans(entry) : [];
-    const exact = [...text.matchAll(widthless)].filter(({ index }) => isWithin(spans, index));
+  *check({ text, header, value }) {
+    // Words have theirs taken away when they are shown, and so have the values of most keys.
+    const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
+    const { start: from, end: to } = (!isMended && header) || { start: 0, end: 0 };
+    const exact = [...text.matchAll(widthless)].filter(({ index }) => from <= index && index < to);
     for (const { 0: sign, index: start } of [...text.matchAll(new RegExp(deceptive, 'gu')), ...exact]) {
       const [before = ''] = /[^\s"'()[\]]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
       yield {

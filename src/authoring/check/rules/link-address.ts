@@ -34,22 +34,12 @@ export const links = entryRule({
       // Another rule tells the line that no link names.
       if (node.type === 'definition' && !named.has(node.identifier)) continue;
       const range = rangeOfNode(entry, node);
-      const url = addressOf(node.url, wordsOf(node));
+      const url = addressOf(directAddress(node.url), wordsOf(node));
       const address = pathInSite(url) ?? url;
       const scheme = schemeOf(address);
       const isPicture =
         node.type === 'image' || (node.type === 'definition' && pictureNames(entry).has(node.identifier));
-      const direct = directAddress(node.url);
-      if (direct !== node.url) {
-        const start = range ? entry.text.indexOf(node.url, range.start) : -1;
-        const isWritten = range && start !== -1 && start < range.end;
-        yield {
-          range: isWritten ? { start, end: start + node.url.length } : range,
-          message: 'L’adresse passe par un autre site, qui saurait qui la lit, ou dit à tous qui l’a reçue.',
-          fix: `Écrivez « ${direct} ».`,
-          replacement: isWritten ? direct : undefined,
-        };
-      } else if (!isAllowedAddress(address) || (scheme === 'mailto' && isPicture)) {
+      if (!isAllowedAddress(address) || (scheme === 'mailto' && isPicture)) {
         yield { range, ...refusalOf(node.url, scheme) };
       } else if (isPicture || scheme) {
         continue;

@@ -34,11 +34,13 @@ export const placement: Rule = {
   },
 };
 
+const wrongName = 'contient une espace, un accent ou un signe, compte plus de 100 signes, ou est refusé par Windows';
+
 function faultOfFolder(path: string): Words | undefined {
-  const folders = dirname(path).split('/').slice(3);
+  const folders = isHidden(path) ? [] : dirname(path).split('/').slice(3);
   const wrong = folders.find((name) => isPicture(name) || !isPortable(name) || !/^[a-z0-9][\w.-]*$/i.test(name));
-  if (wrong === undefined || isHidden(path)) return undefined;
-  const message = `Le nom du dossier « ${wrong} » contient un signe qui n’a pas sa place dans un nom, finit comme une image, ou est refusé par Windows.`;
+  if (wrong === undefined) return undefined;
+  const message = `Le nom du dossier « ${wrong} » ${wrongName}.`;
   return { message, fix: `Renommez le dossier « ${asName(wrong, 'dossier')} ».` };
 }
 
@@ -51,9 +53,8 @@ function faultOfFile(path: string): Words | undefined {
   if (isPictureName(basename(path))) return undefined;
   const { name, ext } = parse(path);
   if (isPicture(path)) {
-    const message =
-      'Le nom de cette image contient une espace, un accent ou un signe, compte plus de 100 signes, ou est refusé par Windows.';
     const right = `${asName(name, 'image').slice(0, 50)}${ext.toLowerCase()}`;
+    const message = `Le nom de cette image ${wrongName}.`;
     return { message, fix: `Renommez-la « ${right} », ici et dans les textes qui la nomment.` };
   }
   const collection = collectionNames.find((name) => path.startsWith(`src/content/${name}/`));

@@ -1,16 +1,14 @@
 /* One pass over the page of a clipboard: what each program writes in its own way becomes plain HTML. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { tooDeep } from '../../../markdown/component.ts';
 import { directAddress } from '../../../markdown/hrefs.ts';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
 import { nested, tidy, withLists, wordItem } from './lists.ts';
 import { inCell, layoutOf } from './tables.ts';
 
-/** What did not come with a page: what an author calls it, and its own words. */
-export interface LeftBehind {
-  kind: string;
-  words: string;
-}
+/** Cells of all tables, over which rows and columns would make a text without end. */
+const mostCells = 2_000;
 
 /** What no text holds, beside what the reader of pages leaves out by itself → what an author calls it. */
 const unwanted: Record<string, string> = {
@@ -26,10 +24,6 @@ const comment = /\b(?:MsoComment\w+|msocom\w+|msoDel|CommentReference)\b/;
 const isTracked = ({ tagName, properties: { cite, dateTime } }: Element) =>
   tagName === 'del' && Boolean(cite ?? dateTime);
 
-/** A call of a note, and what leads back to it from the note, as Word, LibreOffice and Google Docs write them. */
-const noteCall = /^#_?(?:ftn|edn|ftnt|sdfootnote|sdendnote)(\d+)(?:sym)?$/;
-const noteBack = /^#(?:_(?:ftn|edn)ref|ftnt_ref)(\d+)$|^#sd(?:foot|end)note(\d+)anc$/;
-
 /** What a style shows → the mark that says so. */
 const shown: [style: RegExp, tag: string][] = [
   [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
@@ -41,24 +35,22 @@ const shown: [style: RegExp, tag: string][] = [
 const notBold = /font-weight:\s*(?:normal|[1-5]00)/i;
 const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
 /** What says something without a word. */
-const isKept = ({ tagName }: Element) => ['note-call', 'input', 'hr'].includes(tagName);
+const isKept = ({ tagName }: Element) => ['input', 'hr'].includes(tagName);
 
-/** Keeps of a page what Markdown can say, and tells what does not come. */
-export function plainPage(tree: Root): LeftBehind[] {
-  const left: LeftBehind[] = [];
+/** Keeps of a page what Markdown can say. Returns what does not come, each by what an author calls it. */
+export function plainPage(tree: Root): string[] {
+  const left: string[] = [];
+  let cells = 0;
   /** Whether the first line of a table goes on: a table of Markdown has a line of titles. */
   let isHead = false;
-  const leave = (kind: string, { properties }: Element, words = String(properties.alt ?? properties.title ?? '')) => {
-    if (kind !== '' && Number(properties.width) !== 1) left.push({ kind, words });
+  const leave = (kind: string, { properties }: Element) => {
+    if (kind !== '' && Number(properties.width) !== 1) left.push(kind);
     return [];
   };
   const link = (node: Element, children: ElementContent[]): ElementContent[] => {
     const href = directAddress(String(node.properties.href ?? ''));
-    const [, call] = noteCall.exec(href) ?? [];
-    if (call) return [element('note-call', { number: call })];
-    if (noteBack.test(href)) return [];
     if (/^(?:https?|mailto):/i.test(href)) return [element('a', { href }, children)];
-    if (/^[^#]/.test(href)) leave('lien', node, toString(node));
+    if (/^[^#]/.test(href)) leave('lien', node);
     return children;
   };
   const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>
@@ -68,7 +60,6 @@ export function plainPage(tree: Root): LeftBehind[] {
     const { tagName, properties } = node;
     const style = String(properties.style);
     const className = String(properties.className).replaceAll(',', ' ');
-    if (/Emoji/.test(String(properties.itemType))) return [{ type: 'text', value: String(properties.alt) }];
     if (Object.hasOwn(unwanted, tagName)) return leave(unwanted[tagName]!, node);
     if (hidden.test(style) || comment.test(className) || isTracked(node)) return [];
     if ((tagName === 'input' && properties.type !== 'checkbox') || properties.clear) return [];
@@ -95,21 +86,18 @@ export function plainPage(tree: Root): LeftBehind[] {
     const isEmpty = toString({ children }).trim() === '' && !elementsIn(element('p', {}, children)).some(isKept);
     if ((name === 'p' || name === 'div') && isEmpty) return [];
     if (name === 'strong' && (isTitle || notBold.test(style))) return children;
-    if (name === 'sup' && children.some((child) => 'tagName' in child && child.tagName === 'note-call'))
-      return children;
     const said = tagName === 'span' || tagName === 'font' ? shown.filter(([pattern]) => pattern.test(style)) : [];
     if (said.length > 0) {
       const tags = said.map(([, tag]) => tag).filter((tag) => !isTitle || tag !== 'strong');
       return tags.reduceRight((inner, tag) => [element(tag, {}, inner)], children);
     }
-    const backs = name === 'p' ? elementsIn(node).map((one) => noteBack.exec(String(one.properties.href))) : [];
-    const back = backs.find(Boolean);
-    if (back) return [element('note', { number: back[1] ?? back[2] }, children)];
     const item = wordItem(node, style);
     if (item) return [element('li', item, children)];
     if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];
     if (!isCell) return [{ ...node, tagName: name, children }];
-    const [colSpan, rowSpan] = [properties.colSpan, properties.rowSpan].map((span) => Math.min(Number(span) || 1, 20));
+    const [colSpan = 1, rowSpan = 1] = [properties.colSpan, properties.rowSpan].map((span) => Number(span) || 1);
+    cells += colSpan * rowSpan;
+    if (cells > mostCells) throw new RangeError(tooDeep);
     return [element(name, { colSpan, rowSpan }, inCell(children))];
   };
   tree.children = kept(tree.children as ElementContent[], false);

@@ -60,16 +60,17 @@ export function tidy(nodes: readonly ElementContent[]): ElementContent[] {
   return made.flatMap((node) => {
     if (node.type !== 'element' || ![...marks, 'a'].includes(node.tagName)) return [node];
     const inner = tidy(node.children);
-    const take = (at: 0 | -1, side: RegExp): ElementContent[] => {
+    const take = (at: 0 | -1): ElementContent[] => {
       const edge = inner.at(at);
       if (edge?.type === 'element' && edge.tagName === 'br') return inner.splice(at, 1);
-      const space = edge?.type === 'text' ? (side.exec(edge.value)?.[0] ?? '') : '';
-      if (edge?.type !== 'text' || space === '') return [];
-      edge.value = edge.value.replace(side, '');
-      if (edge.value === '') inner.splice(at, 1);
+      const words = edge?.type === 'text' ? (at === 0 ? edge.value.trimStart() : edge.value.trimEnd()) : '';
+      if (edge?.type !== 'text' || words === edge.value) return [];
+      const space = at === 0 ? edge.value.slice(0, -words.length || undefined) : edge.value.slice(words.length);
+      edge.value = words;
+      if (words === '') inner.splice(at, 1);
       return [{ type: 'text', value: space }];
     };
-    const [before, after] = [take(0, /^\s+/), take(-1, /\s+$/)];
+    const [before, after] = [take(0), take(-1)];
     return [...before, ...(inner.length > 0 ? [{ ...node, children: inner }] : []), ...after];
   });
 }

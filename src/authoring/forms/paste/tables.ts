@@ -3,20 +3,12 @@ import type { Element, ElementContent } from 'hast';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
 import { isBlank } from './lists.ts';
 
-const blocks = ['p', 'div', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const isBlock = (node: ElementContent) => node.type === 'element' && blocks.includes(node.tagName);
-
 /** A table that places things, as a letter has: its cells follow one another. Undefined for one that holds data. */
 export function layoutOf(table: Element): ElementContent[] | undefined {
   const inside = elementsIn(table).slice(1);
-  const rows = inside.filter(({ tagName }) => tagName === 'tr');
   const cells = inside.filter(({ tagName }) => /^t[hd]$/.test(tagName));
-  const isNarrow =
-    (rows.length < 2 || cells.length <= rows.length) && cells.some(({ children }) => children.some(isBlock));
-  const isPlain =
-    String(table.properties.border) === '0' && cells.some((cell) => cell.children.filter(isBlock).length > 1);
   const holdsParts = inside.some(({ tagName }) => /^(?:table|h[1-6])$/.test(tagName));
-  const isLayout = /^(?:presentation|none)$/.test(String(table.properties.role)) || holdsParts || isNarrow || isPlain;
+  const isLayout = holdsParts || /^(?:presentation|none)$/.test(String(table.properties.role));
   // Those of a table within it follow with that one.
   const deeper = new Set(inside.filter(({ tagName }) => tagName === 'table').flatMap(elementsIn));
   const own = cells.filter((cell) => !deeper.has(cell));

@@ -43,8 +43,7 @@ export function watchPaste(
     const data = event.clipboardData!;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
     const isPicture = data.files.length > 0 && plain === '';
-    // Without a page, only the lines of a list or of a PDF are written otherwise.
-    if (!isPicture && html === '' && !plain.includes('\n')) return;
+    if (!isPicture && html === '') return;
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
     else {
