@@ -123,7 +123,7 @@ test.describe('JSON-LD', () => {
       '/': ['Organization'],
       '/404.html': [],
       '/actualites/texte-complet/': ['BreadcrumbList', 'NewsArticle'],
-      '/projets/projet-alpha/': ['BreadcrumbList', 'SoftwareSourceCode'],
+      '/projets/projet-alpha/': ['BreadcrumbList'],
     };
     for (const { path } of templates) {
       const types = await typesOf(main, path);

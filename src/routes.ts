@@ -50,7 +50,7 @@ const listAddresses: Partial<Record<CollectionName, RegExp>> = {
   projets: new RegExp(`^(?:${facetIds.projets.join('|')})-.+$`),
   ateliers: /^saison-\d+$/,
   // The previews, the page of errors, and those that no text of an author makes.
-  pages: /^(?:apercu|404|composants|donnees|recherche)$/,
+  pages: /^(?:apercu|404|composants|recherche)$/,
 };
 
 /** Whether no entry may have an address: that of a list, or one that becomes a name which a system refuses. */

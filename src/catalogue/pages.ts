@@ -3,7 +3,7 @@ import type { PageEntry } from './entry.ts';
 /** Texts that introduce a list or another page with its own route. */
 const introductions = [
   ...['accueil', 'actualites', 'projets', 'ateliers', 'saisons', 'administrations', 'formations', 'chiffres'],
-  ...['plan-du-site', 'suivre'],
+  ...['plan-du-site', 'suivre', 'donnees'],
 ];
 
 /** Texts that the site cannot do without: it shows them, or leads to them from its menu and its footer. */

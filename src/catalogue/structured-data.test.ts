@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { canonicalUrl, site } from '../site.ts';
-import { post, project, workshop } from './entries.fixture.ts';
-import { articleData, breadcrumbData, eventData, organizationData, sourceCodeData } from './structured-data.ts';
+import { post, workshop } from './entries.fixture.ts';
+import { articleData, breadcrumbData, eventData, organizationData } from './structured-data.ts';
 
 type Given = Parameters<typeof workshop>[1];
 
@@ -59,17 +59,6 @@ it('a post is told as news', () =>
       author: programme,
     },
   ));
-
-it('a project is told as code, when it has some', () => {
-  const codeRepository = 'https://github.com/exemple/essai';
-  const given = { repositories: [{ url: codeRepository }], licence: 'MIT', technologies: ['R', 'SQL'] };
-  assert.partialDeepStrictEqual(sourceCodeData(project('essai', given))[0] as object, {
-    codeRepository,
-    keywords: 'R, SQL',
-    license: { '@type': 'CreativeWork', name: 'MIT' },
-  });
-  assert.deepEqual(sourceCodeData(project('sans-code')), []);
-});
 
 it('the way from the home page ends with the page itself, without an address', () =>
   assert.deepEqual(breadcrumbData([{ label: 'Projets', path: '/projets/' }, { label: 'Essai' }]), {

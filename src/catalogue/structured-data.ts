@@ -1,11 +1,11 @@
 /** What pages show, in the words of schema.org: https://developers.google.com/search/docs/appearance/structured-data */
-import type { BreadcrumbList, Event, NewsArticle, Organization, SoftwareSourceCode } from 'schema-dts';
-import { homePath, postPath, projectPath, workshopPath } from '../routes.ts';
+import type { BreadcrumbList, Event, NewsArticle, Organization } from 'schema-dts';
+import { homePath, postPath, workshopPath } from '../routes.ts';
 import type { Legal } from '../schemas/legal.ts';
 import { canonicalUrl, site } from '../site.ts';
 import { registrationOf } from './agenda.ts';
 import { hasDay, isoDate } from './dates.ts';
-import type { PostEntry, ProjectEntry, WorkshopEntry } from './entry.ts';
+import type { PostEntry, WorkshopEntry } from './entry.ts';
 
 const programme = {
   '@type': 'Organization',
@@ -46,19 +46,6 @@ export const articleData = ({ id, data }: PostEntry, image: string): NewsArticle
   author: programme,
   publisher: programme,
 });
-
-/** A project as code to reuse; nothing without a repository. */
-export const sourceCodeData = ({ id, data }: ProjectEntry): SoftwareSourceCode[] =>
-  data.repositories.slice(0, 1).map(({ url }) => ({
-    '@type': 'SoftwareSourceCode',
-    name: data.title,
-    description: data.summary,
-    url: canonicalUrl(projectPath(id)),
-    codeRepository: url,
-    ...(data.aliases.length > 0 && { alternateName: data.aliases }),
-    ...(data.technologies.length > 0 && { keywords: data.technologies.join(', ') }),
-    ...(data.licence && { license: { '@type': 'CreativeWork', name: data.licence } }),
-  }));
 
 /**
  * An event whose day and place are known, as its readers require; nothing of another.

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { visible } from '../../schemas/hidden-signs.ts';
@@ -32,7 +32,9 @@ export function fixFiles(root: string, { files }: CheckResult): string[] {
       (rest, { start, end, after }) => rest.slice(0, start) + after + rest.slice(end),
       text,
     );
-    writeFileSync(path, fixed);
+    // Written beside, then renamed: a full disk or a Ctrl-C leaves the former file or the new one.
+    writeFileSync(`${path}.partiel`, fixed);
+    renameSync(`${path}.partiel`, path);
     const changes = edits.map(
       ({ at, start, end, after }) => `  ${at} « ${visible(text.slice(start, end))} » → « ${visible(after)} »`,
     );

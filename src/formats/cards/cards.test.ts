@@ -29,7 +29,7 @@ const cards = cardsOf(content as unknown as Catalogue, plates);
 
 describe('the share images', () => {
   it('are of every entry and section', () => {
-    const sections = ['/', '/projets/', '/contact/', '/donnees/', '/recherche/', '/composants/', '/ateliers/saison-2/'];
+    const sections = ['/', '/projets/', '/contact/', '/recherche/', '/composants/', '/ateliers/saison-2/'];
     const entries = ['/saisons/2/', '/projets/aaaaaa/', '/ateliers/atelier/', '/actualites/recent/'];
     for (const path of [...sections, ...entries]) assert.equal(cards.get(path)?.page, path);
   });
@@ -57,6 +57,6 @@ describe('the share images', () => {
     assert.deepEqual(drawnOn('/').slice(0, 2), ['ffffff', 'aaaaaa']);
     assert.deepEqual(drawnOn('/projets/'), drawnOn('/'));
     assert.deepEqual(drawnOn('/contact/'), []);
-    assert.notEqual(cards.get('/contact/')?.tiles, cards.get('/donnees/')?.tiles);
+    assert.notEqual(cards.get('/contact/')?.tiles, cards.get('/recherche/')?.tiles);
   });
 });

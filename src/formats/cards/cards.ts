@@ -49,7 +49,6 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
   const subjects: Subject[] = [
     ...pages.map(({ id, data }) => section(routes.entryPaths.pages(id), data.title, data.summary)),
     // No author writes their titles.
-    section(routes.dataPath, 'Données ouvertes'),
     section(routes.searchPath, 'Recherche'),
     section(routes.componentsPath, 'Les composants d’un texte'),
     ...seasons.flatMap(({ id, data }) => {

@@ -6,7 +6,7 @@ import { formatDay, formatDays } from '../../catalogue/dates.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
 import { textOf, type TextEntry } from '../../catalogue/text.ts';
 import type { Block } from '../../markdown/blocks.ts';
-import { dataPath, entryPaths } from '../../routes.ts';
+import { entryPaths } from '../../routes.ts';
 import { postKinds, themes, workshopKinds, workshopLinkKinds, type Theme } from '../../schemas/vocabulary.ts';
 import { href } from '../../site.ts';
 import { documentKinds, type SearchDocument } from './document.ts';
@@ -103,14 +103,5 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
         formatDays(workshop.data.start, workshop.data.end),
       ].join(' '),
     })),
-    {
-      kind: 'pages',
-      address: href(dataPath),
-      title: 'Données ouvertes',
-      detail: documentKinds.pages.one,
-      keywords: 'open data télécharger les données CSV JSON export réutiliser',
-      summary: 'Les projets, les ateliers, les saisons, les administrations et les actualités, en CSV et en JSON.',
-      text: '',
-    },
   ];
 }
