@@ -5,10 +5,7 @@ import { live } from './variants.ts';
 
 /** The words of a page of the authors' site, without its tags. */
 const wordsOf = async (path: string) =>
-  (await textOf(live, path))
-    .replaceAll(/<(script|style)[^]*?<\/\1>|<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('&nbsp;', ' ');
+  (await textOf(live, path)).replaceAll(/<(script|style)[^]*?<\/\1>|<[^>]+>/g, ' ').replaceAll(/(?:\s|&nbsp;)+/g, ' ');
 
 const numbersIn = (text = '') => [...text.matchAll(/\d+/g)].map(([number]) => number);
 
