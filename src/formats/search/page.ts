@@ -66,4 +66,5 @@ form.addEventListener('submit', (event) => {
   history.replaceState('', '');
 });
 window.addEventListener('popstate', read);
-read();
+if (field.value && !location.search) write(true);
+else read();
