@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { dataFiles, datasetNames } from '../../routes.ts';
-import { administration, phase, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
+import { administration, page, phase, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { datasetFiles } from './datasets.ts';
 import { recordSchema, type DataRecord } from './records.ts';
@@ -19,8 +19,11 @@ const legal = {
   contact: 'contact@exemple.fr',
 };
 
+const pages = [page('donnees')];
+
 // Of a catalogue the data read these only.
 const source = {
+  pages,
   projects: [
     project('alpha', {
       ...{ title: '=HYPERLINK("https://exemple.fr")', summary: '- Des "guillemets", des virgules\net deux lignes.' },
@@ -154,7 +157,7 @@ describe('the open data', () => {
   });
 
   it('is well-formed with no entry at all', () => {
-    const nothing = { projects: [], workshops: [], seasons: [], administrations: [], publicPosts: [] };
+    const nothing = { pages, projects: [], workshops: [], seasons: [], administrations: [], publicPosts: [] };
     const empty = datasetFiles(nothing as unknown as Catalogue, legal);
     assert.equal(empty['projets.json'], '[]\n');
     assert.equal(empty['projets.csv'], files['projets.csv']!.split('\r\n')[0] + '\r\n');

@@ -1,14 +1,12 @@
 /** The open data of the site: the files of /donnees/ and what describes them to machines. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { dayOf, parisNow } from '../../catalogue/dates.ts';
+import { pageNamed } from '../../catalogue/pages.ts';
 import { dataFilePath, dataPath, datasetNames, type DatasetName } from '../../routes.ts';
 import type { Legal } from '../../schemas/legal.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
 import { dataLicence, recordSchema, recordsOf } from './records.ts';
 import { tableSchemaOf, toCsv } from './table.ts';
-
-export const dataSummary =
-  'Les projets, les ateliers, les saisons, les administrations et les actualités du programme, à emporter et à réutiliser librement.';
 
 /** The collections, as people and catalogues name them. */
 export const titles: Record<DatasetName, string> = {
@@ -41,7 +39,6 @@ export const changes = [
 const { preview: proposal } = deployment;
 const preview = proposal ? `Aperçu de la proposition n°\u00a0${proposal.number}, à ne pas réutiliser. ` : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
-const packageText = `${preview}${dataSummary}`;
 const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
 const dataDate = dayOf(parisNow(deployment.builtAt));
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
@@ -50,11 +47,11 @@ export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 export const formats = { csv: 'text/csv', json: 'application/json' };
 
 /** https://datapackage.org/standard/data-package/ */
-const dataPackage = ({ publisher }: Legal) => ({
+const dataPackage = ({ publisher }: Legal, description: string) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'programme-10-pourcent',
   title: packageTitle,
-  description: packageText,
+  description,
   version: changes[0].version,
   homepage: absoluteUrl(dataPath),
   keywords,
@@ -69,7 +66,7 @@ const dataPackage = ({ publisher }: Legal) => ({
 });
 
 /** A DCAT catalogue, which data.gouv.fr harvests: https://www.w3.org/TR/vocab-dcat-3/ */
-function dcatCatalogue({ publisher, contact }: Legal) {
+function dcatCatalogue({ publisher, contact }: Legal, description: string) {
   const id = (iri: string) => ({ '@id': iri });
   const common = { 'dct:license': id(site.contentLicence), 'dct:language': 'fr' };
   const published = { ...common, 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name } };
@@ -84,7 +81,7 @@ function dcatCatalogue({ publisher, contact }: Legal) {
     '@id': fileUrl('catalogue.jsonld'),
     '@type': 'dcat:Catalog',
     'dct:title': packageTitle,
-    'dct:description': packageText,
+    'dct:description': description,
     'foaf:homepage': id(absoluteUrl(dataPath)),
     ...published,
     'dcat:dataset': datasetNames.map((name) => ({
@@ -118,9 +115,10 @@ function dcatCatalogue({ publisher, contact }: Legal) {
 /** Every file of /donnees/, by its name. */
 export function datasetFiles(catalogue: Catalogue, legal: Legal): Record<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
+  const description = preview + pageNamed('donnees', catalogue.pages).data.summary;
   const files: Record<string, string> = {
-    'datapackage.json': json(dataPackage(legal)),
-    'catalogue.jsonld': json(dcatCatalogue(legal)),
+    'datapackage.json': json(dataPackage(legal, description)),
+    'catalogue.jsonld': json(dcatCatalogue(legal, description)),
   };
   for (const name of datasetNames) {
     const records = recordsOf(name, catalogue, dataDate);

@@ -17,6 +17,9 @@ type Post = Catalogue['publicPosts'][number];
 /** As many posts as a feed carries: a reader fetches it whole, every hour. */
 const postsPerFeed = 20;
 
+/** The text of a post is rendered once, for the fourteen addresses of the site's feed and those of seasons. */
+const rendered = new WeakMap<Post, Promise<string>>();
+
 async function render(post: Post): Promise<string> {
   const container = await AstroContainer.create();
   const { unpublishedPaths: absent } = await getCatalogue();
@@ -31,11 +34,11 @@ async function render(post: Post): Promise<string> {
   return plainHtml(html, absoluteUrl(postPath(post.id)));
 }
 
-const itemOf = async (post: Post) => ({
-  ...post.data,
-  url: absoluteUrl(postPath(post.id)),
-  html: await render(post),
-});
+async function itemOf(post: Post) {
+  const html = rendered.get(post) ?? render(post);
+  rendered.set(post, html);
+  return { ...post.data, url: absoluteUrl(postPath(post.id)), html: await html };
+}
 
 const itemsOf = (posts: readonly Post[]) => Promise.all(posts.slice(0, postsPerFeed).map(itemOf));
 const nameOf = (title: string) => outerName(`${site.name}, ${title}`);

@@ -19,19 +19,19 @@ type Taken = [
 const taken: Taken[] = [
   [
     'code',
-    /(?<at>(`{3,}|~{3,})(?![`~])[^\n]*)(?![^]*\n[ \t>]*\2[`~]*\s*$)/y,
+    /(?<at>(`{3,}|~{3,})(?![`~])[^\n]*)(?![^]*\n[ \t>]*\2[`~]*\s*$)/dy,
     'Ce bloc de code ne finit pas : la suite du texte serait publiée comme du code.',
     'Mettez après sa dernière ligne une ligne faite des mêmes signes qu’ici, et d’eux seuls.',
   ],
   [
     'heading',
-    /(?!#)(?:[^\n]*[.,;:!…][ \t]*|[^\n]{100,}|[^\n]*\n[^]*)\n[ \t>]*(?:=+|-+)[ \t]*$/y,
+    /(?!#)(?:[^\n]*[.,;:!…][ \t]*|[^\n]{100,}|[^\n]*\n[^]*)\n[ \t>]*(?:=+|-+)[ \t]*$/dy,
     'Ces mots deviendraient un intertitre, à cause des signes de la ligne qui suit.',
     'Pour un trait, mettez une ligne vide avant ces signes ; pour un intertitre, écrivez « ## » devant ses mots.',
   ],
   [
     'tableRow',
-    /[^|\n]+$/y,
+    /[^|\n]+$/dy,
     'Cette ligne deviendrait la dernière du tableau.',
     'Mettez une ligne vide avant elle.',
     (found) => `\n${found}`,
@@ -39,14 +39,14 @@ const taken: Taken[] = [
   [
     // Short lines that end as no sentence does, each before one that begins as none goes on: an address, an agenda.
     'paragraph',
-    /(?:[^\n]{1,60}(?<![.!?…,;>\\][ \t]*| {2}|[’ ]\p{Ll}{1,2}[ \t]*)\n(?=[\p{Lu}\d*]))+[^\n]+$/uy,
+    /(?:[^\n]{1,60}(?<![.!?…,;>\\][ \t]*| {2}|[’ ]\p{Ll}{1,2}[ \t]*)\n(?=[\p{Lu}\d*]))+[^\n]+$/duy,
     'Ces lignes seraient publiées à la suite, comme une seule.',
     'Finissez par « \\ » chaque ligne, sauf la dernière, ou séparez-les par une ligne vide.',
     (found) => found.replaceAll('\n', '\\\n'),
   ],
   [
     'html',
-    /<(?!!--)[^]*?(?<at>!?\[[^\]\n]{0,200}\]\([^()\n]{0,200}\)|\*\*[^*\n]{1,200}\*\*|(?<=\n)(?:#{1,6}[ \t]|[-*+][ \t]|\|)[^\n]+)/y,
+    /<(?!!--)[^]*?(?<at>!?\[[^\]\n]{0,200}\]\([^()\n]{0,200}\)|\*\*[^*\n]{1,200}\*\*|(?<=\n)(?:#{1,6}[ \t]|[-*+][ \t]|\|)[^\n]+)/dy,
     'Ces marques seraient affichées telles quelles : juste après une balise, elles ne sont pas lues.',
     'Mettez une ligne vide après la balise, et une avant la suivante, ou retirez-les.',
   ],
@@ -58,9 +58,7 @@ function* takenIn(entry: Entry, node: MdastNode): Generator<Found> {
   const range = rangeOfNode(entry, node);
   if (!range) return;
   const text = entry.text.slice(0, range.end);
-  for (const [type, { source, flags }, message, fix, replace] of taken) {
-    if (type !== node.type) continue;
-    const pattern = new RegExp(source, `${flags}d`);
+  for (const [, pattern, message, fix, replace] of taken.filter(([type]) => type === node.type)) {
     pattern.lastIndex = range.start;
     const found = pattern.exec(text);
     if (!found) continue;
