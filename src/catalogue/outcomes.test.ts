@@ -7,15 +7,13 @@ import { outcomesInWords, outcomesOf } from './outcomes.ts';
 it('each project has one outcome, whatever its status', () => {
   const statuses = Object.keys(projectStatuses) as (keyof typeof projectStatuses)[];
   const outcomes = outcomesOf(statuses.map((status) => project(status, { status })));
-  assert.deepEqual(
-    outcomes.map(({ id, items }) => [id, idsOf(items)]),
-    [
-      ['abouti', ['actif', 'termine']],
-      ['arrete', ['arrete']],
-      ['non-retenu', ['non-retenu']],
-      ['inconnu', ['inconnu']],
-    ],
-  );
+  const found = outcomes.map(({ id, items }) => [id, idsOf(items)]);
+  assert.deepEqual(found, [
+    ['abouti', ['actif', 'termine']],
+    ['arrete', ['arrete']],
+    ['non-retenu', ['non-retenu']],
+    ['inconnu', ['inconnu']],
+  ]);
 });
 
 it('a sentence tells those that happened', () => {

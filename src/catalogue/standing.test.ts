@@ -12,10 +12,8 @@ it('only the twelve months before a build are recent', () => {
 });
 
 it('a change is told by its month, or its year', () => {
-  assert.equal(
-    changeOf(project('a', { lastActivity: '2025-05-25', repositories }).data),
-    'code modifié en mai\u00a02025',
-  );
+  const found = changeOf(project('a', { lastActivity: '2025-05-25', repositories }).data);
+  assert.equal(found, 'code modifié en mai\u00a02025');
   assert.equal(changeOf(project('a', { lastActivity: '2022' }).data), 'modifié en 2022');
   assert.equal(changeOf(project('a').data), undefined);
 });

@@ -21,14 +21,12 @@ describe('the life of a code after its season', () => {
   );
 
   it('is told in whole months from the end of the last season, the longest first', () => {
-    assert.deepEqual(
-      known.map(({ project: { id }, months }) => [id, months]),
-      [
-        ['long', 21],
-        ['court', 0],
-        ['pendant', undefined],
-      ],
-    );
+    const found = known.map(({ project: { id }, months }) => [id, months]);
+    assert.deepEqual(found, [
+      ['long', 21],
+      ['court', 0],
+      ['pendant', undefined],
+    ]);
   });
 
   it('is not told without the end of the season, nor from a year', () => assert.deepEqual(idsOf(open), ['ouvert']));

@@ -68,24 +68,18 @@ describe('the section « À propos de ces informations »', () => {
   it('stands apart, without its heading', () => {
     const { blocks, about, headings } = render(text);
     assert.doesNotMatch(blocks.join(''), /propos|douteuse/);
-    assert.equal(
-      about.join('').trim(),
-      '<p>Une <a href="/apercu/saisons/">date</a> est douteuse.</p>\n<h3 id="détail">Détail</h3>',
-    );
-    assert.deepEqual(
-      headings.map(({ text }) => text),
-      ['Notes', 'Détail'],
-    );
+    const found = about.join('').trim();
+    assert.equal(found, '<p>Une <a href="/apercu/saisons/">date</a> est douteuse.</p>\n<h3 id="détail">Détail</h3>');
+    const told = headings.map(({ text }) => text);
+    assert.deepEqual(told, ['Notes', 'Détail']);
   });
 
   it('leaves the notes in the text', () => assert.match(html(text), /Note\./));
 
   it('ends at the next section', () => {
     const { blocks, about } = render('## À propos de ces informations\n\nUn\n\n## Suite\n\nDeux');
-    assert.deepEqual(
-      [about.join('').trim(), blocks.join('').trim()],
-      ['<p>Un</p>', '<h2 id="suite">Suite</h2>\n<p>Deux</p>'],
-    );
+    const found = [about.join('').trim(), blocks.join('').trim()];
+    assert.deepEqual(found, ['<p>Un</p>', '<h2 id="suite">Suite</h2>\n<p>Deux</p>']);
   });
 
   it('is another heading when its words are others', () => assert.deepEqual(render('## À propos\n\nUn').about, []));

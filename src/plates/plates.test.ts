@@ -48,10 +48,8 @@ for (const { name, svg } of plates) {
     const [ground] = colours;
     const hue = Object.values(tints).find(([behind]) => behind === ground);
     assert.ok(hue, `${ground} is the ground of no hue`);
-    assert.deepEqual(
-      [...colours].filter((colour) => !hue.includes(colour)),
-      [],
-    );
+    const found = [...colours].filter((colour) => !hue.includes(colour));
+    assert.deepEqual(found, []);
   });
 
   it(`${name} covers its whole ground, and is light`, async () => {

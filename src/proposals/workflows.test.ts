@@ -91,14 +91,12 @@ describe('the workflows', () => {
   });
 
   it('write from the three files that may, which run the code of main only', () => {
-    assert.deepEqual(
-      writing.map(({ at, job }) => [at, job.permissions]),
-      [
-        ['deploy.yml: publish', { contents: 'write' }],
-        ['preview-close.yml: sweep', { contents: 'write', 'pull-requests': 'write' }],
-        ['preview.yml: publish', { actions: 'read', contents: 'write', 'pull-requests': 'write' }],
-      ],
-    );
+    const found = writing.map(({ at, job }) => [at, job.permissions]);
+    assert.deepEqual(found, [
+      ['deploy.yml: publish', { contents: 'write' }],
+      ['preview-close.yml: sweep', { contents: 'write', 'pull-requests': 'write' }],
+      ['preview.yml: publish', { actions: 'read', contents: 'write', 'pull-requests': 'write' }],
+    ]);
     for (const { at, job, workflow } of writing) {
       assert.ok(!('pull_request' in workflow.on), at);
       const checkouts = job.steps.filter(isCheckout).map((step) => step.with);
@@ -116,10 +114,8 @@ describe('the workflows', () => {
 
   it('take from another run only the site that the same run built', () => {
     const isDownload = ({ step }: { step: Step }) => step.uses?.startsWith('actions/download-artifact@');
-    assert.deepEqual(
-      steps.filter(isDownload).map(({ at }) => at),
-      ['deploy.yml: publish'],
-    );
+    const found = steps.filter(isDownload).map(({ at }) => at);
+    assert.deepEqual(found, ['deploy.yml: publish']);
   });
 
   it('restore no cache where they may write: what another job left there could run', () => {

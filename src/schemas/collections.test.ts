@@ -27,10 +27,8 @@ it('every key has a description, down to those inside lists, optional groups and
     answersSchema,
   ];
   const described = schemas.flatMap((schema) => descriptionsIn(jsonSchemaOf(schema)));
-  assert.deepEqual(
-    described.filter(([, description]) => !description?.endsWith('.')),
-    [],
-  );
+  const found = described.filter(([, description]) => !description?.endsWith('.'));
+  assert.deepEqual(found, []);
   const paths = described.map(([path]) => path);
   for (const path of ['images.alt', 'sources.url', 'place.address', 'figures.source.title', 'doors.mail.subject']) {
     assert.ok(paths.includes(path), path);

@@ -12,9 +12,7 @@ const literals: Record<string, string[]> = {
 for (const [file, expected] of Object.entries(literals)) {
   it(`a picture format is added to the literal of ${file} too`, () => {
     const source = readFileSync(file, 'utf8');
-    assert.deepEqual(
-      expected.filter((literal) => !source.includes(literal)),
-      [],
-    );
+    const found = expected.filter((literal) => !source.includes(literal));
+    assert.deepEqual(found, []);
   });
 }

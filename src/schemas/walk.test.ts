@@ -15,15 +15,13 @@ it('referencesIn finds an identifier, those of a list and those of groups in lis
   });
   const inside = [{ deep: 'e' }, { deep: 'f' }];
   const found = referencesIn(schema, { one: 'a', several: ['b', 'c'], season: 2, nested: { inside }, text: 'g' });
-  assert.deepEqual(
-    found.map(({ path, collection, id }) => `${path.join('.')} → ${collection}/${id}`),
-    [
-      'one → projets/a',
-      'several.0 → ateliers/b',
-      'several.1 → ateliers/c',
-      'season → saisons/2',
-      'nested.inside.0.deep → projets/e',
-      'nested.inside.1.deep → projets/f',
-    ],
-  );
+  const told = found.map(({ path, collection, id }) => `${path.join('.')} → ${collection}/${id}`);
+  assert.deepEqual(told, [
+    'one → projets/a',
+    'several.0 → ateliers/b',
+    'several.1 → ateliers/c',
+    'season → saisons/2',
+    'nested.inside.0.deep → projets/e',
+    'nested.inside.1.deep → projets/f',
+  ]);
 });

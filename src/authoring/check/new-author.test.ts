@@ -16,12 +16,10 @@ it('the text of a new author, written in the terminal or in GitHub, has two name
       .toBuffer(),
   };
   withProject(files, (root) => {
-    assert.deepEqual(
-      saidIn(checkContent(root)).map(({ rule, line }) => [rule, line]),
-      [
-        ['adresse', undefined],
-        ['rangement', undefined],
-      ],
-    );
+    const found = saidIn(checkContent(root)).map(({ rule, line }) => [rule, line]);
+    assert.deepEqual(found, [
+      ['adresse', undefined],
+      ['rangement', undefined],
+    ]);
   });
 });

@@ -87,8 +87,9 @@ for (const collection of collectionNames) {
       const { text } = entryFile(collection, {}, { body: extensions[0] === 'yaml' ? '' : body, isCommented: true });
       const uncommented = text.replaceAll(/^# (?=(?:\s*- )?\s*\w+:(?:$| ))/gm, '').replaceAll(/^# (?= +- )/gm, '');
       const { data } = parseContentFile(path, uncommented);
+      const found = Object.keys(data);
       assert.deepEqual(
-        Object.keys(data),
+        found,
         fieldsOf(schema).map(({ key }) => key),
       );
     });

@@ -33,8 +33,9 @@ describe('npm run new', () => {
         const empty = Object.fromEntries(missing.map((key) => [key, null]));
         assert.deepEqual(parseContentFile(path, text).data, { ...data, ...empty });
         assert.match(text, /^# .*\.$/m);
+        const found = saidIn(checkContent(root)).map(({ rule }) => rule);
         assert.deepEqual(
-          saidIn(checkContent(root)).map(({ rule }) => rule),
+          found,
           missing.map(() => 'cle'),
         );
         const again = run(root, [kind, kind === 'saison' ? '' : title]);

@@ -91,23 +91,21 @@ describe('a pages branch, through a day of work,', () => {
     const entries = readdirSync(tree, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
     const projects = '<!doctype html><title>Projets</title>';
-    assert.deepEqual(
-      Object.fromEntries(files.map((path) => [path.slice(tree.length + 1), readFileSync(path, 'utf8')])),
-      {
-        '.nojekyll': '',
-        '.well-known/security.txt': 'x',
-        CNAME: 'exemple.fr',
-        'apercu/pr-12/_astro/a.css': 'a{}',
-        'apercu/pr-12/index.html': 'douze bis',
-        'apercu/pr-12/projets/index.html': 'x',
-        'apercu/pr-13/index.html': 'treize',
-        'apercu/pr-13/projets/index.html': projects,
-        'apercu/pr-17/index.html': 'dix-sept',
-        'apercu/pr-17/projets/index.html': projects,
-        'index.html': 'site bis',
-        'nouveau/index.html': 'x',
-      },
-    );
+    const found = Object.fromEntries(files.map((path) => [path.slice(tree.length + 1), readFileSync(path, 'utf8')]));
+    assert.deepEqual(found, {
+      '.nojekyll': '',
+      '.well-known/security.txt': 'x',
+      CNAME: 'exemple.fr',
+      'apercu/pr-12/_astro/a.css': 'a{}',
+      'apercu/pr-12/index.html': 'douze bis',
+      'apercu/pr-12/projets/index.html': 'x',
+      'apercu/pr-13/index.html': 'treize',
+      'apercu/pr-13/projets/index.html': projects,
+      'apercu/pr-17/index.html': 'dix-sept',
+      'apercu/pr-17/projets/index.html': projects,
+      'index.html': 'site bis',
+      'nouveau/index.html': 'x',
+    });
   });
 
   it('has one commit for each change, none for what was refused, and no temporary folder', () => {

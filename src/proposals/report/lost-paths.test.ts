@@ -29,9 +29,7 @@ for (const [what, from, to, lost] of cases) {
   it(`an address that does not answer any more leads ${what}`, () => {
     const redirects = [{ from: '/a/', to: '/projets/kallm/' }];
     const found = lostPaths(site(from), site(to), redirects, new Set(['/actualites/brouillon/']));
-    assert.deepEqual(
-      found.map(({ path, target }) => `${path} → ${target}`),
-      lost,
-    );
+    const told = found.map(({ path, target }) => `${path} → ${target}`);
+    assert.deepEqual(told, lost);
   });
 }

@@ -119,10 +119,8 @@ describe('makeReport', () => {
       { 'projets/kallm.md': withHeader(headers.project.replace('actif', 'actuf')) },
       { build: () => assert.fail('built') },
       ({ diagnostics, isBuilt, pages }, folder) => {
-        assert.deepEqual(
-          diagnostics.map(({ file, line, rule }) => [file, line, rule]),
-          [['src/content/projets/kallm.md', 4, 'valeur']],
-        );
+        const found = diagnostics.map(({ file, line, rule }) => [file, line, rule]);
+        assert.deepEqual(found, [['src/content/projets/kallm.md', 4, 'valeur']]);
         assert.deepEqual([isBuilt, pages, existsSync(join(folder, 'site'))], [false, [], false]);
       },
     ));

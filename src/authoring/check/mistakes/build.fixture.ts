@@ -14,7 +14,7 @@ const notRedirected = [
   ...['/contribuer/contenu.json/', '/licences.txt/'],
   ...['/actualites/2/', '/projets/statut-abouti/', '/-x/', `/${'a'.repeat(190)}/`],
 ];
-const picture = { '../../outside.png': png() };
+const outside = { '../../a.png': png() };
 
 /** What once stopped a build after « Contenu valide », or made a preview that was refused. */
 export const buildMistakes: Mistake[] = [
@@ -24,23 +24,13 @@ export const buildMistakes: Mistake[] = [
     'rangement -:-',
     'Rétablissez-le',
   ]),
+  ['a picture outside', { ...post('![Photo](../../../a.png)'), ...outside }, 'image-absente 7:1', 'Déposez-la dans'],
+  ['a figure', { ...mdx('<Figure src="./../../../a.png" alt="A" />'), ...outside }, 'image-absente 7:9', 'Déposez-la'],
   [
-    'a picture outside the content',
-    { ...post('![Photo](../../../outside.png)'), ...picture },
-    'image-absente 7:1',
-    'Déposez-la dans',
-  ],
-  [
-    'the same, in a figure',
-    { ...mdx('<Figure src="./../../../outside.png" alt="Photo" />'), ...picture },
-    'image-absente 7:9',
-    'Déposez-la dans',
-  ],
-  [
-    'the same, in a header',
-    { ...postWith('images: [{ src: ./../../../outside.png, alt: Photo }]'), ...picture },
+    'a header',
+    { ...postWith('images: [{ src: ./../../../a.png, alt: A }]'), ...outside },
     'image-absente 5:10',
-    'Déposez-la dans',
+    'Déposez-la',
   ],
   ['a folder named as a picture', { 'actualites/a.jpg/b.md': withHeader(headers.post) }, 'rangement -:-', 'a-jpg'],
   ['a question mark in a folder', { 'actualites/a?/b.png': png() }, 'rangement -:-', '« a »'],

@@ -1,12 +1,13 @@
 import type { Mistake } from '../project.fixture.ts';
 import { headers, png, withHeader } from '../project.fixture.ts';
-import { post, postInstead } from './post.fixture.ts';
+import { post, postInstead, redirect } from './post.fixture.ts';
 
 const { post: header } = headers;
 const bilan = (contents: string | Uint8Array) => ({ 'actualites/bilan.md': contents });
 const latin1 = Buffer.from(withHeader(header, 'Été'), 'latin1');
 const utf16 = Buffer.from(withHeader(header), 'utf16le');
 
+const conflict = '<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> main';
 const mergeMarks = ['<<<<<<< HEAD', '=======', '>>>>>>> b', '||||||| 1a2b3c4'];
 const devices = ['con', 'aux', 'nul', 'com1'].map((name) => `actualites/${name}.md`);
 
@@ -29,48 +30,18 @@ export const fileMistakes: Mistake[] = [
   ['letters that no one sees', post('Un\u{e0061}mot'), 'signe-trompeur 7:3', '--fix'],
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
   ['a sign without width', postInstead('date', 'date: 2023-05-12\u200b'), 'valeur 3:7', 'jour', 'signe-trompeur'],
-  [
-    'the same in data',
-    { 'administrations/a.yaml': 'name: A\nurl: "https://a.fr/\u200b"' },
-    'signe-trompeur 2:20',
-    '--fix',
-  ],
+  ['in data', { 'administrations/a.yaml': 'name: A\nurl: "https://a.fr/\u200b"' }, 'signe-trompeur 2:20', '--fix'],
   ['too long a text', post('mot\n'.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
-  [
-    'a name with accents and spaces',
-    { 'actualites/Été 2024.md': withHeader(header) },
-    'adresse -:-',
-    '« ete-2024.md »',
-  ],
+  ['accents and spaces', { 'actualites/Été 2024.md': withHeader(header) }, 'adresse -:-', '« ete-2024.md »'],
   ['the extension .markdown', { 'actualites/a.markdown': withHeader(header) }, 'rangement -:-', '« a.md »'],
   ['a text for a season', { 'saisons/3.md': withHeader(header) }, 'rangement -:-', '« 3.yaml »'],
   ['the extension .yml', { 'ateliers/a.yml': headers.workshop }, 'rangement -:-', '« a.yaml »'],
   ['a Word document', { 'actualites/a.docx': 'PK' }, 'rangement -:-', 'va en lien'],
   ['a picture with a space in its name', { 'actualites/Ma photo.PNG': png() }, 'rangement -:-', '« ma-photo.png »'],
-  [
-    'a program that looks like a picture',
-    { 'administrations/insee.yaml?x.png': png() },
-    'rangement -:-',
-    'Renommez-la',
-  ],
-  [
-    'a page at the address of the previews',
-    { 'pages/apercu.md': withHeader('title: A\nsummary: B') },
-    'adresse -:-',
-    'Changez',
-  ],
-  [
-    'a conflict in a header, once',
-    bilan(`---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> main\n---\n`),
-    'conflit 2:1',
-    'effacez les lignes',
-  ],
-  [
-    'a conflict in a text, once',
-    post('<<<<<<< HEAD\n# A\n=======\n# B\n>>>>>>> main'),
-    'conflit 7:1',
-    'effacez les lignes',
-  ],
+  ['a program named as a picture', { 'administrations/insee.yaml?x.png': png() }, 'rangement -:-', 'Renommez-la'],
+  ['the address of previews', { 'pages/apercu.md': withHeader('title: A\nsummary: B') }, 'adresse -:-', 'Changez'],
+  ['a conflict in a header', bilan(`---\n${conflict}\n---\n`), 'conflit 2:1', 'effacez les lignes'],
+  ['a conflict in a text', post(conflict), 'conflit 7:1', 'effacez les lignes'],
   ...mergeMarks.map((mark): Mistake => [mark, post(`Un\n\n${mark}\nDeux`), 'conflit 9:1', 'effacez les lignes']),
   ...devices.map((file): Mistake => [file, { [file]: withHeader(header) }, 'adresse -:-', 'le nom du fichier']),
   ['the same for a folder', { 'img/aux/a.png': png() }, 'rangement -:-', '« dossier-aux »'],
@@ -86,29 +57,14 @@ export const fileMistakes: Mistake[] = [
   ['a text in a hidden folder', { 'actualites/.a/b.md': withHeader(header) }, 'rangement -:-', 'sans ce point'],
   ['a file in no folder', { 'a.md': withHeader(header) }, 'rangement -:-', 'Déplacez-le'],
   ['no legal facts', { 'mentions.yaml': undefined }, 'rangement -:-', 'Rétablissez-le'],
-  [
-    'the address of a list',
-    { 'projets/theme-cartes.md': withHeader(headers.project) },
-    'adresse -:-',
-    'nom du fichier',
-  ],
+  ['a list’s address', { 'projets/theme-cartes.md': withHeader(headers.project) }, 'adresse -:-', 'nom du fichier'],
   ['the number of a list', { 'actualites/2.md': withHeader(header) }, 'adresse -:-', 'nom du fichier'],
-  [
-    'one name for a file and for a folder',
-    { 'actualites/bilan/index.md': withHeader(header) },
-    'adresse -:-',
-    'nom du dossier',
-  ],
+  ['a file and a folder', { 'actualites/bilan/index.md': withHeader(header) }, 'adresse -:-', 'nom du dossier'],
   ['the index of a whole folder', { 'actualites/index.md': withHeader(header) }, 'adresse -:-', 'nom du fichier'],
   ['one name with .md and .mdx', { 'actualites/bilan.mdx': withHeader(header) }, 'adresse -:-', 'nom du fichier'],
   ['one name in two folders', { 'actualites/2024/bilan.md': withHeader(header) }, 'adresse -:-', 'nom du fichier'],
   ['redirections cut short', { 'redirections.yaml': '- { from: /a/' }, 'en-tete 1:14', 'Donnez le même décalage'],
   ['a redirection to nowhere', { 'redirections.yaml': '- from: /a/' }, 'cle 1:3', '« to: … »'],
-  [
-    'a redirection without a slash',
-    { 'redirections.yaml': '- { from: a, to: /b/ }' },
-    'valeur 1:11',
-    'Corrigez la valeur',
-  ],
+  ['a redirection without a slash', redirect('a', '/b/'), 'valeur 1:11', 'Corrigez la valeur'],
   ['legal facts without a publisher', { 'mentions.yaml': 'contact: a@b.fr' }, 'cle 1:1', '« publisher: … »'],
 ];

@@ -18,3 +18,18 @@ export const postWith = (lines: string): Files => ({
 export const postInstead = (key: 'title' | 'date' | 'summary', line: string): Files => ({
   'actualites/bilan.md': withHeader(headers.post.replace(new RegExp(`^${key}: .*$`, 'm'), () => line)),
 });
+
+/** The project of the valid content with more lines in its header, from line 6. */
+export const projectWith = (lines: string): Files => ({
+  'projets/kallm.md': withHeader(`${headers.project}\n${lines}`),
+});
+
+/** The event of the valid content with more lines, from line 5, and other words in place of some. */
+export const workshopWith = (lines: string, from = '', to = ''): Files => ({
+  'ateliers/2023-03-14-atelier.yaml': `${headers.workshop.replace(from, to)}\n${lines}`,
+});
+
+/** A redirection, at line 1. */
+export const redirect = (from: string, to: string): Files => ({
+  'redirections.yaml': `- { from: ${from}, to: ${to} }`,
+});
