@@ -115,11 +115,16 @@ const accepted: [what: string, changes: Files][] = [
   ],
   ['marks in code', post('`[[a]]` et `==b==`\n\n```\n{{< c >}}\n| d |\n| e |\n:::\n```')],
   ['marks after a backslash', post('\\[^x] \\==mot\\== \\{.x} \\**a\\**')],
-  ['signs that are no marks', post('À 10:30:45, 5 $ et 10 $, 2**3, {a}, a == b, #DataGouv, [1][2], std::vector')],
+  [
+    'signs that are no marks',
+    post(
+      'À 10:30:45, 5 $ et 10 $, 25$ pour 1$, C++, g++, R&amp;D, ~20 à ~30, *x, 2**3, {a}, a == b, #DataGouv, [1][2], std::vector',
+    ),
+  ],
   [
     'lines that say what they seem to',
     post(
-      '1. a\n1. b\n\nUn\n\n5. c\n6. d\n\n- un\n  qui continue\n\nBilan\n---\n\n> 12 agents\n> sont venus\n\n*un*, l’*autre* et **c**s\n\nUne phrase assez longue pour remplir sa ligne jusqu’au bout, puis le mot\nInsee et la suite de ce texte.\n\n````md\n```js\na\n```\n````',
+      '1. a\n1. b\n\nUn\n\n5. c\n6. d\n\n- un\n  qui continue\n  - deux\n\n1. a\n   - b\n2. c\n\nUn\n\n    npm install\n\n[//]: # (à revoir)\n\nBilan\n---\n\n> 12 agents\n> sont venus\n\n*un*, l’*autre* et **c**s\n\nUne phrase assez longue pour remplir sa ligne jusqu’au bout, puis le mot\nInsee et la suite de ce texte.\n\n````md\n```js\na\n```\n````',
     ),
   ],
   ['a note, a table, bold', post('Un[^1] **mot** {a}.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: Une note')],

@@ -8,13 +8,16 @@ import { nodesOf } from '../tree.ts';
  * What Markdown takes for a mark, and a reader for words or signs: the node that it makes, how the text of such a node
  * begins, what would come of it, what to do, and what to write where one answer is right. A group named `at` is the place.
  */
-type Taken = [
-  type: MdastNode['type'],
-  pattern: RegExp,
-  message: string,
-  fix: string,
-  replace?: (found: string) => string,
-];
+type Taken = [types: string, pattern: RegExp, message: string, fix: string, replace?: (found: string) => string];
+
+/** What begins a line in place of a mark of Markdown: an arrow, an emoji, `a)`, `1°`, the bullet of Word as plain text. */
+const marker =
+  /(?:[^\p{L}\p{N}\s"'«“(*_[\]<>|!:$~\\`{}.,;–—&^/-]{1,5}|\d\ufe0f?\u20e3|-{2,3}|\(?(?:\d{1,2}|[a-z]{1,3})[).°/]|o)[ \t\u00a0\u202f]+/u
+    .source;
+const markedLines = String.raw`(?:[^\n]+\n){0,5}?(?<at>(?:[^\n]+\n)?(?:${marker}[^\n]+(?<!\\| {2})\n)+${marker}[^\n]+)`;
+/** Short lines that end as no sentence does, each before one that begins as none goes on: an address, an agenda. */
+const shortLines = /(?:[^\n]{1,60}(?<![.!?…,;>\\][ \t]*| {2}|[’ ]\p{Ll}{1,2}[ \t]*)\n(?=[\p{Lu}\d*]))+[^\n]+$/uy.source;
+const deeper = 'Décalez-les jusque sous les mots du point auquel elles appartiennent : trois espaces sous « 1. ».';
 
 const taken: Taken[] = [
   [
@@ -24,8 +27,15 @@ const taken: Taken[] = [
     'Mettez après sa dernière ligne une ligne faite des mêmes signes qu’ici, et d’eux seuls.',
   ],
   [
+    'code',
+    /[ \t]+(?:[-*+•] |\d{1,2}[.)] |\p{Lu}\p{Ll}*[ ’'])[^\n{}()=<>;$:]{12,}[^]*$/duy,
+    'Ces lignes en retrait seraient publiées comme du code.',
+    'Retirez leurs espaces du début ; pour du code, entourez-les de deux lignes « ``` ».',
+    (found) => found.replaceAll(/^(?: {4}|\t)/gm, ''),
+  ],
+  [
     'heading',
-    /(?!#)(?:[^\n]*[.,;:!…][ \t]*|[^\n]{100,}|[^\n]*\n[^]*)\n[ \t>]*(?:=+|-+)[ \t]*$/dy,
+    /(?!#)(?:(?:[^\n]*[.,;:!…][ \t]*|[^\n]{100,}|[a-z]+: [^\n]*|[^\n]*\n[^]*)\n[ \t>]*(?:=+|-+)|[^\n]*\n[ \t>]*(?:--?|=))[ \t]*$/dy,
     'Ces mots deviendraient un intertitre, à cause des signes de la ligne qui suit.',
     'Pour un trait, mettez une ligne vide avant ces signes ; pour un intertitre, écrivez « ## » devant ses mots.',
   ],
@@ -37,16 +47,62 @@ const taken: Taken[] = [
     (found) => `\n${found}`,
   ],
   [
-    // Short lines that end as no sentence does, each before one that begins as none goes on: an address, an agenda.
     'paragraph',
-    /(?:[^\n]{1,60}(?<![.!?…,;>\\][ \t]*| {2}|[’ ]\p{Ll}{1,2}[ \t]*)\n(?=[\p{Lu}\d*]))+[^\n]+$/duy,
+    new RegExp(`${markedLines}|${shortLines}`, 'duy'),
     'Ces lignes seraient publiées à la suite, comme une seule.',
-    'Finissez par « \\ » chaque ligne, sauf la dernière, ou séparez-les par une ligne vide.',
+    'Finissez par « \\ » chaque ligne, sauf la dernière ; pour une liste, commencez-les par « - » et une espace.',
     (found) => found.replaceAll('\n', '\\\n'),
   ],
   [
+    'list',
+    /(?<=(?<![^\n])(?:\d[.)] [^\n]+\n\n? {1,2}|\d\d[.)] [^\n]+\n\n? {1,3}))[-*+•] [^]*$/dy,
+    'Cette liste couperait en deux celle qui la précède : elle n’est pas assez décalée.',
+    deeper,
+    (found) => ` ${found.replaceAll('\n', '\n ')}`,
+  ],
+  [
+    'list',
+    /(?<![^\n])(?:[-*+] [^\n]*\n |\d[.)] [^\n]*\n {1,2})(?=(?:[-*+]|\d+[.)]) )[^]*$/dy,
+    'Les points décalés de cette liste deviendraient ses voisins : ils ne le sont pas assez.',
+    deeper,
+    (found) => found.replaceAll(/^ {1,2}(?=(?:[-*+]|\d+[.)]) )/gm, '   '),
+  ],
+  [
+    'list',
+    /\+ +(?=\d)/dy,
+    'Ce « + » deviendrait le point d’une liste.',
+    'Écrivez « \\+ » pour le garder, « - » pour un point de liste.',
+  ],
+  [
+    'blockquote',
+    /> ?(?=\d[\d\s,.]*(?:%|€|ans|jours|mois|M€))(?![^\n]*\n[ \t]*>)|>(?=\d)/dy,
+    'Ce « > » deviendrait une citation.',
+    'Écrivez « \\> » pour le garder ; pour une citation, commencez par un guillemet.',
+  ],
+  [
+    'emphasis strong',
+    /(?:(?<=[\p{L}\p{N}])\*|(?<=\d)\*\*)(?!\*)[^]*$/duy,
+    'Ces étoiles ne seraient pas affichées : elles mettraient en valeur les mots qu’elles entourent.',
+    'Écrivez « \\* » pour les garder.',
+    (found) => found.replaceAll(/^\*+|\*+$/g, (stars) => '\\*'.repeat(stars.length)),
+  ],
+  [
+    'text',
+    /[^]*?(?<at>(?<!\\)\\\\)(?=\w)/dy,
+    'Une de ces deux barres ne serait pas affichée.',
+    'Écrivez « \\\\\\\\ », ou entourez le chemin d’accents graves : `\\\\serveur\\dossier`.',
+    (found) => found + found,
+  ],
+  [
+    'link',
+    /(?:https?:\/\/|www\.)[^\s<]*?(?<at>[…»”’]+)$/dy,
+    'Ce signe ferait partie de l’adresse.',
+    'Mettez une espace devant lui.',
+    (found) => ` ${found}`,
+  ],
+  [
     'html',
-    /<(?!!--)[^]*?(?<at>!?\[[^\]\n]{0,200}\]\([^()\n]{0,200}\)|\*\*[^*\n]{1,200}\*\*|(?<=\n)(?:#{1,6}[ \t]|[-*+][ \t]|\|)[^\n]+)/dy,
+    /<(?!!--)[^]*?(?<at>!?\[[^\]\n]{0,200}\]\([^()\n]{0,200}\)|\*\*[^*\n]{1,200}\*\*|(?<![\w*])([*_`])[^\s*_`][^*_`\n]{0,200}\2(?![\w*])|(?<=\n)(?:#{1,6}[ \t]|[-*+][ \t]|\|)[^\n]+)/dy,
     'Ces marques seraient affichées telles quelles : juste après une balise, elles ne sont pas lues.',
     'Mettez une ligne vide après la balise, et une avant la suivante, ou retirez-les.',
   ],
@@ -58,7 +114,8 @@ function* takenIn(entry: Entry, node: MdastNode): Generator<Found> {
   const range = rangeOfNode(entry, node);
   if (!range) return;
   const text = entry.text.slice(0, range.end);
-  for (const [, pattern, message, fix, replace] of taken.filter(([type]) => type === node.type)) {
+  for (const [types, pattern, message, fix, replace] of taken) {
+    if (!types.split(' ').includes(node.type)) continue;
     pattern.lastIndex = range.start;
     const found = pattern.exec(text);
     if (!found) continue;
@@ -95,6 +152,19 @@ function* changedNumbers(entry: Entry): Generator<Found> {
   }
 }
 
+/** A line that has the form of the address of a link, and that no link names: it is not shown. */
+function* unseen(entry: Entry): Generator<Found> {
+  const named = new Set(nodesOf(entry, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
+  for (const node of nodesOf(entry, 'definition')) {
+    // The second of a name is not read; `[//]: # (…)` is a comment, and another rule tells the notes.
+    if (named.delete(node.identifier) || /^(?:\/\/$|\^)/.test(node.label ?? '')) continue;
+    const range = rangeOfNode(entry, node)!;
+    const replacement = /[/#.:@]/.test(node.url) ? undefined : `${node.label} : ${node.url}`;
+    const message = `Cette ligne ne serait pas affichée : « [${node.label}]: » annonce l’adresse d’un lien, que rien n’appelle.`;
+    yield { range, message, fix: `Écrivez « ${node.label} : » sans crochets, ou retirez-la.`, replacement };
+  }
+}
+
 /** « Ce que Markdown fait d’une ligne n’est pas ce qu’on y lit. » */
 export const changedLine = entryRule({
   id: 'sens-change',
@@ -104,6 +174,6 @@ export const changedLine = entryRule({
     'Un numéro peut changer, une ligne passer dans un tableau, un bloc de code ou un intertitre sans qu’on l’ait voulu. Une ligne vide sépare ce qui ne va pas ensemble.',
   *check(entry) {
     for (const node of entry.body?.nodes ?? []) yield* takenIn(entry, node);
-    for (const find of [cellsIn, changedNumbers]) yield* find(entry);
+    for (const find of [cellsIn, changedNumbers, unseen]) yield* find(entry);
   },
 });

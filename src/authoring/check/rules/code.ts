@@ -8,6 +8,10 @@ import { faultWords, isComponentName } from './components.ts';
 
 const remedy = 'Retirez-la et gardez son texte ; une vidéo ou une carte va en lien, rien n’est exécuté.';
 
+/** Tags that set a text apart, as Notion writes them. */
+const boxes = ['aside', 'details', 'summary'];
+const box = 'Pour un encart, écrivez <Encart title="…">, une ligne vide, le texte, une ligne vide, </Encart>. ';
+
 /** What Markdown could have written is read; any other tag could do anything. */
 export const code = entryRule({
   id: 'code-interdit',
@@ -47,7 +51,7 @@ export const code = entryRule({
         message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
         fix: isOpen
           ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, retirez-la, ou mettez une espace après un « < » qui n’ouvre rien.`
-          : remedy,
+          : `${tags.some((tag) => boxes.includes(tag)) ? box : ''}${remedy}`,
       };
     }
     for (const node of tagsOf(entry)) {
