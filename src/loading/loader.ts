@@ -24,7 +24,7 @@ const ourReader: FileReader = {
 const versionOfCode = (source: URL) => {
   const cwd = fileURLToPath(source);
   const hash = createHash('sha256');
-  for (const file of globSync('{loading,markdown,schemas,authoring/entry-files}/*.ts', { cwd }).sort()) {
+  for (const file of globSync('{loading,markdown,schemas,authoring/entry-files}/*.{ts,json}', { cwd }).sort()) {
     hash.update(readFileSync(join(cwd, file)));
   }
   return hash.digest('hex');
