@@ -12,3 +12,22 @@ export const textsOf = (variant: Variant, pattern: string): Promise<[file: strin
   const files = globSync(pattern, { cwd: folderOf(variant) }).toSorted();
   return Promise.all(files.map(async (file) => [file.replaceAll('\\', '/'), await textOf(variant, file)]));
 };
+
+/** What one reads in HTML, without its tags, each space a plain one. */
+export const wordsOf = (html: string) =>
+  html
+    .replaceAll(/^[^]*?(?=<body)|<(script|style|template)\b[^]*?<\/\1>|<!--[^]*?-->/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(?:#39|apos);/g, '’')
+    .replaceAll(/(?:\s|&nbsp;)+/g, ' ')
+    .trim();
+
+/** The links of HTML, each as `words → address`. */
+export const linksIn = (html: string) =>
+  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"[^>]*>([^]*?)<\/a>/g)].map(
+    ([, address, words]) => `${wordsOf(words!)} → ${address!.replaceAll('&amp;', '&')}`,
+  );
+
+/** The addresses of the links of a page. */
+export const addressesIn = async (variant: Variant, path: string) =>
+  linksIn(await textOf(variant, path)).map((link) => link.slice(link.lastIndexOf(' → ') + 3));

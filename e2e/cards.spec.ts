@@ -1,16 +1,15 @@
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { site } from '../src/site.ts';
 import { builtPages } from './built-pages.ts';
-import { test } from './shared-page.ts';
-import { folderOf, live, main, variants, type Variant } from './variants.ts';
+import { folderOf, live, main, preview, type Variant } from './variants.ts';
 
 /** Where the public reads a build. */
 const originOf = ({ env }: Variant) => env.SITE_URL ?? site.origin;
 
-for (const [name, variant] of Object.entries({ preview: variants.preview, live })) {
+for (const [name, variant] of Object.entries({ preview: preview, live })) {
   test(`every page has a share image, 1200 × 630 and light: ${name}`, async ({ sharedPage }) => {
     const pages = (await builtPages(sharedPage, variant)).filter(({ isRedirect }) => !isRedirect);
     expect(pages.length).toBeGreaterThan(70);
@@ -47,6 +46,6 @@ for (const [name, variant] of Object.entries({ preview: variants.preview, live }
 test('what is not public yet has a share image on a preview only', () => {
   for (const post of ['essai-brouillon', 'essai-a-paraitre']) {
     const card = `actualites/${post}/carte.png`;
-    expect([main, variants.preview].map((variant) => existsSync(folderOf(variant) + card))).toEqual([false, true]);
+    expect([main, preview].map((variant) => existsSync(folderOf(variant) + card))).toEqual([false, true]);
   }
 });

@@ -1,18 +1,16 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { formatDay } from '../src/catalogue/dates.ts';
-import { textOf } from './built-files.ts';
+import { textOf, wordsOf } from './built-files.ts';
 import { live } from './variants.ts';
 
-/** The words of a page of the authors' site, without its tags. */
-const wordsOf = async (path: string) =>
-  (await textOf(live, path)).replaceAll(/<(script|style)[^]*?<\/\1>|<[^>]+>/g, ' ').replaceAll(/(?:\s|&nbsp;)+/g, ' ');
+const wordsAt = async (path: string) => wordsOf(await textOf(live, path));
 
 const numbersIn = (text = '') => [...text.matchAll(/\d+/g)].map(([number]) => number);
 
 test('what became of the projects is told in the same numbers wherever it is', async () => {
   const fates = await Promise.all(
     ['/', '/projets/', '/chiffres/'].map(
-      async (path) => /\d+ projets? proposés? : [^.]*/.exec(await wordsOf(path))?.[0],
+      async (path) => /\d+ projets? proposés? : [^.]*/.exec(await wordsAt(path))?.[0],
     ),
   );
   expect(new Set(fates).size).toBe(1);
@@ -23,7 +21,7 @@ test('what became of the projects is told in the same numbers wherever it is', a
 });
 
 test('a season counts the projects and the administrations that its page lists', async () => {
-  const list = await wordsOf('/projets/');
+  const list = await wordsAt('/projets/');
   for (const season of [1, 2, 3]) {
     const html = await textOf(live, `/saisons/${season}/`);
     const [projects = ''] = /<section[^>]*aria-labelledby="projets"[^]*?<\/section>/.exec(html) ?? [];
@@ -38,5 +36,5 @@ test('a season counts the projects and the administrations that its page lists',
 test('the programme stands where its last event left it', async () => {
   const dates = (await textOf(live, '/ateliers/')).match(/datetime="\d{4}-\d{2}-\d{2}/g)!.sort();
   const last = formatDay(dates.at(-1)!.slice(10)).replaceAll('\u00a0', ' ');
-  for (const path of ['/', '/rejoindre/', '/contact/']) expect(await wordsOf(path)).toContain(`le ${last}`);
+  for (const path of ['/', '/rejoindre/', '/contact/']) expect(await wordsAt(path)).toContain(`le ${last}`);
 });

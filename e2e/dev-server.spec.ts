@@ -1,29 +1,18 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textsOf } from './built-files.ts';
+import { textsOf, wordsOf } from './built-files.ts';
 import { copyProject } from './project-copy.ts';
 import { redirectTarget } from './redirect.ts';
-import { addressIn, root, variants, type Variant } from './variants.ts';
+import { addressIn, preview, root, type Variant } from './variants.ts';
 
 /** The build that shows what `npm start` does: drafts and posts to come too. */
-const { preview } = variants;
 const development: Variant = { ...preview, port: 4517 };
 const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
-
-/** What one reads in a page, without its tags. */
-const wordsOf = (html: string) =>
-  html
-    .slice(html.indexOf('<body'))
-    .replaceAll(/<(script|style|template)\b[^]*?<\/\1>|<!--[^]*?-->/g, '')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&(?:#39|apos);/g, '’')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 /** The pages of the build, by their path, with their words; those that only lead to another are left out. */
 async function builtWords(): Promise<Map<string, string>> {

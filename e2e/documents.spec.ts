@@ -1,8 +1,7 @@
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { deployment } from '../src/site.ts';
 import { textOf } from './built-files.ts';
 import { builtPages } from './built-pages.ts';
-import { test } from './shared-page.ts';
 import { main } from './variants.ts';
 
 const { origin } = deployment.url;

@@ -1,8 +1,8 @@
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { feedPath, jsonFeedPath, seasonPath } from '../src/routes.ts';
 import { textOf } from './built-files.ts';
 import { readFeed } from './feed.ts';
-import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
 import { main } from './variants.ts';
 

@@ -1,7 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { runAxe } from './axe.ts';
 import { textOf } from './built-files.ts';
-import { EntryList } from './pages/entry-list.ts';
 import { main } from './variants.ts';
 import { watch } from './watch.ts';
 
@@ -12,8 +11,7 @@ test.describe('without JavaScript', () => {
     { path: '/actualites/', label: 'Bilan', title: /, Bilan$/, whole: 'Toutes les actualités' },
     { path: '/projets/', label: 'DEX', title: 'Les projets de la DEX', whole: 'Tous les projets' },
   ]) {
-    test(`a filter of ${path} leads to its list, which leads back`, { tag: '@everywhere' }, async ({ page }) => {
-      const list = new EntryList(page);
+    test(`a filter of ${path} leads to its list, which leads back`, { tag: '@everywhere' }, async ({ page, list }) => {
       await list.visit(path);
       const link = list.filter(label);
       const summaries = list.filterNav.locator('summary').filter({ visible: true });
@@ -26,8 +24,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the timeline, whose filters are no pages, shows none', async ({ page }) => {
-    const list = new EntryList(page);
+  test('the timeline, whose filters are no pages, shows none', async ({ list }) => {
     await list.visit('/ateliers/');
     await expect(list.filterNav).toBeHidden();
   });
@@ -55,16 +52,14 @@ test('each list shows as many cards as its filter says; a list of fewer than eig
   expect(await textOf(main, '/projets/theme-cartes/')).not.toContain('class="facets"');
 });
 
-test('filters of a list of several pages lead to lists that are whole', async ({ page }) => {
-  const list = new EntryList(page);
+test('filters of a list of several pages lead to lists that are whole', async ({ page, list }) => {
   await list.visit('/actualites/');
   await expect(list.pagination).toBeVisible();
   await list.choose('Saison 2');
   await expect(page).toHaveURL('/actualites/saison-2/');
 });
 
-test('filters add up, each step of which one can undo', { tag: '@everywhere' }, async ({ page }) => {
-  const list = new EntryList(page);
+test('filters add up, each step of which one can undo', { tag: '@everywhere' }, async ({ page, list }) => {
   await list.visit('/projets/');
   await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
   const whole = await list.shown();
@@ -101,24 +96,21 @@ test('filters add up, each step of which one can undo', { tag: '@everywhere' }, 
   await expect.poll(() => list.shown()).toEqual(whole);
 });
 
-test('what would give nothing is no link', async ({ page }) => {
-  const list = new EntryList(page);
+test('what would give nothing is no link', async ({ list }) => {
   await list.visit('/projets/?theme=cartes');
   const empty = list.filterNav.locator('li a').filter({ hasText: '(0)' });
   await expect(empty.first()).toHaveAttribute('aria-disabled', 'true');
   await expect(list.filterNav.locator('li a[href]').filter({ hasText: '(0)' })).toHaveCount(0);
 });
 
-test('events are narrowed too', async ({ page }) => {
-  const list = new EntryList(page);
+test('events are narrowed too', async ({ list }) => {
   await list.visit('/ateliers/');
   await list.choose('Vidéo');
   await expect(list.filterStatus).toHaveText(/^\d+\srésultats?/);
   await expect.poll(() => list.items.filter({ visible: true }).count()).toBe(await list.count('Vidéo'));
 });
 
-test('what the page does not offer is left out', async ({ page }) => {
-  const list = new EntryList(page);
+test('what the page does not offer is left out', async ({ page, list }) => {
   for (const query of ['?theme=__proto__', '?theme=inconnu&saison=-9&page=9999', `?theme=${'z'.repeat(10_000)}`]) {
     const { complaints } = await watch(page, () => list.visit(`/projets/${query}`));
     await expect(list.filterStatus).toBeEmpty();
@@ -127,9 +119,8 @@ test('what the page does not offer is left out', async ({ page }) => {
   }
 });
 
-test('on a phone the filters are folded above the list', async ({ page }) => {
+test('on a phone the filters are folded above the list', async ({ page, list }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const list = new EntryList(page);
   await list.visit('/projets/');
   await expect(list.filter('Saison 1')).toBeHidden();
   await list.main.getByText('Filtrer les projets').click();

@@ -1,15 +1,12 @@
-import { expect } from 'playwright/test';
-import { globSync } from 'node:fs';
 import ICAL from 'ical.js';
+import type { Page } from 'playwright/test';
+import { globSync } from 'node:fs';
 import { calendarPath, feedPath, followPath, jsonFeedPath, seasonPath, workshopPath } from '../src/routes.ts';
 import { site } from '../src/site.ts';
-import { textOf, textsOf } from './built-files.ts';
-import { linksByPath } from './built-pages.ts';
-import { Shell } from './pages/shell.ts';
-import { test } from './shared-page.ts';
-import { addressIn, main, variants } from './variants.ts';
+import { addressesIn, linksIn, textOf, textsOf } from './built-files.ts';
+import { expect, test } from './shared-page.ts';
+import { main, preview } from './variants.ts';
 
-const { preview } = variants;
 const toCome = '2023-03-29-externe';
 
 const eventsOf = (source: string) =>
@@ -20,55 +17,48 @@ const eventsOf = (source: string) =>
     status: event.getFirstPropertyValue('status'),
   }));
 
-test('/suivre/ gives addresses that answer, whole to copy', async ({ sharedPage }) => {
-  const { main: content } = new Shell(sharedPage);
+test('/suivre/ gives addresses that answer, whole to copy', async () => {
   for (const variant of [main, preview]) {
-    await sharedPage.goto(addressIn(variant, followPath));
+    const html = await textOf(variant, followPath);
     const origin = variant.env.SITE_URL ?? site.origin;
-    for (const [label, path] of [
-      ['Flux RSS', feedPath()],
-      ['JSON Feed', jsonFeedPath],
-      ['Agenda', calendarPath()],
-    ] as const) {
-      const field = content.getByRole('textbox', { name: label, exact: true });
-      await expect(field).toHaveValue(origin + variant.base + path.slice(1));
-      await expect(field).toHaveAccessibleDescription(/^Pour .+\.$/);
-      await expect(field).not.toBeEditable();
+    const inputs = [
+      ...html.matchAll(/<label[^>]*>([^<]+)<\/label><p[^>]* id="([^"]+)">Pour .+?\.<\/p><input ([^>]*)>/g),
+    ];
+    const expected = { 'Flux RSS': feedPath(), 'JSON Feed': jsonFeedPath, Agenda: calendarPath() };
+    expect(inputs.map(([, label]) => label)).toEqual(Object.keys(expected));
+    for (const [index, path] of Object.values(expected).entries()) {
+      const [, label, description, input] = inputs[index]!;
+      expect(input, label).toContain(` value="${origin}${variant.base}${path.slice(1)}"`);
+      expect(input, label).toContain(` aria-describedby="${description}"`);
+      expect(input, label).toContain(' readonly');
       expect(await textOf(variant, path)).not.toBe('');
     }
-    await expect(content.getByRole('link', { name: 'S’abonner avec l’agenda de cet appareil' })).toHaveAttribute(
-      'href',
-      `webcal://${new URL(origin).host}${variant.base}${calendarPath().slice(1)}`,
-    );
-    const links = await content
-      .getByRole('listitem')
-      .getByRole('link', { name: /^Saison \d, \d{4}$/ })
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-    expect(links.length).toBeGreaterThan(1);
-    expect(links).toContain(variant.base + feedPath(seasonPath(2)).slice(1));
+    const links = linksIn(html);
+    const device = `webcal://${new URL(origin).host}${variant.base}${calendarPath().slice(1)}`;
+    expect(links).toContain(`S’abonner avec l’agenda de cet appareil → ${device}`);
+    expect(links).toContain(`Saison 2, 2023 → ${variant.base}${feedPath(seasonPath(2)).slice(1)}`);
+    expect(html, 'what copies comes with its script').not.toContain('Copier');
   }
 });
 
-test('the site leads to /suivre/, where a season has its line', async ({ sharedPage }) => {
-  const linksOf = await linksByPath(sharedPage, main);
+test('the site leads to /suivre/, where a season has its line', async () => {
   for (const path of ['/actualites/', '/ateliers/', '/plan-du-site/'])
-    expect(linksOf.get(path), path).toContain(followPath);
-  expect(linksOf.get(seasonPath(2))).toContain(`${followPath}#saison-2`);
+    expect(await addressesIn(main, path), path).toContain(followPath);
+  expect(await addressesIn(main, seasonPath(2))).toContain(`${followPath}#saison-2`);
 });
 
-test('what is to come may be added to one’s agenda, where it is told', async ({ sharedPage }) => {
-  await sharedPage.goto(addressIn(main, '/'));
-  const link = new Shell(sharedPage).main.getByRole('link', { name: /^Ajouter à mon agenda/ });
-  await expect(link).toHaveAccessibleName('Ajouter à mon agenda\u00a0: Rencontre avec une équipe voisine');
-  const linksOf = await linksByPath(sharedPage, main);
-  const agendasOf = (path: string) => linksOf.get(path)!.filter((address) => /\/ateliers\/.*\.ics$/.test(address));
+test('what is to come may be added to one’s agenda, where it is told', async () => {
   const own = calendarPath(workshopPath(toCome));
-  for (const path of ['/', '/ateliers/', workshopPath(toCome)]) expect(agendasOf(path), path).toEqual([own]);
+  const name = 'Ajouter à mon agenda : Rencontre avec une équipe voisine';
+  expect(linksIn(await textOf(main, '/'))).toContain(`${name} → ${own}`);
+  const agendasOf = async (path: string) =>
+    (await addressesIn(main, path)).filter((address) => /\/ateliers\/.*\.ics$/.test(address));
+  for (const path of ['/', '/ateliers/', workshopPath(toCome)]) expect(await agendasOf(path), path).toEqual([own]);
   expect(eventsOf(await textOf(main, own))).toMatchObject([
     { summary: 'Rencontre avec une équipe voisine', start: '2023-03-29T08:00:00Z', status: 'CONFIRMED' },
   ]);
   for (const id of ['2023-03-27-atelier', '2023-03-14-formation', '2023-03-20-rencontres'])
-    expect(agendasOf(workshopPath(id)), `${id} is cancelled, over or in progress`).toEqual([]);
+    expect(await agendasOf(workshopPath(id)), `${id} is cancelled, over or in progress`).toEqual([]);
 });
 
 test('calendars hold every event that is known to the day', async () => {
@@ -97,4 +87,36 @@ test('the feeds and calendars of a preview say that they are of one', async () =
   for (const [file, text] of await textsOf(main, '**/*.{ics,xml,json}')) {
     expect.soft(text, file).not.toContain('(aperçu)');
   }
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('the address of a feed, by the keyboard, and the page says so', async ({ page, shell: { main: content } }) => {
+    await page.goto(followPath);
+    const button = content.getByRole('button', { name: /^Copier l’adresse/ }).first();
+    await button.press('Enter');
+    await expect(button).toHaveText('Copié');
+    await expect(page.getByRole('status').filter({ hasText: 'Copié.' })).toBeAttached();
+    await expect(button).toBeFocused();
+    expect(await clipboard(page)).toBe(await content.getByRole('textbox').first().inputValue());
+    await expect(button).toHaveText('Copier');
+  });
+
+  test('a block of code', async ({ page, shell: { main: content } }) => {
+    await page.goto('/donnees/');
+    await content.getByRole('button', { name: 'Copier le code' }).last().click();
+    await expect.poll(() => clipboard(page)).toBe(await content.locator('pre').last().innerText());
+  });
+
+  test('what is refused is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.goto(followPath);
+    const button = page.getByRole('button', { name: /^Copier l’adresse/ }).first();
+    await button.click();
+    await expect(button).toHaveText('Copie refusée');
+  });
 });

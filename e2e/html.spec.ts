@@ -1,11 +1,10 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsOf } from './built-files.ts';
 import { builtPages } from './built-pages.ts';
-import { test } from './shared-page.ts';
-import { folderOf, live, variants } from './variants.ts';
+import { folderOf, live, preview } from './variants.ts';
 
 const host = 'https://site.invalid';
 
@@ -13,7 +12,7 @@ const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-vali
 
 for (const [name, variant] of [
   ['the site of the authors', live],
-  ['a preview under a sub-path', variants.preview],
+  ['a preview under a sub-path', preview],
 ] as const) {
   test(`every internal link, anchor and file of ${name} exists, and each identifier of a page is of one element`, async ({
     sharedPage,

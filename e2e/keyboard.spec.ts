@@ -1,10 +1,8 @@
-import { expect, test } from 'playwright/test';
-import { Shell } from './pages/shell.ts';
+import { expect, test } from './shared-page.ts';
 import { tabStops } from './tab-stops.ts';
 
 test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
-  test('the first stop skips to the content', async ({ page }) => {
-    const shell = new Shell(page);
+  test('the first stop skips to the content', async ({ page, shell }) => {
     await shell.visit('/programme/');
     const skip = shell.skipLinks.getByRole('link', { name: 'Contenu' });
     await page.keyboard.press('Tab');
@@ -16,8 +14,10 @@ test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
     await expect(shell.breadcrumb.getByRole('link', { name: 'Accueil' })).toBeFocused();
   });
 
-  test('other stops skip to the menu, or to the button that opens it, and to the footer', async ({ page }) => {
-    const { skipLinks, menu, menuButton, footer } = new Shell(page);
+  test('other stops skip to the menu, or to the button that opens it, and to the footer', async ({
+    page,
+    shell: { skipLinks, menu, menuButton, footer },
+  }) => {
     await page.goto('/programme/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

@@ -2,11 +2,10 @@
  * Every page of the authors' site, for what holds whatever they write; lists by filter hold the cards of the whole ones.
  * The tests of the code read ./fixtures.
  */
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { runAxe } from './axe.ts';
 import { livePages } from './live-pages.ts';
 import { overflow } from './overflow.ts';
-import { test } from './shared-page.ts';
 import { addressIn, live, originOf } from './variants.ts';
 import { watch } from './watch.ts';
 

@@ -1,12 +1,10 @@
-import { expect, test } from 'playwright/test';
-import { Shell } from './pages/shell.ts';
+import { expect, test } from './shared-page.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`menu of a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, { tag: '@phone' }, () => {
     test.use({ javaScriptEnabled });
 
-    test('opens, closes and gives the focus back', async ({ page }) => {
-      const shell = new Shell(page);
+    test('opens, closes and gives the focus back', async ({ page, shell }) => {
       const { menu, menuButton, closeButton } = shell;
       await shell.visit('/');
       await expect(menu).toBeHidden();
@@ -22,8 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('leads to a section and tells where one is', async ({ page }) => {
-      const shell = new Shell(page);
+    test('leads to a section and tells where one is', async ({ page, shell }) => {
       const { menu, menuButton, title } = shell;
       await shell.visit('/');
       await menuButton.tap();
@@ -37,8 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the menu of a phone closes when the focus leaves it', { tag: '@phone' }, async ({ page }) => {
-  const shell = new Shell(page);
+test('the menu of a phone closes when the focus leaves it', { tag: '@phone' }, async ({ page, shell }) => {
   await shell.visit('/');
   await shell.menuButton.press('Enter');
   await shell.menu.getByRole('link').last().focus();
@@ -49,8 +45,7 @@ test('the menu of a phone closes when the focus leaves it', { tag: '@phone' }, a
 });
 
 test.describe('menu of a wide screen', () => {
-  test('is in view, leads to each section and tells where one is', async ({ page }) => {
-    const shell = new Shell(page);
+  test('is in view, leads to each section and tells where one is', async ({ shell }) => {
     await shell.visit('/');
     await expect(shell.menuButton).toBeHidden();
     const sections = await shell.menu.getByRole('link').allInnerTexts();
@@ -66,8 +61,7 @@ test.describe('menu of a wide screen', () => {
     test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled });
 
-      test('opens « Le programme » on its pages, with the keyboard', async ({ page }) => {
-        const shell = new Shell(page);
+      test('opens « Le programme » on its pages, with the keyboard', async ({ page, shell }) => {
         const opener = shell.menu.getByRole('button', { name: 'Le programme' });
         const pages = shell.menu.getByRole('link', { name: /^(?:Présentation|Saisons|Administrations|Chiffres)$/ });
         await shell.visit('/');
@@ -84,8 +78,7 @@ test.describe('menu of a wide screen', () => {
     });
   }
 
-  test('tells the section of a page below it', async ({ page }) => {
-    const shell = new Shell(page);
+  test('tells the section of a page below it', async ({ shell }) => {
     await shell.visit('/projets/projet-alpha/');
     await expect(shell.menu.getByRole('link', { name: 'Projets' })).toHaveAttribute('aria-current', 'true');
   });

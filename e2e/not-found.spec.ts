@@ -1,14 +1,14 @@
-import { expect } from 'playwright/test';
-import { Shell } from './pages/shell.ts';
-import { test } from './shared-page.ts';
-import { addressIn, main, variants } from './variants.ts';
+import { expect, test } from './shared-page.ts';
+import { addressIn, main, preview } from './variants.ts';
 
 for (const [name, variant] of [
   ['the site', main],
-  ['a preview under a sub-path', variants.preview],
+  ['a preview under a sub-path', preview],
 ] as const) {
-  test(`an unknown address of ${name} says so and shows the ways out`, async ({ sharedPage: page }) => {
-    const shell = new Shell(page);
+  test(`an unknown address of ${name} says so and shows the ways out`, async ({
+    sharedPage: page,
+    sharedShell: shell,
+  }) => {
     const response = await page.goto(addressIn(variant, '/projets/nulle/part/'));
     expect(response?.status()).toBe(404);
     await expect(shell.title).toHaveText('Page introuvable');

@@ -1,9 +1,9 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { textOf } from './built-files.ts';
 import { redirectTarget } from './redirect.ts';
-import { live, main, root, variants } from './variants.ts';
+import { live, main, preview, root } from './variants.ts';
 
 interface Redirect {
   from: string;
@@ -14,7 +14,7 @@ const redirects = parse(await readFile(new URL('e2e/fixtures/redirections.yaml',
 
 test('each old address leads to its page, on the site and below the sub-path of a preview', async () => {
   expect(redirects.length).toBeGreaterThan(0);
-  for (const variant of [main, variants.preview]) {
+  for (const variant of [main, preview]) {
     for (const { from, to } of redirects) {
       const target = redirectTarget(await textOf(variant, from));
       expect.soft(target, from).toBe(variant.base + to.slice(1));

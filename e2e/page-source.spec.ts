@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { parse } from 'yaml';
 import { site } from '../src/site.ts';
 import { builtPages, linksByPath } from './built-pages.ts';
-import { test } from './shared-page.ts';
-import { addressIn, main, root, sourceOf, variants } from './variants.ts';
+import { addressIn, main, preview, root, sourceOf } from './variants.ts';
 
-const { preview } = variants;
 const { repository } = site;
 
 /** One page of each template that is made from content, and where its content is written. */

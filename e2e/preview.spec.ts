@@ -1,15 +1,11 @@
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { feedPath } from '../src/routes.ts';
 import { site } from '../src/site.ts';
 import { textOf, textsOf } from './built-files.ts';
 import { builtPages } from './built-pages.ts';
 import { readFeed } from './feed.ts';
-import { EntryList } from './pages/entry-list.ts';
-import { Shell } from './pages/shell.ts';
-import { test } from './shared-page.ts';
-import { addressIn, live, main, variants } from './variants.ts';
+import { addressIn, live, main, preview, type Variant } from './variants.ts';
 
-const { preview } = variants;
 const pullRequest = `${site.repository}/pull/12`;
 /** The path on the public site of a page of the preview. */
 const publicPath = (path: string) => path.replace(preview.base, '/');
@@ -46,24 +42,27 @@ test('robots.txt of a preview lets nobody in', async () => {
   expect(await textOf(preview, '/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
 });
 
-test('the banner of a preview stands above the header', { tag: '@everywhere' }, async ({ page }) => {
-  const { previewBanner, header, skipLinks } = new Shell(page);
-  for (const path of ['/', '/projets/nulle/part/']) {
-    await page.goto(addressIn(preview, path));
-    await expect(previewBanner).toHaveText(
-      /^\s*Aperçu de la proposition n°\s12\s+Version 0123456\. Ce n’est pas le site public\.\s+Aller au site public\s*$/,
-    );
-    await expect(previewBanner.getByRole('link', { name: /^proposition n°\s12$/ })).toHaveAttribute(
-      'href',
-      pullRequest,
-    );
-    const [banner, top] = [(await previewBanner.boundingBox())!, (await header.boundingBox())!];
-    expect(banner.height).toBeGreaterThan(20);
-    expect(banner.y + banner.height).toBeLessThanOrEqual(top.y);
-    await page.keyboard.press('Tab');
-    await expect(skipLinks.getByRole('link').first()).toBeFocused();
-  }
-});
+test(
+  'the banner of a preview stands above the header',
+  { tag: '@everywhere' },
+  async ({ page, shell: { previewBanner, header, skipLinks } }) => {
+    for (const path of ['/', '/projets/nulle/part/']) {
+      await page.goto(addressIn(preview, path));
+      await expect(previewBanner).toHaveText(
+        /^\s*Aperçu de la proposition n°\s12\s+Version 0123456\. Ce n’est pas le site public\.\s+Aller au site public\s*$/,
+      );
+      await expect(previewBanner.getByRole('link', { name: /^proposition n°\s12$/ })).toHaveAttribute(
+        'href',
+        pullRequest,
+      );
+      const [banner, top] = [(await previewBanner.boundingBox())!, (await header.boundingBox())!];
+      expect(banner.height).toBeGreaterThan(20);
+      expect(banner.y + banner.height).toBeLessThanOrEqual(top.y);
+      await page.keyboard.press('Tab');
+      await expect(skipLinks.getByRole('link').first()).toBeFocused();
+    }
+  },
+);
 
 test('the public site wears no banner, and does not carry its styles', async () => {
   const hasNotice = (texts: [string, string][]) => texts.filter(([, text]) => text.includes('fr-notice')).length > 0;
@@ -75,8 +74,10 @@ test('the public site wears no banner, and does not carry its styles', async () 
 });
 
 for (const { path, badge, lists } of unpublished) {
-  test(`a preview shows what is not public yet, with a badge: ${badge}`, async ({ page }) => {
-    const { main: content, title, cards } = new EntryList(page);
+  test(`a preview shows what is not public yet, with a badge: ${badge}`, async ({
+    page,
+    list: { main: content, title, cards },
+  }) => {
     for (const listPath of lists) {
       await page.goto(addressIn(preview, listPath));
       const card = cards.filter({ has: page.locator(`a[href$="${path}"]`) });
@@ -105,4 +106,30 @@ test('the feed of a preview holds public posts only, at the addresses of the pre
   expect(feed).toContain('un autre jour');
   expect(feed).not.toContain('essai-');
   for (const { link } of items) expect(link.startsWith(preview.env.SITE_URL + preview.base), link).toBe(true);
+});
+
+test('a post is not public before its date', async ({ sharedPage }) => {
+  const { items } = await sharedPage.evaluate(readFeed, await textOf(preview, feedPath()));
+  const now = Date.parse(main.env.BUILD_DATE!);
+  const later = items
+    .filter(({ date }) => Date.parse(date) > now)
+    .map(({ link }) => new URL(link).pathname.replace(preview.base, '/'));
+  expect(later.length).toBeGreaterThan(0);
+  const texts = await textsOf(main, '**/*.{html,xml,json}');
+  for (const path of later) {
+    const naming = texts.filter(([file, text]) => `/${file}`.startsWith(path) || text.includes(path));
+    expect(naming.map(([file]) => file)).toEqual([]);
+  }
+});
+
+test('nothing of a draft, nor of a post to come, is in what the public gets', async () => {
+  // What ./fixtures never makes public is called « essai-… », pictures included.
+  const names = /essai-(brouillon|a-paraitre)|Essai d’un/;
+  const leaksOf = async (variant: Variant) => {
+    const texts = await textsOf(variant, '**/*.*');
+    expect(texts.length).toBeGreaterThan(70);
+    return texts.filter(([file, text]) => names.test(file) || names.test(text));
+  };
+  expect((await leaksOf(main)).map(([file]) => file)).toEqual([]);
+  expect((await leaksOf(preview)).length).toBeGreaterThan(20);
 });

@@ -1,15 +1,14 @@
-import { expect } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { textOf } from './built-files.ts';
 import { missingFrom } from './matched-styles.ts';
-import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
-import { addressIn, main, variants } from './variants.ts';
+import { addressIn, fullCss, main } from './variants.ts';
 
 for (const { name, path } of templates) {
   test(`purging the styles takes nothing that the page uses: ${name}`, async ({ sharedPage }) => {
     const html = await textOf(main, path);
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => textOf(main, href!));
-    await sharedPage.goto(addressIn(variants.fullCss, path));
+    await sharedPage.goto(addressIn(fullCss, path));
     if (path.includes('?q=')) await sharedPage.locator('mark').first().waitFor();
     const { missing, count } = await sharedPage.evaluate(missingFrom, await Promise.all(sheets));
     expect(count).toBeGreaterThan(300);

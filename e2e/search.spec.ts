@@ -1,9 +1,8 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import type { SearchSource } from '../src/formats/search/document.ts';
 import { Search } from '../src/formats/search/search.ts';
 import { textOf } from './built-files.ts';
-import { SearchPage } from './pages/search.ts';
-import { addressIn, main, originOf, variants } from './variants.ts';
+import { addressIn, main, originOf, preview } from './variants.ts';
 import { watch } from './watch.ts';
 
 /** What people type, and the page that comes in the first three. */
@@ -34,8 +33,7 @@ test('what people type finds its page', async () => {
   }
 });
 
-test('from the field of any page to the page that was found', { tag: '@everywhere' }, async ({ page }) => {
-  const search = new SearchPage(page);
+test('from the field of any page to the page that was found', { tag: '@everywhere' }, async ({ page, search }) => {
   await search.visit('/programme/');
   // On a phone a sign leads to the field.
   const isNarrow = await search.headerField.isHidden();
@@ -54,8 +52,7 @@ test('from the field of any page to the page that was found', { tag: '@everywher
   await expect(search.link('Projet Alpha').first()).toBeVisible();
 });
 
-test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' }, async ({ page }) => {
-  const search = new SearchPage(page);
+test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' }, async ({ page, search }) => {
   await search.visit('/recherche/');
   await expect(search.results).toBeHidden();
   await search.field.focus();
@@ -80,8 +77,7 @@ test('with the keyboard: type, narrow, reload, go back', { tag: '@everywhere' },
   await expect(search.results).toBeHidden();
 });
 
-test('the rest of many answers comes when asked, and the focus goes there', async ({ page }) => {
-  const search = new SearchPage(page);
+test('the rest of many answers comes when asked, and the focus goes there', async ({ search }) => {
   await search.visit('/recherche/?q=saison');
   const items = search.results.getByRole('listitem');
   await expect(items).toHaveCount(10);
@@ -93,8 +89,7 @@ test('the rest of many answers comes when asked, and the focus goes there', asyn
   await expect(more).toBeHidden();
 });
 
-test('no answer leads elsewhere, to the nearest word, or tells how to widen', async ({ page }) => {
-  const search = new SearchPage(page);
+test('no answer leads elsewhere, to the nearest word, or tells how to widen', async ({ search }) => {
   await search.visit('/recherche/?q=xenoglossolalie');
   await expect(search.status).toContainText('Aucun résultat pour « xenoglossolalie »');
   await expect(search.results).toBeHidden();
@@ -109,8 +104,7 @@ test('no answer leads elsewhere, to the nearest word, or tells how to widen', as
   await expect(search.status).toContainText('élargissez à tous les types');
 });
 
-test('a calm answer to what makes no sense', async ({ page }) => {
-  const search = new SearchPage(page);
+test('a calm answer to what makes no sense', async ({ page, search }) => {
   for (const [parameters, told] of [
     ['?q=%3Cscript%3Ealert(1)%3C/script%3E', '« <script>alert(1)</script> »'],
     [`?q=${'z'.repeat(10_000)}`, 'Aucun résultat'],
@@ -127,17 +121,14 @@ test('a calm answer to what makes no sense', async ({ page }) => {
   }
 });
 
-test('what does not load is said', async ({ page }) => {
-  const search = new SearchPage(page);
+test('what does not load is said', async ({ page, search }) => {
   await page.route('**/recherche/index.json', (route) => route.abort());
   await search.visit('/recherche/?q=alpha');
   await expect(search.status).toContainText('n’a pas pu se charger');
   await expect(search.otherWays).toBeVisible();
 });
 
-test('a preview finds its own pages, below its base path', async ({ page }) => {
-  const { preview } = variants;
-  const search = new SearchPage(page);
+test('a preview finds its own pages, below its base path', async ({ page, search }) => {
   await page.goto(addressIn(preview, '/programme/'));
   await search.headerField.fill('projet alpha');
   await search.headerField.press('Enter');
@@ -149,8 +140,7 @@ test('a preview finds its own pages, below its base path', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the field leads to the site map and the lists', async ({ page }) => {
-    const search = new SearchPage(page);
+  test('the field leads to the site map and the lists', async ({ page, search }) => {
     await search.visit('/programme/');
     await search.headerField.fill('alpha');
     await search.headerField.press('Enter');

@@ -1,17 +1,17 @@
 /** What holds for every page of the site, on one page of each template and on those that only a preview has. */
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { runAxe } from './axe.ts';
 import { overflow } from './overflow.ts';
-import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
-import { addressIn, main, variants } from './variants.ts';
+import { addressIn, main, preview } from './variants.ts';
 import { watch } from './watch.ts';
 
 const pages = [
   ...templates.map(({ name, path }) => ({ name, address: addressIn(main, path) })),
-  ...['/', '/actualites/', '/actualites/essai-brouillon/'].map((path) => ({
+  ...['/', '/actualites/', '/actualites/essai-brouillon/', '/contribuer/projet/'].map((path) => ({
     name: `preview of ${path}`,
-    address: addressIn(variants.preview, path),
+    address: addressIn(preview, path),
   })),
 ];
 

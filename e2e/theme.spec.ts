@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './shared-page.ts';
 import { ThemeChoice, type Choice } from './pages/theme-choice.ts';
 
 const path = '/projets/';
@@ -6,8 +6,7 @@ const path = '/projets/';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page follows the system and offers no choice', async ({ page }) => {
-    const theme = new ThemeChoice(page);
+  test('the page follows the system and offers no choice', async ({ page, theme }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await theme.visit(path);
     expect(await theme.isDark()).toBe(false);
@@ -21,8 +20,10 @@ for (const { system, choice, isDark } of [
   { system: 'light', choice: 'Sombre', isDark: true },
   { system: 'dark', choice: 'Clair', isDark: false },
 ] as const) {
-  test(`on a ${system} system, « ${choice} » stays over pages and visits until « Système »`, async ({ page }) => {
-    const theme = new ThemeChoice(page);
+  test(`on a ${system} system, « ${choice} » stays over pages and visits until « Système »`, async ({
+    page,
+    theme,
+  }) => {
     const expectChoice = async (chosen: Choice, itIsDark: boolean) => {
       await expect(theme.option(chosen)).toBeChecked();
       expect(await theme.isDark()).toBe(itIsDark);
@@ -46,8 +47,7 @@ for (const { system, choice, isDark } of [
   });
 }
 
-test('the choice is there before anything can be painted', async ({ page }) => {
-  const theme = new ThemeChoice(page);
+test('the choice is there before anything can be painted', async ({ page, theme }) => {
   await theme.visit(path);
   await theme.option('Sombre').check();
   await page.addInitScript(() => {

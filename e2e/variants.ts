@@ -38,7 +38,7 @@ export const variants = {
   fullCss: at('full-css', 4513, { BUILD_DATE: buildDate, FULL_CSS: '1' }),
 };
 
-export const { main } = variants;
+export const { main, preview, fullCss } = variants;
 
 export const root = new URL('../', import.meta.url);
 
