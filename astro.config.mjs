@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkInBrowser } from './src/authoring/forms/judge/browser-modules.ts';
+import { cardsWithPages } from './src/loading/cards-with-pages.ts';
 import { contentIsData } from './src/loading/content-is-data.ts';
 import { contentCheck } from './src/loading/integration.ts';
 import { contentSecurityPolicy } from './src/security.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    cardsWithPages(),
     unusedPictures(),
     wholeBuild(),
   ],

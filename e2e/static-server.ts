@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** What a browser must be told; it knows the rest by itself. */
 const types: Record<string, string> = {
@@ -10,14 +11,22 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder under a base path, as GitHub Pages does: index.html for a folder, 404.html for what is not there. */
+/**
+ * Serves a folder under a base path, as GitHub Pages does: index.html for a folder, 404.html for what is not there, texts
+ * compressed for who reads them so.
+ */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {
   const server = createServer(async (request, response) => {
     const file = fileOf(request.url ?? '/', folder, base);
     const found = file ? await readFile(file).catch(() => undefined) : undefined;
     const type = found && file ? types[extname(file)] : types['.html'];
-    response.writeHead(found ? 200 : 404, { 'Content-Type': type ?? 'application/octet-stream' });
-    response.end(found ?? (await readFile(join(folder, '404.html')).catch(() => 'Not found')));
+    const isCompressed = type !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': type ?? 'application/octet-stream',
+      ...(isCompressed && { 'Content-Encoding': 'gzip' }),
+    });
+    const body = found ?? (await readFile(join(folder, '404.html')).catch(() => 'Not found'));
+    response.end(isCompressed ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
   return server;

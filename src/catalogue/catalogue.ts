@@ -4,6 +4,7 @@ import { absentPaths } from './absent-links.ts';
 import { sortedBy } from './entry.ts';
 import { parisNow } from './dates.ts';
 import { rowOf } from './event-path.ts';
+import { postFacets } from './facets.ts';
 import { newestFirst, publicPosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './agenda.ts';
@@ -28,6 +29,8 @@ async function load() {
   return {
     now,
     posts: shownPosts,
+    /** Each page of the news tells them. */
+    postFacets: postFacets(shownPosts, seasons),
     /** For what leaves the site, such as a feed or the data: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),
     /** Addresses that this build does not show: a link would lead nowhere. */

@@ -47,11 +47,12 @@ function group<Item>(
   values: Readonly<Record<string, string>>,
   valuesOf: (item: Item) => readonly (string | number | undefined)[],
 ): FacetGroup<Item> {
+  const held = items.map((item) => ({ item, own: valuesOf(item).map(String) }));
   const facets = Object.entries(values).map(([value, valueLabel]) => ({
     slug: `${id}-${value}`,
     criterion: `${id}=${value}`,
     label: valueLabel,
-    items: items.filter((item) => valuesOf(item).some((own) => String(own) === value)),
+    items: held.flatMap(({ item, own }) => (own.includes(value) ? [item] : [])),
   }));
   return { id, label, facets: facets.filter((facet) => facet.items.length > 0) };
 }

@@ -22,7 +22,10 @@ export const lastDayOf = ({ start, end }: Season): LocalDate =>
 export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): SeasonEntry | undefined {
   const day = firstDay(date);
   const season = chronological(seasons).findLast(({ data }) => dayOf(data.start) <= day);
-  return season && day <= lastDayOf(season.data) ? season : undefined;
+  if (!season) return undefined;
+  const { start, end = start } = season.data;
+  // Most entries are of the season itself: comparing texts is a hundred times quicker than counting months.
+  return day <= firstDay(end) || day <= lastDayOf(season.data) ? season : undefined;
 }
 
 /** The season an entry names, else the one of its date. */
