@@ -12,7 +12,7 @@ export const obeyed = new RegExp(`\\p{Cc}|${deceptive.source}`, 'gu');
  * in emojis: they count beside a Latin letter only.
  */
 export const widthless =
-  /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|(?<=\p{sc=Latin})[\u061c\u200c-\u200f]|[\u061c\u200c-\u200f](?=\p{sc=Latin})/gu;
+  /[\u034f\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]|(?<=\p{sc=Latin})[\ufe00-\ufe0f\u061c\u200c-\u200f]|[\u061c\u200c-\u200f](?=\p{sc=Latin})/gu;
 
 /** The number of a sign as Unicode writes it: `U+200B`. */
 export const numberOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

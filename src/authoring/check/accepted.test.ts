@@ -23,7 +23,10 @@ const samples: Files = {
 
 const accepted: [what: string, changes: Files][] = [
   ['the valid content', {}],
-  ['joiners in emojis and in other scripts', post('Une équipe 👩\u200d💻 : سلام\u200cها, שלום\u200f')],
+  [
+    'joiners in emojis and in other scripts',
+    post('Une équipe 👩\u200d💻 : سلام\u200cها, שלום\u200f, a\u200bb [c\u00add](/projets/)'),
+  ],
   ['spaces after the hyphens', { 'actualites/bilan.md': withHeader(headers.post).replaceAll('---', '---  ') }],
   ['a rule of hyphens in the text', post('Un\n\n---\n\nDeux')],
   ['a colon between quotes', postInstead('title', 'title: "Saison 2\u00a0: le bilan"')],

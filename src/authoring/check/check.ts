@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { readContent, type Content } from './content.ts';
 import { once } from '../entry-files/once.ts';
-import { linesOf } from './lines.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -46,15 +46,11 @@ export const isFixable = ({ expected }: VFile['messages'][number]) => expected !
 const isWithin = (path: string, folder: string) =>
   folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
 
-const linesIn = once((file: VFile) => linesOf(String(file.value)));
+const placesIn = once((file: VFile) => location(file));
 
 function addMessage(file: VFile, rule: Rule, { range, message, fix, replacement }: Finding): void {
   const { length } = String(file.value);
-  const pointAt = (place: number) => {
-    const offset = Math.min(place, length);
-    const { line, col: column } = linesIn(file).linePos(offset);
-    return { line, column, offset };
-  };
+  const pointAt = (offset: number) => placesIn(file).toPoint(Math.min(offset, length))!;
   const place = range && { start: pointAt(range.start), end: pointAt(range.end) };
   const told = file.message(message, { ruleId: rule.id, ...(place && { place }) });
   told.fatal = true;

@@ -61,6 +61,7 @@ const texts: [what: string, before: string, after: string][] = [
   ['bold', '**d **e', '**d** e'],
   ['lists', '– un\n– deux\n\n-un\n-deux', '- un\n- deux\n\n- un\n- deux'],
   ['lines of an address', 'DINUM\n20 avenue de Ségur\nParis', 'DINUM\\\n20 avenue de Ségur\\\nParis'],
+  ['signs without width, in a link', '[a\u200bb](/projets/kal\u200blm/)', '[a\u200bb](/projets/kallm/)'],
   ['stars', '3*4*5, les auteur*ice*s', '3\\*4\\*5, les auteur\\*ice\\*s'],
   ['a list in an item', '1. a\n  - b\n  - c\n2. d', '1. a\n   - b\n   - c\n2. d'],
   ['items in an item', '1. a\n  1. b\n  2. c\n2. d', '1. a\n   1. b\n   2. c\n2. d'],

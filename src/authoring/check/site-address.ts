@@ -1,5 +1,6 @@
 import { asSlug } from '../entry-files/file-name.ts';
 import { once } from '../entry-files/once.ts';
+import { decoded } from '../../plain.ts';
 import { strangeSign } from '../../schemas/hidden-signs.ts';
 import { pathInSite } from '../../markdown/hrefs.ts';
 import { reservedIds } from '../../markdown/slugger.ts';
@@ -38,7 +39,7 @@ export function faultOfAddress(
   const isHere = address.startsWith('#');
   if (!isHere && !addresses.has(path)) {
     const newAddress = redirectsByAddress(content).get(path);
-    const meant = newAddress ?? meantAddress(decode(path), addresses);
+    const meant = newAddress ?? meantAddress(decoded(path), addresses);
     const right = meant && meant + (newAddress ? '' : address.slice(path.length));
     const otherwise = 'Retirez le lien, ou écrivez l’adresse de « / » à « / », comme « /projets/ ».';
     return {
@@ -48,7 +49,7 @@ export function faultOfAddress(
     };
   }
   const [, anchor = ''] = address.split('#', 2);
-  const name = decode(anchor).normalize('NFC');
+  const name = decoded(anchor).normalize('NFC');
   const anchors = isHere ? own : anchorsAt(content, path);
   if ((anchor === '' && !isHere) || !anchors || anchors.includes(name)) return undefined;
   const headings = anchors.filter((one) => !reservedIds.includes(one));
@@ -68,13 +69,4 @@ export function* addressesIn(
     const address = pathInSite(data) ?? data;
     if (path.at(-1) === 'url' && /^\/(?!\/)/.test(address)) yield { path, address };
   } else for (const [key, value] of Object.entries(data ?? {})) yield* addressesIn(value, [...path, key]);
-}
-
-/** An address without its `%`, as it is when one encodes nothing. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -4,6 +4,9 @@ import { entryId, parseContentFile } from './read.ts';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { problemsOf } from '../../schemas/problems.fixture.ts';
 import { messagesWith } from '../check/project.fixture.ts';
+import { isKept } from '../../routes.ts';
+import { slug } from '../../schemas/fields.ts';
+import { fileNameOf } from './file-name.ts';
 import { entryFile, type Values } from './entry-file.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -115,4 +118,11 @@ describe('the name of the file', () => {
 
   it('can be chosen', () =>
     assert.equal(entryFile('projets', { title: 'KALLM' }, { name: 'llm' }).path, 'src/content/projets/llm.md'));
+});
+
+it('a name that is proposed is one that the check accepts', () => {
+  for (const title of ['Saison 2', 'Aux', '2', 'index', '😀', 'Un été '.repeat(40), 'Con', 'article']) {
+    const name = fileNameOf('actualites', { title });
+    assert.ok(slug().safeParse(name).success && name.length <= 100 && !isKept('actualites', name), name);
+  }
 });

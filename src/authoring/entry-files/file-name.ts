@@ -9,10 +9,11 @@ export const asSlug = (text: string) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** The same as a name that every system takes. */
-export function asName(text: string, otherwise: string): string {
-  const name = asSlug(text);
-  return name && isPortable(name) ? name : asSlug(`${otherwise} ${name}`);
+/** The same as a name that every system takes, in at most 100 signs, and that `isRefused` does not refuse. */
+export function asName(text: string, otherwise: string, isRefused: (name: string) => boolean = () => false): string {
+  const name = asSlug(asSlug(text).slice(0, 80));
+  const right = (candidate: string) => candidate && isPortable(candidate) && !isRefused(candidate);
+  return [name, asSlug(`${otherwise} ${name}`)].find(right) ?? asSlug(`${otherwise} ${name} bis`);
 }
 
 /** What a file is named after: the values of these keys. */
@@ -36,7 +37,5 @@ const singular: Record<CollectionName, string> = {
 };
 
 /** The name of the file of an entry, without its extension: the end of its address. */
-export function fileNameOf(collection: CollectionName, values: Record<string, unknown>): string {
-  const name = asSlug(named[collection](values).join(' '));
-  return name && !isKept(collection, name) ? name : asSlug(`${singular[collection]} ${name}`);
-}
+export const fileNameOf = (collection: CollectionName, values: Record<string, unknown>): string =>
+  asName(named[collection](values).join(' '), singular[collection], (name) => isKept(collection, name));

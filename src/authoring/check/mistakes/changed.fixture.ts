@@ -32,6 +32,8 @@ export const changedMistakes: Mistake[] = [
   told('    Ce paragraphe est en retrait.', '7:1', 'Retirez leurs espaces'),
   told('L’équipe\n-', '7:1', 'mettez une ligne vide'),
   told('title: Essai\n---', '7:1', 'mettez une ligne vide'),
+  told('Un\n\n[^x]: Une note', '9:1', 'Écrivez [^x]'),
+  told('Un[^x]\n\n[^x]: a\n\n[^x]: b', '11:1', 'retirez-la'),
   told('[Lieu]: Paris', '7:1', '« Lieu : »'),
   told('[a][1]\n\n[1]: /projets/\n[1]: /projets/kallm/', '10:1', 'retirez-la'),
   told('Dans \\\\serveur\\dossier', '7:6', 'accents graves'),

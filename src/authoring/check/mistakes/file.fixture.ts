@@ -1,6 +1,6 @@
 import type { Mistake } from '../project.fixture.ts';
 import { headers, png, withHeader } from '../project.fixture.ts';
-import { post, postInstead, redirect } from './post.fixture.ts';
+import { mdx, post, postInstead, redirect } from './post.fixture.ts';
 
 const { post: header } = headers;
 const bilan = (contents: string | Uint8Array) => ({ 'actualites/bilan.md': contents });
@@ -31,8 +31,16 @@ export const fileMistakes: Mistake[] = [
   ['a line without its end', post('Un\u2028mot'), 'signe-trompeur 7:3', '--fix'],
   ['a sign without width', postInstead('date', 'date: 2023-05-12\u200b'), 'valeur 3:7', 'jour', 'signe-trompeur'],
   ['in data', { 'administrations/a.yaml': 'name: A\nurl: "https://a.fr/\u200b"' }, 'signe-trompeur 2:20', '--fix'],
+  ['in a link', post('[A](https://a.fr/b\u200bc)'), 'signe-trompeur 7:19', '--fix'],
+  ['in an address', post('https://a.fr/b\u2060c'), 'signe-trompeur 7:15', '--fix'],
+  ['in the address of a name', post('[A][b]\n\n[b]: https://a.fr/\u00adc'), 'signe-trompeur 9:19', '--fix'],
+  ['in an anchor', post('[A](#u\u200bn)\n\n## Un'), 'lien 7:1', '« #un »', 'signe-trompeur'],
+  ['in a tag', mdx('<Video title="A" url="https://a.fr/\u200bb" />'), 'signe-trompeur 7:36', '--fix'],
   ['too long a text', post('mot\n'.repeat(25_001)), 'encodage -:-', 'Coupez le texte'],
   ['accents and spaces', { 'actualites/Été 2024.md': withHeader(header) }, 'adresse -:-', '« ete-2024.md »'],
+  ['the name of a list', { 'actualites/Saison 2.md': withHeader(header) }, 'adresse -:-', '« texte-saison-2.md »'],
+  ['a name that is taken', { 'actualites/Bilan!.md': withHeader(header) }, 'adresse -:-', '« texte-bilan.md »'],
+  ['a name in capitals', { 'img/A.png': png(), 'img/a.png': png() }, 'rangement -:-', 'en minuscules'],
   ['the extension .markdown', { 'actualites/a.markdown': withHeader(header) }, 'rangement -:-', '« a.md »'],
   ['a text for a season', { 'saisons/3.md': withHeader(header) }, 'rangement -:-', '« 3.yaml »'],
   ['the extension .yml', { 'ateliers/a.yml': headers.workshop }, 'rangement -:-', '« a.yaml »'],

@@ -23,8 +23,6 @@ export const markMistakes: Mistake[] = [
   shown('a link of a wiki', '[[Cartiflette]]', 'un lien'),
   shown('a box of GitHub', '> [!NOTE]\n> Texte', '<Encart', '7:3'),
   shown('a note that is not written', 'Un[^x]', '« [^1]: le texte', '7:3'),
-  shown('a note that nothing calls', 'Un\n\n[^x]: Une note', 'Écrivez [^x]', '9:1'),
-  shown('two notes of one name', 'Un[^x]\n\n[^x]: a\n\n[^x]: b', 'retirez-la', '11:1'),
   shown('bold with a space in it', 'Un **mot **gras', 'collez les « ** »', '7:4'),
   shown('bold glued to a word', '**Note :**texte', 'collez les « ** »'),
   shown('a table without its line of hyphens', '| a | b |\n| 1 | 2 |', '| --- | --- |'),

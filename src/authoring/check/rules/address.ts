@@ -32,7 +32,8 @@ export const address = entryRule({
     }
     const number = collection === 'saisons' && header?.data.number;
     if (!range && !slug().safeParse(id).success) {
-      const right = asName(id, 'texte');
+      const isTaken = (name: string) => isKept(collection, name) || byAddress(content).has(`${collection}/${name}`);
+      const right = asName(id, 'texte', isTaken);
       const message = `Son nom donnerait l’adresse « ${id} », qui n’est pas bien formée.`;
       yield { message, fix: `Nommez-le « ${file.stem === id ? right + file.extname : right} ».` };
     } else if (id.length > longestAddress || isKept(collection, id)) {

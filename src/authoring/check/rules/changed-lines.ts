@@ -152,16 +152,26 @@ function* changedNumbers(entry: Entry): Generator<Found> {
   }
 }
 
-/** A line that has the form of the address of a link, and that no link names: it is not shown. */
+/** An address or a note to which nothing leads: it is not shown. */
 function* unseen(entry: Entry): Generator<Found> {
-  const named = new Set(nodesOf(entry, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
-  for (const node of nodesOf(entry, 'definition')) {
-    // The second of a name is not read; `[//]: # (…)` is a comment, and another rule tells the notes.
-    if (named.delete(node.identifier) || /^(?:\/\/$|\^)/.test(node.label ?? '')) continue;
-    const range = rangeOfNode(entry, node)!;
-    const replacement = /[/#.:@]/.test(node.url) ? undefined : `${node.label} : ${node.url}`;
-    const message = `Cette ligne ne serait pas affichée : « [${node.label}]: » annonce l’adresse d’un lien, que rien n’appelle.`;
-    yield { range, message, fix: `Écrivez « ${node.label} : » sans crochets, ou retirez-la.`, replacement };
+  const calls = nodesOf(entry, 'linkReference', 'imageReference', 'footnoteReference');
+  const nameOf = ({ type, identifier }: { type: string; identifier: string }) =>
+    (type.startsWith('footnote') ? '^' : '') + identifier;
+  const named = new Set(calls.map(nameOf));
+  for (const node of nodesOf(entry, 'definition', 'footnoteDefinition')) {
+    // The second of a name is not read; `[//]: # (…)` is a comment.
+    if (named.delete(nameOf(node)) || node.label === '//') continue;
+    const [name, url] = [node.label ?? node.identifier, 'url' in node ? node.url : undefined];
+    const isWord = url !== undefined && !/[/#.:@]/.test(url) && !name.startsWith('^');
+    yield {
+      range: rangeOfNode(entry, node)!,
+      message: `« [${url === undefined ? '^' : ''}${name}]: » n’est appelé nulle part : cette ligne ne serait pas affichée.`,
+      fix:
+        url === undefined
+          ? `Écrivez [^${name}] dans la phrase que la note complète, ou retirez-la.`
+          : `Écrivez « ${name} : » sans crochets, ou retirez-la.`,
+      replacement: isWord ? `${name} : ${url}` : undefined,
+    };
   }
 }
 

@@ -6,11 +6,7 @@ import { entryRule } from '../rule.ts';
 import { nodesOf, tagsOf } from '../tree.ts';
 import { faultWords, isComponentName } from './components.ts';
 
-const remedy = 'Retirez-la et gardez son texte ; une vidéo ou une carte va en lien, rien n’est exécuté.';
-
-/** Tags that set a text apart, as Notion writes them. */
-const boxes = ['aside', 'details', 'summary'];
-const box = 'Pour un encart, écrivez <Encart title="…">, une ligne vide, le texte, une ligne vide, </Encart>. ';
+const remedy = 'Retirez-la, et gardez son texte, au besoin dans un <Encart> ; une vidéo ou une carte va en lien.';
 
 /** What Markdown could have written is read; any other tag could do anything. */
 export const code = entryRule({
@@ -51,7 +47,7 @@ export const code = entryRule({
         message: `Le texte contient ${tags.map((tag) => `<${tag}>`).join(', ')}${isOpen ? ' sans la fin' : ''}.`,
         fix: isOpen
           ? `Fermez par ${tags.map((tag) => `</${tag}>`).join(', ')}, retirez-la, ou mettez une espace après un « < » qui n’ouvre rien.`
-          : `${tags.some((tag) => boxes.includes(tag)) ? box : ''}${remedy}`,
+          : remedy,
       };
     }
     for (const node of tagsOf(entry)) {

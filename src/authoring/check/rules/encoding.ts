@@ -1,8 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { deceptive, numberOf, unreadable, widthless } from '../../../schemas/hidden-signs.ts';
 import { immoderate, longestText } from '../../entry-files/readable.ts';
+import { isWithin, type Span } from '../../../markdown/spans.ts';
 import { rangeOfNode, type Entry } from '../entry.ts';
 import { entryRule } from '../rule.ts';
+import { nodesOf, tagsOf } from '../tree.ts';
 
 const isHidden = (value: unknown): boolean =>
   typeof value === 'string'
@@ -49,6 +51,20 @@ export const encoding = entryRule({
   },
 });
 
+/** Where signs without width would change an address: in the values of a header, unless they are mended as words are, and in links. */
+function exactPlaces(entry: Entry): Span[] {
+  const { text, header, value } = entry;
+  const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
+  const links = nodesOf(entry, 'link', 'image', 'definition').flatMap((node) => {
+    const range = rangeOfNode(entry, node);
+    const start = range ? text.lastIndexOf(node.url, range.end) : -1;
+    return range ? [start < range.start ? range : { start, end: start + node.url.length }] : [];
+  });
+  const tags = tagsOf(entry).flatMap((node) => rangeOfNode(entry, node) ?? []);
+  const openings = tags.map(({ start }) => ({ start, end: text.indexOf('>', start) }));
+  return [...(header && !isMended ? [header] : []), ...links, ...openings];
+}
+
 /** Signs that cannot be seen and change what is read, or what is compared to the letter, each with its number and its place. */
 export const deceptiveSign = entryRule({
   id: 'signe-trompeur',
@@ -56,11 +72,10 @@ export const deceptiveSign = entryRule({
   title: 'Signe caché',
   explanation:
     'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié. D’autres, sans largeur, viennent d’une copie : dans une date, un nom ou une adresse, ils en font une autre.',
-  *check({ text, header, value }) {
-    // Words have theirs taken away when they are shown, and so have the values of most keys.
-    const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
-    const { start: from, end: to } = (!isMended && header) || { start: 0, end: 0 };
-    const exact = [...text.matchAll(widthless)].filter(({ index }) => from <= index && index < to);
+  *check(entry) {
+    const { text } = entry;
+    const places = text.search(widthless) === -1 ? [] : exactPlaces(entry);
+    const exact = [...text.matchAll(widthless)].filter(({ index }) => isWithin(places, index));
     for (const { 0: sign, index: start } of [...text.matchAll(new RegExp(deceptive, 'gu')), ...exact]) {
       const [before = ''] = /[^\s"'()[\]]{0,30}$/.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
       yield {

@@ -1,5 +1,5 @@
+import { location } from 'vfile-location';
 import { tooDeep } from '../../../markdown/component.ts';
-import { linesOf } from '../lines.ts';
 import { entryRule } from '../rule.ts';
 
 /** What the parser says, and the same in an author's words. */
@@ -29,9 +29,8 @@ export const mdxSyntax = entryRule({
   *check({ body }) {
     if (!body?.parseError) return;
     const { parseError } = body;
-    const [, line = 1, column = 1] = /^(\d+):(\d+)/.exec(parseError) ?? [];
-    const lineStart = linesOf(body.text).lineStarts[Number(line) - 1] ?? 0;
-    const start = body.start + lineStart + Number(column) - 1;
+    const [, line, column] = /^(\d+):(\d+)/.exec(parseError) ?? [];
+    const start = body.start + (location(body.text).toOffset({ line: Number(line), column: Number(column) }) ?? 0);
     const [, message, fix] = words.find(([pattern]) => pattern.test(parseError))!;
     yield { range: { start, end: start + 1 }, message, fix };
   },

@@ -1,7 +1,7 @@
 import { basename, dirname, parse } from 'node:path';
 import { requiredPages } from '../../../catalogue/pages.ts';
 import { collectionDefinitions, collectionNames } from '../../../schemas/collections.ts';
-import { isPortable } from '../../../output-names.ts';
+import { clashFinder, isPortable } from '../../../output-names.ts';
 import { isPicture, isPictureName } from '../../../schemas/pictures.ts';
 import { asName } from '../../entry-files/file-name.ts';
 import { documentPaths, idsOf, isHidden, publishedPath } from '../content.ts';
@@ -27,8 +27,13 @@ export const placement: Rule = {
       yield { entry: fileEntry(path), message, fix: 'Remplacez-le par le fichier lui-même.' };
     }
     const read = new Set([licence, publishedPath, ...entries.map(({ file }) => file.path)]);
+    const findClash = clashFinder();
     for (const path of files) {
-      const fault = faultOfFolder(path) ?? (read.has(path) ? undefined : faultOfFile(path));
+      const clash = findClash(path);
+      const message = `Windows et Mac prennent ce fichier pour « ${clash?.known} » : l’un effacerait l’autre.`;
+      const fault = clash
+        ? { message, fix: 'Renommez l’un des deux, en minuscules.' }
+        : (faultOfFolder(path) ?? (read.has(path) ? undefined : faultOfFile(path)));
       if (fault) yield { entry: fileEntry(path), ...fault };
     }
   },

@@ -62,15 +62,5 @@ export const rawMark = entryRule({
       const [shown = ''] = entry.text.slice(range.start, range.end).trim().split('\n', 1);
       yield { range, message: `« ${shown} » serait affiché tel quel.`, fix, replacement };
     }
-    const called = new Set(nodesOf(entry, 'footnoteReference').map(({ identifier }) => identifier));
-    for (const node of nodesOf(entry, 'footnoteDefinition')) {
-      // The second of a name is not shown.
-      if (called.delete(node.identifier)) continue;
-      yield {
-        range: rangeOfNode(entry, node),
-        message: `La note « [^${node.identifier}] » n’est appelée nulle part : elle ne serait pas affichée.`,
-        fix: `Écrivez [^${node.identifier}] dans la phrase qu’elle complète, ou retirez-la.`,
-      };
-    }
   },
 });

@@ -33,18 +33,9 @@ function* findPictures(entry: Entry): Generator<Picture> {
   }
 }
 
-/** The file of a picture; none for another site, and for a `%` that encodes nothing. */
-const fileOf = (src: string, path: string) => {
-  try {
-    return imageFile(src, path);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The pictures that an entry names, each with its place and its file. */
 const picturesOf = once((entry: Entry) =>
-  [...findPictures(entry)].map((picture) => ({ ...picture, entry, file: fileOf(picture.src, entry.file.path) })),
+  [...findPictures(entry)].map((picture) => ({ ...picture, entry, file: imageFile(picture.src, entry.file.path) })),
 );
 
 /** The files of the pictures that an entry names, from the project's root, whether they exist or not. */
