@@ -9,6 +9,7 @@ import { hasLeft } from '../catalogue/timeline.ts';
 import { projectPath } from '../routes.ts';
 import { evidences } from '../schemas/vocabulary.ts';
 import { afterlives, formatAfterlife } from './afterlife.ts';
+import texts from './charts.json' with { type: 'json' };
 
 /** A line of a chart. */
 export interface Bar {
@@ -32,7 +33,7 @@ export interface Chart {
   /** Who counted, and in what. */
   source: string;
   /** The heads of the table: what a bar stands for, what it says, what it rests on. */
-  columns: [string, string, string];
+  columns: readonly string[];
   bars: Bar[];
 }
 
@@ -46,14 +47,13 @@ interface Counted {
   now: LocalDate;
 }
 
-type Forms = [one: string, many: string];
-
 interface Claim {
   count: number;
   /** Out of how many. */
   total?: number;
-  noun: Forms;
-  verb: Forms;
+  /** For one, then for many. */
+  noun: readonly string[];
+  verb: readonly string[];
   /** The whole sentence when there is none. */
   none: string;
 }
@@ -63,10 +63,9 @@ export function conclusion({ count, total, noun, verb, none }: Claim): string {
   if (count === 0) return none;
   const [number, all] = total === undefined ? inWords(count) : inWords(count, total);
   const share = all === undefined ? '' : ` sur ${all}`;
-  return sentence(`${number}\u00a0${agree(count, ...noun)}${share} ${agree(count, ...verb)}`);
+  const formOf = ([one = '', many]: readonly string[]) => agree(count, one, many);
+  return sentence(`${number}\u00a0${formOf(noun)}${share} ${formOf(verb)}`);
 }
-
-const projectForms: Forms = ['projet', 'projets'];
 
 /** A bar as long as what it names is many. */
 const barOf = (label: string, names: readonly string[]): Bar => ({
@@ -78,42 +77,26 @@ const barOf = (label: string, names: readonly string[]): Bar => ({
 
 const titlesOf = (projects: readonly ProjectEntry[]) => projects.map(({ data }) => data.title);
 
-function outcomeChart(projects: readonly ProjectEntry[]): Chart {
-  return {
-    id: 'statuts',
-    title: conclusion({
-      count: projects.filter(isCarriedThrough).length,
-      total: projects.length,
-      noun: projectForms,
-      verb: ['a abouti', 'ont abouti'],
-      none: 'Aucun projet n’a encore abouti',
-    }),
-    summary: `${sentence(outcomesInWords(projects))}.`,
-    source:
-      'Abouti\u00a0: l’équipe a rendu un travail qui peut resservir. Compté par le site dans les fiches des projets.',
-    columns: ['Suite', 'Projets', 'Lesquels'],
-    bars: outcomesOf(projects).map(({ label, items }) => barOf(label, titlesOf(items))),
-  };
-}
+/** What is counted for a chart: its words are in ./charts.json. */
+type Count = Pick<Claim, 'count' | 'total'> & Pick<Chart, 'summary' | 'bars'>;
 
-function reuseChart(projects: readonly ProjectEntry[]): Chart {
+const countOutcomes = ({ projects }: Counted): Count => ({
+  count: projects.filter(isCarriedThrough).length,
+  total: projects.length,
+  summary: `${sentence(outcomesInWords(projects))}.`,
+  bars: outcomesOf(projects).map(({ label, items }) => barOf(label, titlesOf(items))),
+});
+
+function countReusable({ projects }: Counted): Count {
   const carried = projects.filter(isCarriedThrough);
   const free = carried.filter(isReusable);
   const others = carried.filter((project) => !free.includes(project));
   const shared = others.filter(({ data }) => data.repositories.length > 0);
   const unknown = others.filter((project) => !shared.includes(project));
   return {
-    id: 'reutiliser',
-    title: conclusion({
-      count: free.length,
-      total: carried.length,
-      noun: ['projet abouti', 'projets aboutis'],
-      verb: ['peut être repris librement', 'peuvent être repris librement'],
-      none: 'Aucun projet abouti ne peut encore être repris librement',
-    }),
+    count: free.length,
+    total: carried.length,
     summary: 'Leur code est public, sous une licence qui permet de le réutiliser.',
-    source: 'Compté par le site dans les fiches des projets aboutis.',
-    columns: ['Code', 'Projets', 'Lesquels'],
     bars: [
       barOf('Code public, licence libre', titlesOf(free)),
       barOf('Code public, licence non indiquée', titlesOf(shared)),
@@ -122,7 +105,7 @@ function reuseChart(projects: readonly ProjectEntry[]): Chart {
   };
 }
 
-function afterlifeChart(projects: readonly ProjectEntry[], seasons: readonly SeasonEntry[]): Chart {
+function countAfterlives({ projects, seasons }: Counted): Count {
   const { known, open } = afterlives(projects, seasons);
   const alive = known.filter(({ months }) => months !== undefined);
   const [longest] = alive;
@@ -136,16 +119,8 @@ function afterlifeChart(projects: readonly ProjectEntry[], seasons: readonly Sea
       `${sentence(listed(notCounted))} ${agree(open.length, 'n’est pas compté', 'ne sont pas comptés')}\u00a0: on ignore la fin de la saison.`,
   ];
   return {
-    id: 'apres-la-saison',
-    title: conclusion({
-      count: alive.length,
-      noun: projectForms,
-      verb: ['a vécu après sa saison', 'ont vécu après leur saison'],
-      none: 'Aucun projet n’a encore vécu après sa saison',
-    }),
+    count: alive.length,
     summary: summary.filter(Boolean).join(' '),
-    source: 'De la clôture de la saison au dernier changement connu du code. Calculé par le site d’après les fiches.',
-    columns: ['Projet', 'Durée', 'Dates'],
     bars: known.map((life) => ({
       label: life.project.data.title,
       path: projectPath(life.project.id),
@@ -163,27 +138,19 @@ export const participants = (
   entries: readonly { data: { administrations: readonly string[] } }[],
 ): AdministrationEntry[] => all.filter(({ id }) => entries.some(({ data }) => data.administrations.includes(id)));
 
-function administrationChart({ administrations, projects, seasons, workshops }: Counted): Chart {
+function countAdministrations({ administrations, projects, seasons, workshops }: Counted): Count {
   const shared = projects
     .filter(({ data }) => data.administrations.length > 1)
     .sort((a, b) => b.data.administrations.length - a.data.administrations.length);
   const all = participants(administrations, [...projects, ...seasons, ...workshops]).length;
   const ofProjects = participants(administrations, projects).length;
   return {
-    id: 'administrations',
-    title: conclusion({
-      count: shared.length,
-      noun: projectForms,
-      verb: ['réunit plusieurs administrations', 'réunissent plusieurs administrations'],
-      none: 'Aucun projet ne réunit encore plusieurs administrations',
-    }),
+    count: shared.length,
     summary:
       all === 0
         ? 'Aucune administration n’est encore citée.'
         : `${all}\u00a0${agree(all, 'ministère, direction ou institution', 'ministères, directions et institutions')}, ` +
           `chacun compté une fois, ${agree(all, 'est cité', 'sont cités')} dans les fiches, dont ${ofProjects} pour un projet au moins.`,
-    source: 'Administrations par projet. Compté par le site dans les fiches des projets, des saisons et des ateliers.',
-    columns: ['Projet', 'Administrations', 'Lesquelles'],
     bars: shared.map(({ id, data }) => ({
       ...barOf(data.title, administrationsNamed(data.administrations, administrations).map(administrationLabel)),
       path: projectPath(id),
@@ -191,7 +158,7 @@ function administrationChart({ administrations, projects, seasons, workshops }: 
   };
 }
 
-function traceChart({ workshops, posts, now }: Counted): Chart {
+function countTraces({ workshops, posts, now }: Counted): Count {
   const past = workshops.filter((workshop) => momentOf(workshop, now) === 'past' && !isCancelled(workshop));
   // An article about what was only announced is no trace of it.
   const seen = past.filter((workshop) => workshop.data.evidence === 'compte-rendu' && hasLeft(workshop, posts));
@@ -200,17 +167,9 @@ function traceChart({ workshops, posts, now }: Counted): Chart {
     events.map(({ data }) => `${data.title} (${formatDay(data.start)})`);
   const known = { ...evidences, 'compte-rendu': 'Rien en ligne, mais la rencontre est attestée' };
   return {
-    id: 'traces',
-    title: conclusion({
-      count: seen.length,
-      total: past.length,
-      noun: ['rendez-vous', 'rendez-vous'],
-      verb: ['a laissé de quoi voir ou lire', 'ont laissé de quoi voir ou lire'],
-      none: 'Aucun rendez-vous n’a encore laissé de quoi voir ou lire',
-    }),
+    count: seen.length,
+    total: past.length,
     summary: 'Des autres, on connaît la date, parfois le lieu et le sujet.',
-    source: 'Rendez-vous passés, sans ceux qui ont été annulés. Compté par le site dans les fiches des ateliers.',
-    columns: ['Ce qui reste', 'Rendez-vous', 'Lesquels'],
     bars: [
       barOf('Une vidéo, des diapositives, du code ou un article', namesOf(seen)),
       ...Object.entries(known).map(([evidence, label]) =>
@@ -220,11 +179,18 @@ function traceChart({ workshops, posts, now }: Counted): Chart {
   };
 }
 
-/** The programme in five conclusions, all counted in the catalogue. */
-export const chartsOf = (catalogue: Counted): Chart[] => [
-  outcomeChart(catalogue.projects),
-  reuseChart(catalogue.projects),
-  afterlifeChart(catalogue.projects, catalogue.seasons),
-  administrationChart(catalogue),
-  traceChart(catalogue),
+const counts: [id: keyof typeof texts, countIn: (catalogue: Counted) => Count][] = [
+  ['statuts', countOutcomes],
+  ['reutiliser', countReusable],
+  ['apres-la-saison', countAfterlives],
+  ['administrations', countAdministrations],
+  ['traces', countTraces],
 ];
+
+/** The programme in five conclusions, all counted in the catalogue. */
+export const chartsOf = (catalogue: Counted): Chart[] =>
+  counts.map(([id, countIn]) => {
+    const { summary, bars, ...count } = countIn(catalogue);
+    const { source, columns, ...claim } = texts[id];
+    return { id, title: conclusion({ ...claim, ...count }), summary, source, columns, bars };
+  });

@@ -5,7 +5,7 @@ import { eventPath } from '../catalogue/event-path.ts';
 import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { administrationPath, postPath, projectPath, seasonPath } from '../routes.ts';
 import { aboutWorkshop } from '../catalogue/related.ts';
-import { workshopLinkKinds } from '../schemas/vocabulary.ts';
+import { resourceActions, workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { href } from '../site.ts';
 
 /** A link of a list, with what is said of it. */
@@ -39,19 +39,6 @@ export const workshopLinks = (workshops: readonly WorkshopEntry[]) =>
     detail: formatDays(workshop.data.start, workshop.data.end) + (isCancelled(workshop) ? ', annulé' : ''),
   }));
 
-/** What one does with what an event left. */
-const actions = {
-  recit: 'Lire le récit',
-  article: 'Lire l’article',
-  replay: 'Revoir la vidéo',
-  supports: 'Voir les diapositives',
-  code: 'Voir le code',
-  cours: 'Suivre le cours en ligne',
-  annonce: 'Lire l’annonce',
-  projet: 'Voir le projet',
-  inscription: 'S’inscrire',
-};
-
 const resourceNames = { ...workshopLinkKinds, recit: 'Compte rendu', article: 'Article' };
 
 /** What tells of an event, each in a word and as an action: `Diapositives 1`, where several are of one kind. */
@@ -67,7 +54,7 @@ export function resourceLinks({ id, data }: WorkshopEntry, posts: readonly PostE
   return links.map((link) => {
     const alike = links.filter(({ kind }) => kind === link.kind);
     const number = alike.length > 1 ? ` ${alike.indexOf(link) + 1}` : '';
-    return { ...link, label: resourceNames[link.kind] + number, action: actions[link.kind] + number };
+    return { ...link, label: resourceNames[link.kind] + number, action: resourceActions[link.kind] + number };
   });
 }
 

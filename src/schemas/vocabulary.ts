@@ -16,6 +16,8 @@ export const {
   administrationKinds,
   projectLinkKinds,
   workshopLinkKinds,
+  /** What one does with what an event left. */
+  resourceActions,
   /** What one learns in a training. */
   trainingTopics,
 } = vocabulary;
