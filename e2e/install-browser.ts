@@ -43,7 +43,7 @@ async function failure() {
 const completeSystem = () => canUseApt && run(process.execPath, [playwright, 'install-deps', 'chromium'], 10);
 
 function giveUp(reason: string): never {
-  console.error(`No Chromium for the end-to-end tests: ${reason}
+  console.error(`The browser tests do not run, for want of a Chromium: ${reason}
 Do one of these, then run "npm run test:e2e" again:
   - with access to cdn.playwright.dev: npx playwright install --with-deps chromium --only-shell
   - on Debian, as root: apt-get update && apt-get install chromium-headless-shell
@@ -51,7 +51,8 @@ Do one of these, then run "npm run test:e2e" again:
   process.exit(1);
 }
 
-if (findBrowser() !== 'own') download();
+if (findBrowser() !== 'own' && !download())
+  console.log('Playwright’s Chromium cannot be downloaded here: the system’s is used or, without one, Debian’s.');
 if (!findBrowser()) installFromDebian();
 if (!findBrowser()) giveUp('none is installed and none could be.');
 let reason = await failure();
