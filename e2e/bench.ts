@@ -88,7 +88,7 @@ async function bench(count: number): Promise<void> {
     await copyProject(site);
     await writePosts(count, hasPictures, join(site, 'src/content/actualites'));
     measure(`this site, ${what}`, site, build, cost);
-    measure(`its check, ${what}`, site, "import('./src/authoring/check/command.ts')");
+    measure(`its check, ${what}`, site, "import('./src/authoring/check/run.ts')");
     await rm(folder, { recursive: true, force: true });
   }
 }

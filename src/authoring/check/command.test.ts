@@ -54,6 +54,13 @@ describe('npm run check', () => {
     });
   }
 
+  it('says that it could not end, in seconds, on GitHub too', () => {
+    const ended = (...args: string[]) => withProject({}, (root) => run(root, args, { CHECK_SECONDS: '0.05' }));
+    assert.match(ended().stdout, /^La vérification n’a pas pu finir, en 0.05 secondes/);
+    assert.match(ended('--format=github').stdout, /^::error::La vérification/);
+    assert.equal(ended().status, 2);
+  });
+
   it('says that it could not run where there is no content', () =>
     assert.equal(withProject({}, (root) => run(join(root, 'src'), [])).status, 2));
 

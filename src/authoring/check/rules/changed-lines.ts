@@ -8,7 +8,8 @@ import { nodesOf } from '../tree.ts';
  * What Markdown takes for a mark, and a reader for words or signs: the node that it makes, how the text of such a node
  * begins, what would come of it, what to do, and what to write where one answer is right. A group named `at` is the place.
  */
-type Taken = [types: string, pattern: RegExp, message: string, fix: string, replace?: (found: string) => string];
+type Replace = (found: string, before: string) => string;
+type Taken = [types: string, pattern: RegExp, message: string, fix: string, replace?: Replace];
 
 /** What begins a line in place of a mark of Markdown: an arrow, an emoji, `a)`, `1°`, the bullet of Word as plain text. */
 const marker =
@@ -17,7 +18,6 @@ const marker =
 const markedLines = String.raw`(?:[^\n]+\n){0,5}?(?<at>(?:[^\n]+\n)?(?:${marker}[^\n]+(?<!\\| {2})\n)+${marker}[^\n]+)`;
 /** Short lines that end as no sentence does, each before one that begins as none goes on: an address, an agenda. */
 const shortLines = /(?:[^\n]{1,60}(?<![.!?…,;>\\][ \t]*| {2}|[’ ]\p{Ll}{1,2}[ \t]*)\n(?=[\p{Lu}\d*]))+[^\n]+$/uy.source;
-const deeper = 'Décalez-les jusque sous les mots du point auquel elles appartiennent : trois espaces sous « 1. ».';
 
 const taken: Taken[] = [
   [
@@ -55,29 +55,16 @@ const taken: Taken[] = [
   ],
   [
     'list',
-    /(?<=(?<![^\n])(?:\d[.)] [^\n]+\n\n? {1,2}|\d\d[.)] [^\n]+\n\n? {1,3}))[-*+•] [^]*$/dy,
-    'Cette liste couperait en deux celle qui la précède : elle n’est pas assez décalée.',
-    deeper,
-    (found) => ` ${found.replaceAll('\n', '\n ')}`,
+    /(?:(?<=(?<![^\n])(?:\d[.)] [^\n]+\n\n? {1,2}|\d\d[.)] [^\n]+\n\n? {1,3}))[-*+•] |(?<![^\n])(?:[-*+] [^\n]*\n |\d[.)] [^\n]*\n {1,2})(?=(?:[-*+]|\d+[.)]) ))[^]*$/dy,
+    'Des points de cette liste ne sont pas assez décalés : ils quitteraient celui dont ils dépendent.',
+    'Décalez-les jusque sous les mots de ce point : trois espaces sous « 1. ».',
+    (found, before) => (before === ' ' ? ' ' : '') + found.replaceAll('\n ', '\n  '),
   ],
   [
-    'list',
-    /(?<![^\n])(?:[-*+] [^\n]*\n |\d[.)] [^\n]*\n {1,2})(?=(?:[-*+]|\d+[.)]) )[^]*$/dy,
-    'Les points décalés de cette liste deviendraient ses voisins : ils ne le sont pas assez.',
-    deeper,
-    (found) => found.replaceAll(/^ {1,2}(?=(?:[-*+]|\d+[.)]) )/gm, '   '),
-  ],
-  [
-    'list',
-    /\+ +(?=\d)/dy,
-    'Ce « + » deviendrait le point d’une liste.',
-    'Écrivez « \\+ » pour le garder, « - » pour un point de liste.',
-  ],
-  [
-    'blockquote',
-    /> ?(?=\d[\d\s,.]*(?:%|€|ans|jours|mois|M€))(?![^\n]*\n[ \t]*>)|>(?=\d)/dy,
-    'Ce « > » deviendrait une citation.',
-    'Écrivez « \\> » pour le garder ; pour une citation, commencez par un guillemet.',
+    'list blockquote',
+    /\+ +(?=\d)|> ?(?=\d[\d\s,.]*(?:%|€|ans|jours|mois|M€))(?![^\n]*\n[ \t]*>)|>(?=\d)/dy,
+    'Ce signe deviendrait celui d’une liste ou d’une citation.',
+    'Écrivez « \\+ » ou « \\> » pour le garder ; un point s’écrit avec « - », une citation commence par un guillemet.',
   ],
   [
     'emphasis strong',
@@ -120,7 +107,7 @@ function* takenIn(entry: Entry, node: MdastNode): Generator<Found> {
     const found = pattern.exec(text);
     if (!found) continue;
     const [start, end] = found.indices!.groups?.at ?? found.indices![0]!;
-    const replacement = replace?.(text.slice(start, end));
+    const replacement = replace?.(text.slice(start, end), text.charAt(start - 1));
     yield { range: { start, end }, message, fix, replacement };
     return;
   }

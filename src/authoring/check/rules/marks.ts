@@ -62,7 +62,7 @@ export const marks: Mark[] = [
   [/&amp;(?=\w+;)/g, 'Écrivez le signe lui-même.', () => '&'],
   [/^\0+tags:[^\n]*/g, 'Retirez cette ligne : les thèmes se disent dans l’en-tête.'],
   [
-    /\^\[(?=\S)|\[\^[^[\]\n\0]+\]/g,
+    /\^\[[^\]\n]{1,200}\]|\[\^[^[\]\n\0]+\]/g,
     'Pour une note, écrivez [^1] dans la phrase, et « [^1]: le texte de la note » seul sur une ligne à la fin.',
   ],
   [/^[•●◦▪■‣·]+(?=[\p{L}\d])/gmu, item, () => '- '],
