@@ -1,15 +1,15 @@
-import { expect, test as base } from 'playwright/test';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { checkContent } from '../src/authoring/check/check.ts';
 import * as clipboard from '../src/authoring/forms/paste/clipboard.fixture.ts';
 import { contributionNames } from '../src/routes.ts';
 import { runAxe } from './axe.ts';
 import { ContributionForm } from './pages/contribution-form.ts';
-import { ProjectCopy } from './project-copy.ts';
-
-const test = base.extend<{ form: ContributionForm }>({
-  form: async ({ page }, use) => use(new ContributionForm(page, 'actualite')),
-});
+import { expect, test } from './shared-page.ts';
+import { root } from './variants.ts';
 
 /** Pastes on the text what a program puts in the clipboard. */
 const paste = (form: ContributionForm, types: Record<string, string>) =>
@@ -73,7 +73,6 @@ for (const kind of contributionNames) {
 }
 
 test('the file of each form passes the check', async ({ page }) => {
-  test.slow();
   const post = new ContributionForm(page, 'actualite');
   const project = new ContributionForm(page, 'projet');
   const workshop = new ContributionForm(page, 'atelier');
@@ -102,9 +101,11 @@ test('the file of each form passes the check', async ({ page }) => {
   await workshop.field('Traces de l’événement').selectOption('annonce');
   await propose(workshop);
 
-  const copy = new ProjectCopy('forms');
-  await copy.write(files);
-  expect(await copy.run('check')).toContain('Contenu valide');
+  const folder = await mkdtemp(join(tmpdir(), 'forms-'));
+  await cp(fileURLToPath(new URL('e2e/fixtures', root)), join(folder, 'src/content'), { recursive: true });
+  for (const { path, text } of files) await writeFile(join(folder, path), text, { flag: 'wx' });
+  expect(checkContent(folder).files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
+  await rm(folder, { recursive: true });
 });
 
 test('a name that is taken is asked for another', async ({ page }) => {

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { root } from './variants.ts';
 
 const content = 'src/content';
@@ -20,27 +18,4 @@ export async function copyProject(folder: string, contentFrom = 'e2e/fixtures'):
     await cp(fileURLToPath(new URL(part, root)), join(folder, part), { recursive: true, filter });
   }
   await cp(fileURLToPath(new URL(contentFrom, root)), join(folder, content), { recursive: true });
-}
-
-/** Such a copy with more files, below the project itself so that it shares its libraries. */
-export class ProjectCopy {
-  readonly folder: string;
-
-  constructor(name: string) {
-    this.folder = fileURLToPath(new URL(`test-results/copies/${name}/`, root));
-  }
-
-  async write(files: { path: string; text: string }[]) {
-    await copyProject(this.folder);
-    for (const { path, text } of files) {
-      await mkdir(dirname(join(this.folder, path)), { recursive: true });
-      await writeFile(join(this.folder, path), text);
-    }
-  }
-
-  /** What an npm script prints. Throws when it fails, with what it printed. */
-  async run(...script: string[]): Promise<string> {
-    const { stdout } = await promisify(execFile)('npm', ['run', '-s', ...script], { cwd: this.folder });
-    return stdout;
-  }
 }

@@ -1,6 +1,8 @@
 /** What only a browser tells of the pages that one reads: what shows, where, and what opens. The words: words.spec.ts. */
 import { expect, test } from './shared-page.ts';
-import { addressIn, main } from './variants.ts';
+
+/** Runs in a page: text has its final size. */
+const fontsReady = async () => void (await document.fonts.ready);
 
 test('the promise is read at once, and leads to join', { tag: '@everywhere' }, async ({ page, home }) => {
   await home.visit('/');
@@ -81,6 +83,7 @@ test('the next event takes registrations by a large target', async ({ page, home
 
 test('five figures have each a conclusion and its data, which move nothing aside', async ({ sharedShell }) => {
   await sharedShell.visit('/chiffres/');
+  await sharedShell.page.evaluate(fontsReady);
   const charts = sharedShell.main.getByRole('figure');
   await expect(charts).toHaveCount(5);
   const left = async () => (await charts.last().boundingBox())!.x;
@@ -96,6 +99,7 @@ test('five figures have each a conclusion and its data, which move nothing aside
 
 test('doors stand side by side', async ({ sharedShell: shell }) => {
   await shell.visit('/rejoindre/');
+  await shell.page.evaluate(fontsReady);
   const doors = ['Je suis agent', 'J’encadre des agents'].map((name) => shell.region(name));
   const [left, right] = await Promise.all(doors.map(async (door) => (await door.boundingBox())!));
   expect(left!.y).toBe(right!.y);
@@ -107,6 +111,7 @@ test('a text has its summary, its facts and a way to write at its right, or arou
   sharedShell: { page, main },
 }) => {
   await page.goto('/programme/');
+  await page.evaluate(fontsReady);
   const summary = page.getByRole('navigation', { name: 'Sommaire' });
   await expect(summary.getByRole('link')).toHaveCount(5);
   const text = main.getByRole('heading', { name: 'Une première partie' });
@@ -123,13 +128,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`on a ${colorScheme} system, a season prints on one sheet of A4, in the inks of the light theme`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, media: 'print' });
     await page.addInitScript((theme) => localStorage.setItem('theme', theme), colorScheme);
-    await page.goto(addressIn(main, '/saisons/2/'));
+    await page.goto('/saisons/2/');
+    await page.evaluate(fontsReady);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/g);
     expect(sheets).toEqual([expect.stringMatching(/\[0 0 59\d(?:\.\d+)? 84\d(?:\.\d+)?\]/)]);
-    await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('http', { exact: false }).first()).toBeVisible();
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.getByText('Annonce fictive de la saison 2')).toBeVisible();

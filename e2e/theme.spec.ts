@@ -1,5 +1,7 @@
-import { expect, test } from './shared-page.ts';
+import { textsOf } from './built-files.ts';
 import { ThemeChoice, type Choice } from './pages/theme-choice.ts';
+import { expect, test } from './shared-page.ts';
+import { main } from './variants.ts';
 
 const path = '/projets/';
 
@@ -71,18 +73,11 @@ test('another open page of the site follows the choice', async ({ page, context 
   await expect.poll(() => there.isDark()).toBe(true);
 });
 
-test('pages fade into each other, unless one asks for less motion', async ({ page }) => {
-  for (const [reducedMotion, fades] of [
-    ['no-preference', true],
-    ['reduce', false],
-  ] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await page.goto('/chiffres/');
-    await page.evaluate(() =>
-      addEventListener('pageswap', (event) => sessionStorage.setItem('fades', String(event.viewTransition !== null))),
-    );
-    await page.getByRole('link', { name: 'Accueil' }).first().click();
-    await expect(page).toHaveURL('/');
-    expect(await page.evaluate(() => sessionStorage.getItem('fades'))).toBe(String(fades));
-  }
+test('pages fade into each other, unless one asks for less motion', async () => {
+  const [sheet, ...others] = (await textsOf(main, '_astro/*.css')).filter(([, text]) => /@view-transition/.test(text));
+  const css = sheet?.[1] ?? '';
+  expect(css).toMatch(
+    /@media \(prefers-reduced-motion:\s?no-preference\)\s?\{\s?@view-transition\s?\{\s?navigation:\s?auto/,
+  );
+  expect([css.split('@view-transition').length, others]).toEqual([2, []]);
 });

@@ -52,15 +52,20 @@ const validFiles: Files = {
   'redirections.yaml': '- { from: /a/, to: /projets/kallm/ }',
 };
 
+/** Writes files in the content of a project, and gives the first folder or the file that each made. */
+const writeIn = (root: string, files: Files): string[] =>
+  Object.entries(files).flatMap(([path, contents]) => {
+    if (contents === undefined) return [];
+    const file = join(root, 'src/content', path);
+    const made = mkdirSync(dirname(file), { recursive: true }) ?? file;
+    writeFileSync(file, contents);
+    return [made];
+  });
+
 /** A project folder of the valid content with `changes`, for the caller to remove. */
 export function makeProject(changes: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'programme10-'));
-  for (const [path, contents] of Object.entries({ ...validFiles, ...changes })) {
-    if (contents === undefined) continue;
-    const file = join(root, 'src/content', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, contents);
-  }
+  writeIn(root, { ...validFiles, ...changes });
   return root;
 }
 
@@ -71,6 +76,25 @@ export function withProject<Result>(changes: Files, use: (root: string) => Resul
     return use(root);
   } finally {
     rmSync(root, { recursive: true });
+  }
+}
+
+let shared: string | undefined;
+
+/** The same for a `use` that only reads: one folder serves all, where `changes` come and go. Files are slow to make. */
+export function readProject<Result>(changes: Files, use: (root: string) => Result): Result {
+  if (!shared) {
+    const root = (shared = makeProject({}));
+    process.on('exit', () => rmSync(root, { recursive: true }));
+  }
+  const missing = Object.keys(changes).filter((path) => changes[path] === undefined);
+  for (const path of missing) rmSync(join(shared, 'src/content', path));
+  const made = writeIn(shared, changes);
+  try {
+    return use(shared);
+  } finally {
+    for (const path of made) rmSync(path, { recursive: true, force: true });
+    writeIn(shared, Object.fromEntries(Object.keys(changes).map((path) => [path, validFiles[path]])));
   }
 }
 
@@ -87,7 +111,7 @@ export type Said = ReturnType<typeof saidIn>[number];
 
 /** What the check says of the valid content with `changes`. */
 export const messagesWith = (changes: Files, only = ''): Said[] =>
-  withProject(changes, (root) => saidIn(checkContent(root, only)));
+  readProject(changes, (root) => saidIn(checkContent(root, only)));
 
 /**
  * A mistake as people make it: what changes in the valid content, then `rule line:column` of its message, words of its

@@ -10,7 +10,7 @@ import { report } from '../../check/check.ts';
 import { seeded } from '../../check/fuzz.fixture.ts';
 import { readContent } from '../../check/content.ts';
 import { mistakes } from '../../check/mistakes.fixture.ts';
-import { withProject, type Files } from '../../check/project.fixture.ts';
+import { readProject, type Files } from '../../check/project.fixture.ts';
 import { rules } from '../../check/rules/index.ts';
 import { browser } from './browser.fixture.ts';
 
@@ -18,7 +18,7 @@ const isJudged = ({ inBrowser }: (typeof rules)[number]) => inBrowser;
 
 /** What two readings of the same rules say of the files that some changes touch. */
 const saidOf = (changes: Files) =>
-  withProject(changes, (root) =>
+  readProject(changes, (root) =>
     [
       { read: readContent, tell: report, all: rules },
       { read: browser.readContent, tell: browser.report, all: browser.rules },
