@@ -1,7 +1,7 @@
 import { timelinePath, workshopPath } from '../routes.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 import { aboutWorkshop } from './related.ts';
-import { seasonOfWorkshop } from './seasons.ts';
+import { seasonOfEntry } from './seasons.ts';
 
 /** Where one reads of an event: on its page, or on its row of the timeline. */
 export const eventPath = ({ id, row }: Pick<WorkshopEntry, 'id' | 'row'>): string => row ?? workshopPath(id);
@@ -22,6 +22,6 @@ export function rowOf(
   const { links, images, projects, speakers, registration, evidence } = workshop.data;
   const told = [links, images, projects, speakers, aboutWorkshop(workshop.id, posts)];
   const isLine = evidence === 'calendrier' && !hasText && !registration && told.every(({ length }) => length === 0);
-  const season = seasonOfWorkshop(workshop, seasons);
+  const season = seasonOfEntry(workshop, seasons);
   return isLine && season ? `${timelinePath(season.data.number)}#${workshop.id}` : undefined;
 }

@@ -1,16 +1,10 @@
 import type { facetIds } from '../routes.ts';
 import { postKinds, themes, workshopKinds, workshopLinkKinds } from '../schemas/vocabulary.ts';
 import { administrationLabel } from './administrations.ts';
-import {
-  sortedBy,
-  type AdministrationEntry,
-  type PostEntry,
-  type ProjectEntry,
-  type SeasonEntry,
-  type WorkshopEntry,
-} from './entry.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
+import { sortedBy } from './entry.ts';
 import { outcomeLabels, outcomeOf } from './outcomes.ts';
-import { chronological, seasonOfPost } from './seasons.ts';
+import { chronological, seasonOfEntry } from './seasons.ts';
 import { traceKinds } from './timeline.ts';
 
 /** One value by which a list can be narrowed. */
@@ -82,7 +76,7 @@ export function postFacets<Item extends PostEntry>(
   seasons: readonly SeasonEntry[],
 ): FacetGroup<Item>[] {
   return [
-    group(posts, 'saison', 'Saison', seasonValues(seasons), (post) => [seasonOfPost(post, seasons)?.data.number]),
+    group(posts, 'saison', 'Saison', seasonValues(seasons), (post) => [seasonOfEntry(post, seasons)?.data.number]),
     group(posts, 'type', 'Type d’article', postKinds, ({ data }) => [data.kind]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ProjectEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 import { isCancelled } from './agenda.ts';
 import { projectsOfSeason } from './related.ts';
-import { workshopsOfSeason } from './seasons.ts';
+import { entriesOfSeason } from './seasons.ts';
 
 /** Entries among which something is counted, or looked for. */
 export interface Among<Season extends SeasonEntry = SeasonEntry> {
@@ -15,7 +15,7 @@ export const administrationsOfSeason = (season: SeasonEntry, { projects, worksho
   ...new Set([
     ...season.data.administrations,
     ...projectsOfSeason(season.data.number, projects).flatMap(({ data }) => data.administrations),
-    ...workshopsOfSeason(season, workshops, seasons).flatMap(({ data }) => data.administrations),
+    ...entriesOfSeason(season, workshops, seasons).flatMap(({ data }) => data.administrations),
   ]),
 ];
 
@@ -24,7 +24,7 @@ export const administrationsOfSeason = (season: SeasonEntry, { projects, worksho
  * source: `18 citées dans les fiches`.
  */
 export function countsBeside(season: SeasonEntry, told: Among): ReadonlyMap<string, string> {
-  const held = workshopsOfSeason(season, told.workshops, told.seasons).filter((workshop) => !isCancelled(workshop));
+  const held = entriesOfSeason(season, told.workshops, told.seasons).filter((workshop) => !isCancelled(workshop));
   const ofKind = (kind: WorkshopEntry['data']['kind']) => held.filter(({ data }) => data.kind === kind).length;
   const counts: Record<string, [count: number, where: string]> = {
     administrations: [administrationsOfSeason(season, told).length, 'citées dans les fiches'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { phase, post, season, workshopOn } from './entries.fixture.ts';
-import { formatSeason, phaseOfWorkshop, seasonOfDate, seasonOfPost, seasonOfWorkshop } from './seasons.ts';
+import { formatSeason, phaseOfWorkshop, seasonOfDate, seasonOfEntry } from './seasons.ts';
 
 const first = season(1, { start: '2022-05-16', end: '2022-12-05' });
 const second = season(2, { start: '2023-01-31', end: '2023-11-28' });
@@ -36,11 +36,11 @@ describe('seasonOfDate', () => {
 });
 
 it('the season of an entry is the one it names, else the one of its date', () => {
-  assert.equal(seasonOfPost(post('bilan', { date: '2023-03-14', season: 1 }), seasons), first);
-  assert.equal(seasonOfWorkshop(workshopOn('2024-01', { season: 3 }), seasons), third);
-  assert.equal(seasonOfPost(post('annonce', { date: '2023-03-14' }), seasons), second);
-  assert.equal(seasonOfWorkshop(workshopOn('2022-09-06T14:00'), seasons), first);
-  assert.equal(seasonOfPost(post('futur', { season: 9 }), seasons), undefined);
+  assert.equal(seasonOfEntry(post('bilan', { date: '2023-03-14', season: 1 }), seasons), first);
+  assert.equal(seasonOfEntry(workshopOn('2024-01', { season: 3 }), seasons), third);
+  assert.equal(seasonOfEntry(post('annonce', { date: '2023-03-14' }), seasons), second);
+  assert.equal(seasonOfEntry(workshopOn('2022-09-06T14:00'), seasons), first);
+  assert.equal(seasonOfEntry(post('futur', { season: 9 }), seasons), undefined);
 });
 
 describe('phaseOfWorkshop', () => {

@@ -28,29 +28,19 @@ export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): 
   return day <= firstDay(end) || day <= lastDayOf(season.data) ? season : undefined;
 }
 
-/** The season an entry names, else the one of its date. */
-const seasonOf = (named: number | undefined, date: LocalDate, seasons: readonly SeasonEntry[]) =>
-  named === undefined ? seasonOfDate(date, seasons) : seasons.find((season) => season.data.number === named);
+/** The season that a post or an event names, else the one of its date. */
+export function seasonOfEntry({ data }: PostEntry | WorkshopEntry, seasons: readonly SeasonEntry[]) {
+  const { season } = data;
+  if (season === undefined) return seasonOfDate('date' in data ? data.date : data.start, seasons);
+  return seasons.find(({ data: { number } }) => number === season);
+}
 
-export const seasonOfPost = ({ data }: PostEntry, seasons: readonly SeasonEntry[]) =>
-  seasonOf(data.season, data.date, seasons);
-
-export const seasonOfWorkshop = ({ data }: WorkshopEntry, seasons: readonly SeasonEntry[]) =>
-  seasonOf(data.season, data.start, seasons);
-
-/** The posts of a season, in their order. */
-export const postsOfSeason = <Item extends PostEntry>(
+/** The posts, or the events, of a season, in their order. */
+export const entriesOfSeason = <Item extends PostEntry | WorkshopEntry>(
   season: SeasonEntry,
-  posts: readonly Item[],
+  entries: readonly Item[],
   seasons: readonly SeasonEntry[],
-) => posts.filter((post) => seasonOfPost(post, seasons)?.id === season.id);
-
-/** The events of a season, in their order. */
-export const workshopsOfSeason = <Item extends WorkshopEntry>(
-  season: SeasonEntry,
-  workshops: readonly Item[],
-  seasons: readonly SeasonEntry[],
-) => workshops.filter((workshop) => seasonOfWorkshop(workshop, seasons)?.id === season.id);
+) => entries.filter((entry) => seasonOfEntry(entry, seasons)?.id === season.id);
 
 /** The phase of a season in which an event falls: the one it names, else the one of its first day, if known. */
 export function phaseOfWorkshop({ data }: WorkshopEntry, season: Season | undefined): Phase | undefined {

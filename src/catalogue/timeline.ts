@@ -3,7 +3,7 @@ import { agendaOf, byStart, momentOf, sortKey, type Moment } from './agenda.ts';
 import { firstDay, type LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 import { aboutWorkshop } from './related.ts';
-import { chronological, phaseOfWorkshop, workshopsOfSeason } from './seasons.ts';
+import { chronological, phaseOfWorkshop, entriesOfSeason } from './seasons.ts';
 
 export interface TimelineEvent {
   workshop: WorkshopEntry;
@@ -32,7 +32,7 @@ export const hasLeft = ({ id, data }: WorkshopEntry, posts: readonly PostEntry[]
 export function buildTimeline(seasons: readonly SeasonEntry[], workshops: readonly WorkshopEntry[], now: LocalDate) {
   const { next } = agendaOf(workshops, now);
   return chronological(seasons).map((season) => {
-    const events = workshopsOfSeason(season, workshops, seasons)
+    const events = entriesOfSeason(season, workshops, seasons)
       .sort(byStart)
       .map((workshop) => ({ workshop, moment: momentOf(workshop, now), isNext: workshop.id === next?.id }));
     return { season, stretches: stretchesOf(season, events) };

@@ -7,7 +7,7 @@ import { agree, listed, sentence } from '../../catalogue/french.ts';
 import { featuredOf } from '../../catalogue/home.ts';
 import { pageNamed } from '../../catalogue/pages.ts';
 import { projectsOfSeason } from '../../catalogue/related.ts';
-import { formatSeason, seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
+import { formatSeason, seasonOfEntry } from '../../catalogue/seasons.ts';
 import { seasonColour, themeColour, type Colour } from '../../components/colours.ts';
 import * as routes from '../../routes.ts';
 import type { Season } from '../../schemas/season.ts';
@@ -67,7 +67,7 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
     }),
     ...workshops.filter(hasPage).map((workshop) => {
       const { title, kind, start, end, projects: about } = workshop.data;
-      const season = seasonOfWorkshop(workshop, seasons)?.data;
+      const season = seasonOfEntry(workshop, seasons)?.data;
       const when = isCancelled(workshop) ? 'annulé' : formatDays(start, end);
       const labels = [workshopKinds[kind], ...nameOf(season), when];
       const { id } = workshop;
@@ -75,7 +75,7 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
     }),
     ...posts.map((post) => {
       const { title, kind, date, projects: about } = post.data;
-      const season = seasonOfPost(post, seasons)?.data;
+      const season = seasonOfEntry(post, seasons)?.data;
       const labels = [kind ? postKinds[kind] : 'Actualité', ...nameOf(season), formatDay(date)];
       const { id } = post;
       return { page: routes.postPath(id), title, labels, about, id, colour: seasonColour(season?.number) };

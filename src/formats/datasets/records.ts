@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isoDate } from '../../catalogue/dates.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
-import { phaseOfWorkshop, seasonOfPost, seasonOfWorkshop } from '../../catalogue/seasons.ts';
+import { phaseOfWorkshop, seasonOfEntry } from '../../catalogue/seasons.ts';
 import { administrationPath, entryPaths, type DatasetName } from '../../routes.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
@@ -48,11 +48,11 @@ function along({ format, items, properties }: FieldSchema, value: unknown): unkn
 export function entriesOf(name: DatasetName, catalogue: Catalogue) {
   const { projects: projets, administrations, seasons: saisons, publicPosts, workshops } = catalogue;
   const actualites = publicPosts.map((post) => {
-    const season = seasonOfPost(post, saisons)?.data.number;
+    const season = seasonOfEntry(post, saisons)?.data.number;
     return { ...post, data: { ...post.data, season } };
   });
   const ateliers = workshops.map((workshop) => {
-    const season = seasonOfWorkshop(workshop, saisons)?.data;
+    const season = seasonOfEntry(workshop, saisons)?.data;
     const phase = phaseOfWorkshop(workshop, season)?.id;
     return { ...workshop, data: { ...workshop.data, season: season?.number, phase } };
   });

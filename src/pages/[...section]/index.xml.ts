@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
-import { postsOfSeason } from '../../catalogue/seasons.ts';
+import { entriesOfSeason } from '../../catalogue/seasons.ts';
 import { rssFeed } from '../../formats/feeds/feed.ts';
 import { newsFeedFolders, seasonPath } from '../../routes.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   const { publicPosts, seasons } = await getCatalogue();
   const ofSeasons = seasons.map((season) => {
     const page = seasonPath(season.data.number);
-    const posts = postsOfSeason(season, publicPosts, seasons);
+    const posts = entriesOfSeason(season, publicPosts, seasons);
     const feed: Props['feed'] = [posts, page, `${season.data.title}, ${season.data.year}`];
     return { params: { section: page.slice(1, -1) }, props: { feed } };
   });

@@ -1,4 +1,4 @@
-import { seasonOfWorkshop } from '../../../catalogue/seasons.ts';
+import { seasonOfEntry } from '../../../catalogue/seasons.ts';
 import { referencesIn, type Reference } from '../../../schemas/walk.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
 import { catalogueEntries, idsOf, type Content } from '../content.ts';
@@ -39,7 +39,7 @@ function* phaseNamed(entry: Entry, content: Content): Generator<NamedId> {
   if (entry.collection !== 'ateliers' || !entry.value) return;
   const { phase, ...data } = entry.value as Workshop;
   if (!phase) return;
-  const season = seasonOfWorkshop({ id: entry.id, data }, catalogueEntries(content, 'saisons'));
+  const season = seasonOfEntry({ id: entry.id, data }, catalogueEntries(content, 'saisons'));
   const known = season?.data.phases.map(({ id }) => id) ?? [];
   yield { id: phase, range: rangeOfValue(entry, ['phase']), known, where: 'sa saison' };
 }
