@@ -107,6 +107,9 @@ export const fixedPaths: readonly string[] = [
   ...[dataPath, ...dataFiles.map(dataFilePath)],
 ];
 
+/** What hosts read in the folder of the site: headers, and where old addresses lead. */
+export const hostFileNames = ['_headers', '_redirects', '.htaccess', 'nginx.conf'] as const;
+
 /** The folders of the whole feed, `index.xml` in each: its own, and those of the feeds of the site before, one for each section. */
 export const newsFeedFolders = [
   ...['actualites', undefined, 'projets', 'formations', 'rejoindre', 'contact', 'ressources', 'equipe'],

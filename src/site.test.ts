@@ -11,6 +11,14 @@ for (const file of ['CONTRIBUTING.md', '.github/ISSUE_TEMPLATE/config.yml']) {
   });
 }
 
+it('the files that name the domain are those of the guide, and name the same', () => {
+  const [, list = ''] = /\*\*The domain changes\.\*\*([^]*?)\n- /.exec(readFileSync('docs/deploying.md', 'utf8'))!;
+  const listed = Array.from(list.matchAll(/`([\w./-]+\/?[\w-]+\.\w+)`/g), ([, file]) => file!).sort();
+  const files = ['.', ':!*.test.ts', ':!*.fixture.ts', ':!src/content'];
+  const found = execFileSync('git', ['grep', '-lF', site.origin, '--', ...files], { encoding: 'utf8' });
+  assert.deepEqual(found.trim().split('\n').sort(), listed);
+});
+
 const PREVIEW = '12';
 const PREVIEW_SHA = '0123456789abcdef0123456789abcdef01234567';
 const BUILD_DATE = '2023-03-20T08:00:00Z';
@@ -20,7 +28,12 @@ describe('readDeployment', () => {
   it('is the root of the State’s own site, unless an origin and a path are given', () => {
     const env = { SITE_URL: 'http://localhost:4321/', BASE_PATH: '/apercu/1.0/', BUILD_DATE };
     const elsewhere = { url: new URL(env.SITE_URL), base: env.BASE_PATH, hasStateBrand: false, builtAt };
-    const own = { url: new URL('https://www.10pourcent.etalab.gouv.fr/'), base: '/', hasStateBrand: true, builtAt };
+    const own = {
+      url: new URL(site.origin),
+      base: '/',
+      hasStateBrand: isStateHost(new URL(site.origin).hostname),
+      builtAt,
+    };
     assert.deepEqual(readDeployment({ BUILD_DATE }), own);
     assert.deepEqual(readDeployment(env), elsewhere);
   });
@@ -106,7 +119,7 @@ describe('the addresses of a site', () => {
   const code = `import { absoluteUrl, canonicalUrl, href, publicUrl } from ${module};
 const path = '/projets/#a';
 console.log([href('/'), href(path), href('a.svg'), absoluteUrl(path), canonicalUrl(path), publicUrl(path)].join(' '));`;
-  const publicAddress = 'https://www.10pourcent.etalab.gouv.fr/projets/#a';
+  const publicAddress = `${site.origin}/projets/#a`;
 
   for (const [what, base, preview, canonical] of [
     ['begin with the root', '/', {}, 'https://exemple.fr/projets/#a'],

@@ -8,7 +8,10 @@ import { pullRequestNumber } from './pull-request.ts';
 
 export const site = {
   name: 'Programme 10\u00a0%',
+  slug: 'programme-10-pourcent',
   tagline: 'Les experts de la donnée de l’État au service de projets communs',
+  founding: 'La direction interministérielle du numérique (DINUM) et l’Insee ont créé le Programme 10\u00a0%.',
+  firstYear: 2022,
   /** Where the public reads the site, whatever a build is for. */
   origin: 'https://www.10pourcent.etalab.gouv.fr',
   repository: 'https://github.com/etalab/programme10pourcent-site',

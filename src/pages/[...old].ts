@@ -1,9 +1,10 @@
+/** Old addresses: a page for each, and what hosts read, which redirect by themselves. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../catalogue/catalogue.ts';
-import { hasPage, eventPath } from '../catalogue/event-path.ts';
-import { postListPath, workshopPath } from '../routes.ts';
 import { redirectPage } from '../catalogue/redirect-page.ts';
-import { redirects } from '../catalogue/redirects.ts';
+import { currentRedirects } from '../catalogue/redirects.ts';
+import { hostFiles } from '../hosts.ts';
+import { deployment } from '../site.ts';
 
 /** The file that a build writes for an address; the development server takes the address itself. */
 const fileOf = (address: string) => {
@@ -12,18 +13,12 @@ const fileOf = (address: string) => {
 };
 
 export const getStaticPaths = (async () => {
-  const { absentPaths, workshops } = await getCatalogue();
-  // An event without a page of its own is read on its row, whatever address led to it.
-  const rows = workshops
-    .filter((workshop) => !hasPage(workshop))
-    .map((event) => ({ from: workshopPath(event.id), to: eventPath(event) }));
-  const rowOf = new Map(rows.map(({ from, to }) => [from, to]));
-  const isAbsent = (address: string) => absentPaths.includes(address.split('#', 1)[0]!);
-  return [...redirects, ...rows].map(({ from, to }) => ({
-    params: { old: fileOf(from) },
-    // A post that is not public yet is found in the news on its day.
-    props: { to: isAbsent(to) ? postListPath() : (rowOf.get(to) ?? to) },
-  }));
+  const redirects = currentRedirects(await getCatalogue());
+  // A preview is a folder of a host, which reads these at its root only.
+  const files = Object.entries(deployment.preview ? {} : hostFiles(redirects));
+  const pages = redirects.map(({ from, to }) => ({ params: { old: fileOf(from) }, props: { to } }));
+  return [...pages, ...files.map(([old, lines]) => ({ params: { old }, props: { lines } }))];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ to: string }> = ({ props }) => redirectPage(props.to);
+export const GET: APIRoute<{ to: string } | { lines: string[] }> = ({ props }) =>
+  'to' in props ? redirectPage(props.to) : new Response(props.lines.join('\n') + '\n');

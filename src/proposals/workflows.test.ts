@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { site } from '../site.ts';
 
 type Texts = Record<string, unknown>;
-type Step = { uses?: string; run?: string; 'timeout-minutes'?: number; env?: Texts; with?: Texts };
-type Job = Omit<Step, 'uses' | 'run'> & { if?: string; needs?: string; permissions?: Texts; steps: Step[] };
+type Step = { uses?: string; run?: string; if?: string; 'timeout-minutes'?: number; env?: Texts; with?: Texts };
+type Job = Omit<Step, 'uses' | 'run'> & { needs?: string; permissions?: Texts; steps: Step[] };
 type Workflow = { on: Texts; permissions: unknown; jobs: Record<string, Job> };
 
 const root = new URL('../../', import.meta.url);
@@ -68,7 +68,20 @@ describe('the workflows', () => {
   it('never start with the rights of the repository on an event of a proposal', () => {
     const events = new Set(workflows.flatMap(({ workflow }) => Object.keys(workflow.on)));
     // pull_request_target and issue_comment, among others, would.
-    assert.deepEqual([...events].sort(), ['merge_group', 'pull_request', 'push', 'schedule', 'workflow_run']);
+    const own = ['merge_group', 'pull_request', 'push', 'schedule', 'workflow_dispatch', 'workflow_run'];
+    assert.deepEqual([...events].sort(), own);
+  });
+
+  it('publish in a hurry without the tests, and with all the rest', () => {
+    const { on, jobs } = workflows.find(({ file }) => file === 'deploy.yml')!.workflow;
+    assert.ok('urgent' in (on.workflow_dispatch as { inputs: Texts }).inputs);
+    const runs = jobs.build!.steps.filter(({ run }) => run).map((step) => [step.run!.split(' >>')[0], step.if]);
+    assert.deepEqual(runs, [
+      ['node src/proposals/legal-facts.ts', undefined],
+      ['npm test', '${{ !inputs.urgent }}'],
+      ['node src/proposals/build-environment.ts', undefined],
+      ['npm run build', undefined],
+    ]);
   });
 
   it('put no expression in a command', () => {

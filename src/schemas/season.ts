@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { site } from '../site.ts';
 import { day, dayMonthOrYear, list, listById, oneOf, reference, slug, source, sources, text } from './fields.ts';
 import { evidences } from './vocabulary.ts';
 
@@ -21,7 +22,7 @@ const figure = z.strictObject({
 /** A season of the programme: src/content/saisons/<number>.yaml. */
 export const seasonSchema = z.strictObject({
   number: z.int().positive('doit être un nombre entier : 1, 2, 3 …').describe('Numéro de la saison.'),
-  year: z.int().min(2022, 'précède le début du programme').max(2100, 'est trop loin').describe('Année de la saison.'),
+  year: z.int().min(site.firstYear, 'précède le début du programme').max(2100, 'est trop loin').describe('Année.'),
   title: text(80).describe('Titre de la saison.'),
   summary: text(480).describe('Résumé. La saison en quelques phrases.'),
   start: day().describe('Premier jour.'),

@@ -9,6 +9,7 @@ import {
   newsFeedFolders,
   feedPath,
   fixedPaths,
+  hostFileNames,
   knownContentPath,
   licencesPath,
   plateFilePath,
@@ -60,7 +61,8 @@ export function outputsOf(content: Content): string[] {
   const addresses = [...addressesOf(content)];
   const cards = addresses.filter((address) => address.endsWith('/')).map(cardPath);
   const drawings = idsOf(content, 'projets').map(plateFilePath);
-  return [...addresses, ...cards, ...drawings, searchDocumentsPath, knownContentPath, licencesPath].map(outputFile);
+  const files = [searchDocumentsPath, knownContentPath, licencesPath].map(outputFile);
+  return [...[...addresses, ...cards, ...drawings].map(outputFile), ...files, ...hostFileNames];
 }
 
 /** The file that a build writes for an address of the site. */

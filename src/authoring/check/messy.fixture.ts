@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import { headers, withHeader } from './project.fixture.ts';
 
 /** Texts alone of posts: whence each comes, and the words of its page, in their order. */
@@ -9,8 +10,8 @@ const rows: [from: string, text: string, ...shown: string[]][] = [
   ['an e-mail: bare addresses', 'https://www.insee.fr/fr/a/ et www.data.gouv.fr.', '>insee.fr<', '>data.gouv.fr<'],
   [
     'a browser: full addresses of the site, of a preview, of npm start',
-    'https://www.10pourcent.etalab.gouv.fr/projets/kallm/ [A](http://localhost:4321/projets/#a) [B](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/ateliers/)',
-    '<a href="/projets/kallm/">10pourcent.etalab.gouv.fr</a>',
+    `${site.origin}/projets/kallm/ [A](http://localhost:4321/projets/#a) [B](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/ateliers/)`,
+    `<a href="/projets/kallm/">${new URL(site.origin).host.replace('www.', '')}</a>`,
     'href="/projets/#a"',
     'href="/ateliers/"',
   ],

@@ -49,7 +49,7 @@ export const formats = { csv: 'text/csv', json: 'application/json' };
 /** https://datapackage.org/standard/data-package/ */
 const dataPackage = ({ publisher }: Legal, description: string) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  name: 'programme-10-pourcent',
+  name: site.slug,
   title: packageTitle,
   description,
   version: changes[0].version,
