@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { importPrefix } from './astro-internals.ts';
 
@@ -11,4 +11,13 @@ it('Astro marks by this prefix what it imports: otherwise change importPrefix of
 it('Astro passes its readers to loaders as entryTypes: otherwise change withReader of astro-internals.ts', () => {
   assert.match(astro('content/loaders/glob.js'), /\bentryTypes\b[^]*\.getEntryInfo\(/);
   assert.match(astro('content/content-layer.js'), /entryTypes:/);
+});
+
+it('nothing else asks Astro for what it does not promise: otherwise bring it to astro-internals.ts', () => {
+  const files = globSync(['astro.config.mjs', '{src,e2e}/**/*.{ts,js,astro,mdx}']).filter((file) =>
+    /astro\/dist|\bexperimental|\bentryTypes/.test(readFileSync(file, 'utf8')),
+  );
+  const internals = ['src/astro-internals.test.ts', 'src/astro-internals.ts'];
+  assert.deepEqual(files.sort(), ['astro.config.mjs', ...internals, 'src/formats/feeds/feed.ts']);
+  assert.match(astro('container/index.js'), /\bexperimental_AstroContainer\b/);
 });
