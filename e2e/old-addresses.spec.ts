@@ -1,14 +1,10 @@
 import { expect, test } from './shared-page.ts';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import type { Redirect } from '../src/schemas/redirect.ts';
 import { textOf } from './built-files.ts';
 import { redirectTarget } from './redirect.ts';
 import { live, main, preview, root } from './variants.ts';
-
-interface Redirect {
-  from: string;
-  to: string;
-}
 
 const redirects = parse(await readFile(new URL('e2e/fixtures/redirections.yaml', root), 'utf8')) as Redirect[];
 

@@ -3,20 +3,15 @@ import { it } from 'node:test';
 import * as routes from './routes.ts';
 
 for (const [what, path, expected] of [
-  ['a post', routes.postPath('bilan2022'), '/actualites/bilan2022/'],
   ['the news', routes.postListPath(), '/actualites/'],
   ['the first page of the news', routes.postListPath('', 1), '/actualites/'],
   ['the second page of the news', routes.postListPath('', 2), '/actualites/2/'],
   ['the news of a season', routes.postListPath('saison-2'), '/actualites/saison-2/'],
   ['the second page of the news of a season', routes.postListPath('saison-2', 2), '/actualites/saison-2/2/'],
-  ['a project', routes.projectPath('kallm'), '/projets/kallm/'],
   ['the projects', routes.projectListPath(), '/projets/'],
   ['the projects of a theme', routes.projectListPath('theme-cartes'), '/projets/theme-cartes/'],
-  ['an event', routes.workshopPath('2023-03-14-atelier'), '/ateliers/2023-03-14-atelier/'],
   ['the timeline', routes.timelinePath(), '/ateliers/'],
   ['the timeline of a season', routes.timelinePath(2), '/ateliers/saison-2/'],
-  ['a season', routes.seasonPath(2), '/saisons/2/'],
-  ['an administration', routes.administrationPath('insee'), '/administrations/#insee'],
   ['the feed', routes.feedPath(), '/actualites/index.xml'],
   ['the feed of a season', routes.feedPath(routes.seasonPath(2)), '/saisons/2/index.xml'],
   ['the calendar', routes.calendarPath(), '/ateliers.ics'],
