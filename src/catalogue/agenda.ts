@@ -15,6 +15,13 @@ export const isCancelled = ({ data }: WorkshopEntry) => data.state === 'annule';
 /** Whether both ends of an event are known to the day: a calendar has no place for a month. */
 export const hasDays = ({ data }: WorkshopEntry) => hasDay(data.start) && hasDay(data.end ?? data.start);
 
+/** Whether an event had a day, and is put off to a month or a year alone. */
+export const hasLostDay = ({ data: { start, formerStart } }: WorkshopEntry) =>
+  !hasDay(start) && formerStart !== undefined && hasDay(formerStart);
+
+/** Whether a calendar holds an event: what it has once shown does not vanish without a word. */
+export const isInCalendar = (workshop: WorkshopEntry) => hasDays(workshop) || hasLostDay(workshop);
+
 /** Order of events: by start, a vague date after the precise ones it contains, then by identifier. */
 export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
   sortKey(a).localeCompare(sortKey(b)) || a.id.localeCompare(b.id);

@@ -1,4 +1,5 @@
 import type { Workshop } from '../schemas/workshop.ts';
+import { hasHour, type LocalDate } from './dates.ts';
 
 type Place = Pick<Workshop, 'place' | 'online'>;
 
@@ -12,6 +13,10 @@ export const formatPlace = ({ place, online }: Place, precision?: 'town' | 'addr
   const where = precision && address ? `${place.name}, ${address}` : place.name;
   return online ? `${where}, et en ligne` : where;
 };
+
+/** What follows the hours that tell of an event, for who attends it from overseas; nothing after days alone. */
+export const timeZoneNote = (isOnline: boolean, ...dates: (LocalDate | undefined)[]): string =>
+  isOnline && dates.some((date) => date && hasHour(date)) ? ' (heure de\u00a0Paris)' : '';
 
 /** Where most events take place, which a list says once: `Maison des exemples, Paris`. */
 export const usualPlace = (workshops: readonly { data: Place }[]): string => {

@@ -1,5 +1,5 @@
 import { headingSlugger, reservedIds } from '../../markdown/slugger.ts';
-import { hasDays } from '../../catalogue/agenda.ts';
+import { isInCalendar } from '../../catalogue/agenda.ts';
 import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
 import {
@@ -40,7 +40,7 @@ export const addressesOf = once((content: Content): Set<string> => {
   const facets = projectFacets(projects, seasons, catalogueEntries(content, 'administrations'));
   const lists = postFacets(catalogueEntries(content, 'actualites'), seasons);
   const numbers = seasons.map(({ data }) => data.number);
-  const datable = catalogueEntries(content, 'ateliers').filter(hasDays);
+  const datable = catalogueEntries(content, 'ateliers').filter(isInCalendar);
   return new Set([
     ...fixedPaths,
     ...fixedFiles.map((file) => `/${file}`),

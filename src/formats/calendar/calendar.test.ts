@@ -51,8 +51,11 @@ for (const zone of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
 describe('an event takes', () => {
   for (const [what, start, end, ...times] of [
     ['the whole day without an hour', '2023-02-28', undefined, ';VALUE=DATE:20230228', ';VALUE=DATE:20230301'],
-    ['no time when its end is not known', '2023-03-14T14:00', undefined, ':20230314T130000Z'],
-    ['no time when its end is a day', '2023-03-14T14:00', '2023-03-14', ':20230314T130000Z'],
+    ...[
+      ['an hour when its end is not known', undefined],
+      ['an hour when its end is a day', '2023-03-14'],
+      ['an hour when its end is its start', '2023-03-14T14:00'],
+    ].map(([what, end]) => [what, '2023-03-14T14:00', end, ':20230314T130000Z', ':20230314T140000Z']),
     ['days when its end has no hour', '2023-03-14T14:00', '2023-03-15', ';VALUE=DATE:20230314', ';VALUE=DATE:20230316'],
     ['a day when its start has none', '2023-03-14', '2023-03-14T17:00', ';VALUE=DATE:20230314', ';VALUE=DATE:20230315'],
     ...[
@@ -72,6 +75,10 @@ describe('an event takes', () => {
 describe('an event says', () => {
   const address = `${deployment.url.href}ateliers/a/`;
   const movedThenCancelled: Given = { evidence: 'annonce', state: 'annule', formerStart: '2023-03-01' };
+  const openEnd = 'L’heure de fin n’est pas connue\u00a0: une heure est comptée par défaut.';
+  const free = 'TRANSP:TRANSPARENT';
+  const postponed: Given = { evidence: 'annonce', state: 'reporte', start: '2027-02', formerStart: '2027-01-20T10:00' };
+  const moved: Given = { evidence: 'annonce', state: 'annule', start: '2027', formerStart: '2027-01-20T10:00' };
   const sources = [{ title: 'A', date: '2024-01-20' }, { title: 'B', date: '2023-12' }, { title: 'C' }];
   const cases: [what: string, given: Given, name: string, line: string | undefined][] = [
     ['that it is planned', { evidence: 'annonce' }, 'STATUS', 'STATUS:TENTATIVE'],
@@ -87,13 +94,26 @@ describe('an event says', () => {
     ['nothing of its revision without a dated source', {}, 'LAST-MODIFIED', undefined],
     ['its address', {}, 'URL', `URL:${address}`],
     ['its address again', { summary: 'Un ; mot' }, 'DESCRIPTION', `DESCRIPTION:Un\u202f\\; mot\\n\\n${address}`],
+    ['that its end is a guess', { start: '2023-03-14T14:00' }, 'DESCRIPTION', `DESCRIPTION:${openEnd}\\n\\n${address}`],
+    ['that nobody is busy all day', { start: '2023-01-04', end: '2023-06-30' }, 'TRANSP', free],
+    ['that nobody is busy at what is cancelled', { ...moved, start: '2027-01-21T10:00' }, 'TRANSP', free],
+    ['that one is busy at its hours', { start: '2023-03-14T14:00' }, 'TRANSP', undefined],
+    ['the same to Outlook', {}, 'X-MICROSOFT-CDO-BUSYSTATUS', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'],
+    ['its former hour once put off to a month', postponed, 'DTSTART', 'DTSTART:20270120T090000Z'],
+    ['that this hour is free', postponed, 'TRANSP', free],
+    ['that it is not held then', postponed, 'STATUS', 'STATUS:CANCELLED'],
+    ['that it is put off', { ...postponed, title: 'A' }, 'SUMMARY', 'SUMMARY:A (reporté)'],
+    ['its former hour, put off then cancelled', { ...moved, title: 'A' }, 'SUMMARY', 'SUMMARY:A (annulé)'],
     ['who it is', {}, 'UID', `UID:a@${deployment.url.hostname}`],
   ];
   for (const [what, given, name, line] of cases) it(what, () => assert.equal(valueOf(name, given), line));
 });
 
 describe('a calendar', () => {
-  const events = [workshop('a', { title: `Été ${'é'.repeat(100)}` }), workshop('b', { start: '2023-04-01T10:00' })];
+  const events = [
+    workshop('a', { title: `Été ${'é'.repeat(100)}\rATTACH:https://exemple.fr/` }),
+    workshop('b', { start: '2023-04-01T10:00', summary: '🚀a'.repeat(60) }),
+  ];
 
   it('bears a name', () =>
     assert.match(calendarOf(events, 'Saison 2'), /\r\nX-WR-CALNAME:Programme 10\u00a0%\\, Saison 2\r\n/));

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { hasDays, isCancelled } from '../../catalogue/agenda.ts';
+import { hasLostDay, isCancelled, isInCalendar } from '../../catalogue/agenda.ts';
 import { dayAfter, dayOf, firstDay, hasHour, isoDate, type LocalDate } from '../../catalogue/dates.ts';
 import type { WorkshopEntry } from '../../catalogue/entry.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
@@ -12,35 +12,41 @@ type Property = [name: string, parameters: Record<string, string>, type: string,
 type Component = [name: string, properties: Property[], components: Component[]];
 
 // Text without a parameter that says so, which simple readers do not expect on the name of a calendar.
-for (const name of ['name', 'x-wr-calname']) ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+for (const name of ['name', 'x-wr-calname', 'x-microsoft-cdo-busystatus'])
+  ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+
+// A line has 75 octets at the most, and ical.js does not count the space that begins one that goes on.
+ICAL.foldLength = 74;
 
 /** A property that holds words, or none without them. */
 const text = (name: string, value: string | undefined): Property[] => (value ? [[name, {}, 'text', value]] : []);
 const day = (name: string, date: LocalDate): Property => [name, {}, 'date', date];
 const midnight = (name: string, date: LocalDate): Property => [name, {}, 'date-time', `${date}T00:00:00Z`];
 /** An instant, which needs no time zone described: who reads sees it in his own. */
-const hour = (name: string, date: LocalDate): Property => [
-  name,
-  {},
-  'date-time',
-  new Date(isoDate(date)).toISOString().replace('.000', ''),
-];
+const hour = (name: string, date: LocalDate, minutesLater = 0): Property => {
+  const instant = new Date(Date.parse(isoDate(date)) + minutesLater * 60_000);
+  return [name, {}, 'date-time', instant.toISOString().replace('.000', '')];
+};
 
 /** From hour to hour, or whole days when the hour of an end is missing; the last day of those is not of the event. */
-function times({ start, end }: WorkshopEntry['data']): Property[] {
+function times(start: LocalDate, end: LocalDate | undefined) {
   const isOneDay = !end || dayOf(end) === dayOf(start);
-  if (!hasHour(start) || !(isOneDay || hasHour(end)))
-    return [day('dtstart', dayOf(start)), day('dtend', dayAfter(end ?? start))];
+  const isWholeDays = !hasHour(start) || !(isOneDay || hasHour(end));
   const hasEnd = end && hasHour(end) && end !== start;
-  return [hour('dtstart', start), ...(hasEnd ? [hour('dtend', end)] : [])];
+  const properties = isWholeDays
+    ? [day('dtstart', dayOf(start)), day('dtend', dayAfter(end ?? start))]
+    : // Without an end it would last no time at all, and some calendars show nothing.
+      [hour('dtstart', start), hasEnd ? hour('dtend', end) : hour('dtend', start, 60)];
+  return { properties, isWholeDays, isOpen: !isWholeDays && !hasEnd };
 }
+
+const openEnd = 'L’heure de fin n’est pas connue\u00a0: une heure est comptée par défaut.';
 
 const isSettled: Partial<Record<WorkshopState, true>> = { confirme: true, complet: true };
 
-const statusOf = ({ state, evidence }: WorkshopEntry['data']) => {
-  if (state === 'annule') return 'CANCELLED';
-  return isSettled[state] || evidence === 'compte-rendu' ? 'CONFIRMED' : 'TENTATIVE';
-};
+/** Why an event does not take place when it was to, for its title. */
+const mishapOf = (workshop: WorkshopEntry) =>
+  isCancelled(workshop) ? 'annulé' : hasLostDay(workshop) ? 'reporté' : undefined;
 
 /** The last day on which a source told of an event, if one is dated: what the data knows of its revision. */
 const revisionOf = ({ sources }: WorkshopEntry['data']): LocalDate | undefined =>
@@ -49,12 +55,22 @@ const revisionOf = ({ sources }: WorkshopEntry['data']): LocalDate | undefined =
     .sort()
     .at(-1);
 
-/** An event. Nothing depends on the day of the build: two builds of the same content write the same. */
+/**
+ * An event, at its former day when no other is known. Nothing depends on the day of the build: two builds of the same
+ * content write the same.
+ */
 function eventOf(workshop: WorkshopEntry): Component {
   const { id, data } = workshop;
   const page = absoluteUrl(eventPath(workshop));
   const revision = revisionOf(data);
   const isMoved = data.formerStart !== undefined;
+  const mishap = mishapOf(workshop);
+  const settled = isSettled[data.state] || data.evidence === 'compte-rendu' ? 'CONFIRMED' : 'TENTATIVE';
+  const { properties, isWholeDays, isOpen } = hasLostDay(workshop)
+    ? times(data.formerStart!, undefined)
+    : times(data.start, data.end);
+  // Nobody is busy for six months, nor at what is cancelled.
+  const isFree = isWholeDays || mishap !== undefined;
   return [
     'vevent',
     [
@@ -63,12 +79,13 @@ function eventOf(workshop: WorkshopEntry): Component {
       ...(revision ? [midnight('last-modified', revision)] : []),
       // Readers take a move, then a cancellation, for newer than what they hold.
       ['sequence', {}, 'integer', Number(isMoved) + Number(isCancelled(workshop))],
-      ...times(data),
-      ...text('status', statusOf(data)),
-      ...text('summary', outerName(isCancelled(workshop) ? `${data.title} (annulé)` : data.title)),
+      ...properties,
+      ...(isFree ? [...text('transp', 'TRANSPARENT'), ...text('x-microsoft-cdo-busystatus', 'FREE')] : []),
+      ...text('status', mishap ? 'CANCELLED' : settled),
+      ...text('summary', outerName(mishap ? `${data.title} (${mishap})` : data.title)),
       ...text('location', formatPlace(data, 'address')),
       // Some readers show the description alone: the address stands there too.
-      ...text('description', [data.summary, page].filter(Boolean).join('\n\n')),
+      ...text('description', [data.summary, isOpen && openEnd, page].filter(Boolean).join('\n\n')),
       ...text('categories', workshopKinds[data.kind]),
       ['url', {}, 'uri', page],
     ],
@@ -76,7 +93,7 @@ function eventOf(workshop: WorkshopEntry): Component {
   ];
 }
 
-/** The events that are known to the day, as iCalendar. One that bears a title is a calendar to subscribe to. */
+/** The events that have a day, or had one, as iCalendar. One that bears a title is a calendar to subscribe to. */
 export function calendarOf(workshops: readonly WorkshopEntry[], title?: string): string {
   const name = title && outerName(`${site.name}, ${title}`);
   const calendar: Component = [
@@ -88,7 +105,7 @@ export function calendarOf(workshops: readonly WorkshopEntry[], title?: string):
       ...text('x-wr-calname', name),
       ...(name ? ([['refresh-interval', {}, 'duration', 'PT12H']] satisfies Property[]) : []),
     ],
-    workshops.filter(hasDays).map(eventOf),
+    workshops.filter(isInCalendar).map(eventOf),
   ];
   return ICAL.stringify(calendar);
 }
