@@ -101,4 +101,8 @@ test('JSON-LD is on each page, tells its place and what it is of, and nothing of
   expect(await typesOf(preview, '/actualites/essai-brouillon/')).toEqual([]);
   const [post] = (await graphOf(main, '/actualites/portrait/')).filter(({ image }) => image);
   expect(post?.image).toContain('/actualites/portrait/carte.png');
+  const days = (await textOf(main, '/actualites/premier-atelier/')).match(/"article:\w+_time" content="[^"]+"/g);
+  expect(days?.join(' ')).toBe(
+    '"article:published_time" content="2023-03-15T13:00+01:00" "article:modified_time" content="2023-03-17"',
+  );
 });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Redirect } from '../src/schemas/redirect.ts';
 import { textOf } from './built-files.ts';
 import { redirectTarget } from './redirect.ts';
-import { live, main, preview, root } from './variants.ts';
+import { addressIn, live, main, preview, root } from './variants.ts';
 
 const redirects = parse(await readFile(new URL('e2e/fixtures/redirections.yaml', root), 'utf8')) as Redirect[];
 
@@ -17,6 +17,13 @@ test('each old address leads to its page, on the site and below the sub-path of 
       expect.soft(await textOf(variant, to), to).not.toBe('');
     }
   }
+});
+
+test('what follows an old address follows the new one, but an anchor where that has its own', async ({ page }) => {
+  await page.goto(addressIn(main, '/projets/alpha/?utm_source=lettre#code'));
+  await page.waitForURL('/projets/projet-alpha/?utm_source=lettre#code');
+  await page.goto(addressIn(main, '/actualites/compte-rendu/?a#b'));
+  await page.waitForURL('/actualites/premier-atelier/?a#le-d%C3%A9roul%C3%A9');
 });
 
 test('no address that the site has served is lost', async () => {

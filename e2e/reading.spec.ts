@@ -124,19 +124,21 @@ test('a text has its summary, its facts and a way to write at its right, or arou
   expect(tops, 'the summary opens the text, the way to write ends it').toEqual([...tops].sort((a, b) => a - b));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`on a ${colorScheme} system, a season prints on one sheet of A4, in the inks of the light theme`, async ({
+for (const [colorScheme, chosen] of [['light', 'dark'] as const, ['dark', 'system'] as const]) {
+  test(`a season prints on one sheet, in the light theme: ${colorScheme} system, ${chosen} chosen`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme, media: 'print' });
-    await page.addInitScript((theme) => localStorage.setItem('theme', theme), colorScheme);
+    await page.addInitScript((theme) => localStorage.setItem('theme', theme), chosen);
     await page.goto('/saisons/2/');
     await page.evaluate(fontsReady);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/g);
     expect(sheets).toEqual([expect.stringMatching(/\[0 0 59\d(?:\.\d+)? 84\d(?:\.\d+)?\]/)]);
     await expect(page.getByText('http', { exact: false }).first()).toBeVisible();
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(22, 22, 22)');
     await expect(page.getByText('Annonce fictive de la saison 2')).toBeVisible();
   });
 }

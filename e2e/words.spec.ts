@@ -7,7 +7,7 @@ const meeting = [
   'Inscriptions jusqu’au 27 mars 2023 à 12 h',
   'S’inscrire : Rencontre avec une équipe voisine → https://exemple.fr/rencontre/inscription/',
   'En cours Formation : un cours de plusieurs mois jusqu’au 30 juin 2023 · En ligne Deux jours de rencontres',
-  'Deux jours de rencontres jusqu’au 21 mars 2023 à 17 h',
+  'Deux jours de rencontres jusqu’au 21 mars 2023 à 17 h (heure de Paris) · Maison',
 ];
 const recording = 'Enregistrement de la formation sur les exemples → https://exemple.fr/formation/enregistrement/';
 
@@ -63,7 +63,7 @@ const pages: Record<string, { says: string[]; never?: string[] }> = {
   '/ateliers/2023-03-20-rencontres/': {
     says: [
       'Bootcamp En cours jusqu’au 21 mars 2023 à 17 h Deux jours de rencontres',
-      'Du 20 mars à 8 h 30 au 21 mars 2023 à 17 h · Maison des exemples, et en ligne',
+      'Du 20 mars à 8 h 30 au 21 mars 2023 à 17 h (heure de Paris) · Maison des exemples, et en ligne',
       'Les inscriptions sont closes.',
     ],
   },
@@ -87,7 +87,7 @@ const pages: Record<string, { says: string[]; never?: string[] }> = {
   },
   '/formations/': {
     says: [
-      'Prochaine formation Formation : lire un tableau 20 avril 2023, de 10 h à 12 h En ligne Complet Toutes les places',
+      'Prochaine formation Formation : lire un tableau 20 avril 2023, de 10 h à 12 h (heure de Paris) En ligne Complet',
       'En cours Formation : un cours de plusieurs mois jusqu’au 30 juin 2023 · En ligne À venir Formation : un cours',
       'À revoir Formation : choisir un bon exemple',
       '14 mars 2023 · 1 h 30',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { it } from 'node:test';
 import { canonicalUrl, href } from '../site.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -8,7 +9,8 @@ it('a page that has moved leads to its new address at once, by a link too, and i
   const html = await response.text();
   assert.equal(response.headers.get('Content-Type'), 'text/html; charset=utf-8');
   for (const part of [
-    `<meta http-equiv="refresh" content="0; url=${href('/projets/kallm/')}" />`,
+    `<script data-to="${href('/projets/kallm/')}">`,
+    `<noscript><meta http-equiv="refresh" content="0; url=${href('/projets/kallm/')}" /></noscript>`,
     `<a href="${href('/projets/kallm/')}">`,
     `<link rel="canonical" href="${canonicalUrl('/projets/kallm/')}" />`,
     '<meta name="robots" content="noindex" />',
@@ -17,4 +19,6 @@ it('a page that has moved leads to its new address at once, by a link too, and i
   ]) {
     assert.ok(html.includes(part), part);
   }
+  const [, script] = /<script[^>]*>(.*?)<\/script>/.exec(html)!;
+  assert.ok(html.includes(`script-src 'sha256-${hash('sha256', script!, 'base64')}';`));
 });

@@ -13,7 +13,9 @@ describe('plainHtml', () => {
 
   it('leaves the drawings and what is for the page only', () =>
     assert.equal(
-      plain('<p class="a"><svg><g/></svg><span aria-hidden="true">x</span>Un <b>mot</b></p>'),
+      plain(
+        '<p class="a"><svg><g/></svg><span aria-hidden="true">x</span><img src="/plates.svg#a" alt="">Un <b>mot</b></p>',
+      ),
       '<p>Un <b>mot</b></p>',
     ));
 

@@ -8,10 +8,10 @@ const addresses = ['href', 'src'];
 const absolute = (address: string, page: string) =>
   URL.canParse(address, page) ? new URL(address, page).href : address;
 
-/** What a page draws beside its words. */
+/** What a page draws beside its words, such as the plate of a project: many readers show no SVG, nor a part of one. */
 const isDecoration = (node: Nodes) =>
   node.type === 'element' &&
-  (node.properties.ariaHidden === 'true' || node.tagName === 'svg' || node.tagName === 'source');
+  (['svg', 'source'].includes(node.tagName) || node.properties.ariaHidden === 'true' || node.properties.alt === '');
 
 /** What only the stylesheet and the browser of a page understand. */
 const ofPage = ['className', 'srcSet', 'sizes', 'loading', 'decoding', 'fetchPriority'];
