@@ -88,6 +88,7 @@ const pages: Record<string, { says: string[]; never?: string[] }> = {
   '/formations/': {
     says: [
       'Prochaine formation Formation : lire un tableau 20 avril 2023, de 10 h à 12 h (heure de Paris) En ligne Complet',
+      'Complet Toutes les places',
       'En cours Formation : un cours de plusieurs mois jusqu’au 30 juin 2023 · En ligne À venir Formation : un cours',
       'À revoir Formation : choisir un bon exemple',
       '14 mars 2023 · 1 h 30',

@@ -90,10 +90,13 @@ export const cardPath = (page: string) => `${page}carte.png`;
 export const datasetNames = ['projets', 'ateliers', 'saisons', 'administrations', 'actualites'] as const;
 export type DatasetName = (typeof datasetNames)[number];
 
+/** The ends of the names of the files of each. */
+export const datasetFormats = ['.csv', '-excel.csv', '.json'] as const;
+
 /** The files of /donnees/: those that describe the whole, then the records of each collection. */
 export const dataFiles: readonly string[] = [
   ...['datapackage.json', 'catalogue.jsonld'],
-  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+  ...datasetNames.flatMap((name) => datasetFormats.map((end) => name + end)),
 ];
 
 export const dataFilePath = (file: string) => dataPath + file;

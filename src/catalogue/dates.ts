@@ -35,6 +35,13 @@ export const hasHour = (date: LocalDate) => timeOf(date) !== '';
 /** First day of a date of any precision: `2022-11` → `2022-11-01`. */
 export const firstDay = (date: LocalDate) => dayOf(date) + '-01-01'.slice(dayOf(date).length - 4);
 
+/** The last of some days, those that are not known apart; nothing without any. */
+export const latestDay = (dates: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  dates
+    .flatMap((date) => (date ? [firstDay(date)] : []))
+    .sort()
+    .at(-1);
+
 /** Last day of a date of any precision: `2022-11` → `2022-11-30`. */
 export function lastDay(date: LocalDate): string {
   const day = dayOf(date);

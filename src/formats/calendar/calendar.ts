@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { hasLostDay, isCancelled, isInCalendar } from '../../catalogue/agenda.ts';
-import { dayAfter, dayOf, firstDay, hasHour, isoDate, type LocalDate } from '../../catalogue/dates.ts';
+import { dayAfter, dayOf, firstDay, hasHour, isoDate, latestDay, type LocalDate } from '../../catalogue/dates.ts';
 import type { WorkshopEntry } from '../../catalogue/entry.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
 import { formatPlace } from '../../catalogue/place.ts';
@@ -48,13 +48,6 @@ const isSettled: Partial<Record<WorkshopState, true>> = { confirme: true, comple
 const mishapOf = (workshop: WorkshopEntry) =>
   isCancelled(workshop) ? 'annulé' : hasLostDay(workshop) ? 'reporté' : undefined;
 
-/** The last day on which a source told of an event, if one is dated: what the data knows of its revision. */
-const revisionOf = ({ sources }: WorkshopEntry['data']): LocalDate | undefined =>
-  sources
-    .flatMap(({ date }) => (date ? [firstDay(date)] : []))
-    .sort()
-    .at(-1);
-
 /**
  * An event, at its former day when no other is known. Nothing depends on the day of the build: two builds of the same
  * content write the same.
@@ -62,7 +55,8 @@ const revisionOf = ({ sources }: WorkshopEntry['data']): LocalDate | undefined =
 function eventOf(workshop: WorkshopEntry): Component {
   const { id, data } = workshop;
   const page = absoluteUrl(eventPath(workshop));
-  const revision = revisionOf(data);
+  /* The last day on which a source told of it: what the data know of its revision. */
+  const revision = latestDay(data.sources.map(({ date }) => date));
   const isMoved = data.formerStart !== undefined;
   const mishap = mishapOf(workshop);
   const settled = isSettled[data.state] || data.evidence === 'compte-rendu' ? 'CONFIRMED' : 'TENTATIVE';

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { dataFiles, datasetNames } from '../../routes.ts';
 import { administration, page, phase, post, project, season, workshop } from '../../catalogue/entries.fixture.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { datasetFiles } from './datasets.ts';
+import { changes, datasetFiles } from './datasets.ts';
 import { recordSchema, type DataRecord } from './records.ts';
-import { columnsOf, toCsv } from './table.ts';
+import { columnsOf, forExcel, toCsv } from './table.ts';
 import type { FieldSchema } from '../../schemas/json-schema.ts';
 import { site } from '../../site.ts';
 
@@ -32,7 +32,7 @@ const source = {
       ...{ licence: 'MIT', lastActivity: '2023-03', images: ['./a.png'] },
       sources: [{ title: 'Fiche', url: 'https://exemple.fr/', date: '2023' }],
     }),
-    project('beta'),
+    project('beta', { lastActivity: '2031-02' }),
   ].map(inFile),
   workshops: [
     workshop('vague', { start: '2022-11' }),
@@ -46,7 +46,10 @@ const source = {
   ].map(inFile),
   seasons: [season(1), season(2, { phases: [phase('enquete', '2023-03-01', '2023-04-30')] })].map(inFile),
   administrations: [administration('insee', { parent: 'ministere', url: 'https://www.insee.fr/' })].map(inFile),
-  publicPosts: [post('article', { date: '2023-03-15T12:00:00Z', slug: 'article', images: ['./a.png'] })].map(inFile),
+  publicPosts: [
+    post('article', { date: '2023-03-15T12:00:00Z', slug: 'article', images: ['./a.png'] }),
+    post('corrige', { updated: '2031-01-02', sources: [{ title: 'Fiche', date: '2031-01-01' }] }),
+  ].map(inFile),
 } as unknown as Catalogue;
 
 const files = datasetFiles(source, legal);
@@ -119,6 +122,30 @@ describe('the open data', () => {
     });
   }
 
+  it('dates a record, then its file, by the last change that it tells, whatever the day of the build', () => {
+    const datesOf = (name: string) => read(`${name}.json`).map(({ dataDate }) => dataDate);
+    const { date: since } = changes[0]!;
+    assert.deepEqual(datesOf('projets'), [since, '2031-02-01']);
+    assert.deepEqual(datesOf('actualites'), [since, '2031-01-02']);
+    assert.deepEqual(datesOf('administrations'), [since]);
+    const { 'dcat:dataset': sets } = read<{ 'dcat:dataset': Record<string, { '@value': string }>[] }>(
+      'catalogue.jsonld',
+    );
+    assert.deepEqual(
+      sets.map((set) => set['dct:modified']!['@value']),
+      ['2031-02-01', since, since, since, '2031-01-02'],
+    );
+  });
+
+  it('has for Excel the same cells, between semicolons and after a BOM', () => {
+    const { properties } = recordSchema('projets');
+    const csv = files['projets-excel.csv']!;
+    assert.ok(csv.startsWith(`\ufeff${Object.keys(properties!).slice(0, 3).join(';')};`));
+    const schema: FieldSchema = { properties: { id: { type: 'string' }, summary: { type: 'string' } } };
+    const records = [{ id: 'é;à', summary: '=1+1,\r2' }];
+    assert.equal(toCsv(schema, records, forExcel), `\ufeffid;summary\r\n"é;à";"'=1+1,\r2"\r\n`);
+  });
+
   it('gives no address of a picture, nor what only makes pages', () => {
     for (const name of datasetNames)
       for (const key of ['images', 'draft', 'slug']) assert.equal(read(`${name}.json`)[0]![key], undefined);
@@ -182,9 +209,15 @@ describe('the open data', () => {
   it('is a DCAT catalogue that data.gouv.fr can harvest', () => {
     const iri = z.strictObject({ '@id': z.url() });
     const said = z.string().min(3);
+    const date = z.strictObject({ '@type': z.literal('xsd:date'), '@value': z.iso.date() });
+    const authority = z.strictObject({
+      '@id': z.string().regex(/^http:\/\/publications\.europa\.eu\/resource\/authority\/[a-z]+\/[A-Z]+$/),
+    });
     const distribution = z.looseObject({ 'dct:format': said, 'dcat:downloadURL': iri, 'dct:license': iri });
     const dataset = z.looseObject({
       ...{ '@type': z.literal('dcat:Dataset'), 'dct:identifier': z.url(), 'dct:title': said, 'dct:description': said },
+      ...{ 'dct:issued': date, 'dct:modified': date, 'dct:accrualPeriodicity': authority, 'dct:spatial': authority },
+      'dct:temporal': z.strictObject({ '@type': said, 'dcat:startDate': date, 'dcat:endDate': date.optional() }),
       ...{ 'dct:license': iri, 'dcat:distribution': z.array(distribution).length(2) },
     });
     const { '@context': context, ...catalogue } = z

@@ -1,46 +1,23 @@
 /** The open data of the site: the files of /donnees/ and what describes them to machines. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { dayOf, parisNow } from '../../catalogue/dates.ts';
+import { firstDay, lastDay, latestDay } from '../../catalogue/dates.ts';
 import { pageNamed } from '../../catalogue/pages.ts';
 import { dataFilePath, dataPath, datasetNames, type DatasetName } from '../../routes.ts';
 import type { Legal } from '../../schemas/legal.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
+import words from './datasets.json' with { type: 'json' };
 import { dataLicence, recordSchema, recordsOf } from './records.ts';
-import { tableSchemaOf, toCsv } from './table.ts';
+import { forExcel, tableSchemaOf, toCsv } from './table.ts';
 
-/** The collections, as people and catalogues name them. */
-export const titles: Record<DatasetName, string> = {
-  projets: 'Projets',
-  ateliers: 'Ateliers et formations',
-  saisons: 'Saisons',
-  administrations: 'Administrations',
-  actualites: 'Actualités',
-};
+/** What each collection is called and holds; changes of the columns, the last one first, whose number is the version. */
+export const { datasets, changes } = words;
 
-/** What each holds. */
-export const descriptions: Record<DatasetName, string> = {
-  projets:
-    'Les projets de data science que des administrations ont menés en commun : leur état, leur code et sa licence, leurs technologies, les administrations et les saisons.',
-  ateliers:
-    'Les ateliers, les formations et les autres rendez-vous du programme : leurs dates, leur lieu, ce qui les atteste, les vidéos et les supports.',
-  saisons: 'Les saisons du programme : leurs dates, leurs phases et leurs chiffres clés, chacun avec sa source.',
-  administrations:
-    'Les administrations qui ont pris part au programme : leur nom, leur nature, leur administration de rattachement et leur site.',
-  actualites:
-    'Les articles publiés sur le site du programme : leur titre, leur date et leur résumé, les projets et l’atelier dont ils parlent.',
-};
-
-/** Changes of the columns, the last one first; its number is the version of the data package. */
-export const changes = [
-  { version: '1.1.0', date: '2026-11-30', text: 'Projets\u00a0: leurs étapes datées, et les liens peut-être morts.' },
-  { version: '1.0.0', date: '2026-11-26', text: 'Première publication.' },
-] as const;
-
+/** The day from which the columns are what they are. */
+const since = changes[0]!.date;
 const { preview: proposal } = deployment;
 const preview = proposal ? `Aperçu de la proposition n°\u00a0${proposal.number}, à ne pas réutiliser. ` : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
 const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
-const dataDate = dayOf(parisNow(deployment.builtAt));
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
 /** The files of a collection, by their extensions: the types of their content. */
@@ -52,22 +29,35 @@ const dataPackage = ({ publisher }: Legal, description: string) => ({
   name: site.slug,
   title: packageTitle,
   description,
-  version: changes[0].version,
+  version: changes[0]!.version,
   homepage: absoluteUrl(dataPath),
   keywords,
   licenses: [{ name: dataLicence, path: site.contentLicence, title: 'Licence Ouverte 2.0' }],
   contributors: [{ title: publisher.name, roles: ['publisher'] }],
   sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
   resources: datasetNames.map((name) => ({
-    ...{ name, title: titles[name], description: descriptions[name] },
+    ...{ name, title: datasets[name].title, description: datasets[name].description },
     ...{ path: `${name}.csv`, format: 'csv', mediatype: formats.csv, encoding: 'utf-8' },
     ...{ type: 'table', schema: tableSchemaOf(recordSchema(name)) },
   })),
 });
 
+const lastChange = (name: DatasetName, catalogue: Catalogue) =>
+  latestDay([since, ...recordsOf(name, catalogue, since).map(({ dataDate }) => String(dataDate))])!;
+
+/** The vocabularies of the Publications Office, which catalogues of data share. */
+const authority = (term: string) => ({ '@id': `http://publications.europa.eu/resource/authority/${term}` });
+
 /** A DCAT catalogue, which data.gouv.fr harvests: https://www.w3.org/TR/vocab-dcat-3/ */
-function dcatCatalogue({ publisher, contact }: Legal, description: string) {
+function dcatCatalogue({ publisher, contact }: Legal, description: string, catalogue: Catalogue) {
   const id = (iri: string) => ({ '@id': iri });
+  const date = (value: string) => ({ '@type': 'xsd:date', '@value': value });
+  const [first, last] = [catalogue.seasons[0]?.data, catalogue.seasons.at(-1)?.data];
+  const period = first && {
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': date(firstDay(first.start)),
+    ...(last?.end && { 'dcat:endDate': date(lastDay(last.end)) }),
+  };
   const common = { 'dct:license': id(site.contentLicence), 'dct:language': 'fr' };
   const published = { ...common, 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name } };
   return {
@@ -88,9 +78,13 @@ function dcatCatalogue({ publisher, contact }: Legal, description: string) {
       '@id': absoluteUrl(`${dataPath}#${name}`),
       '@type': 'dcat:Dataset',
       'dct:identifier': absoluteUrl(`${dataPath}#${name}`),
-      'dct:title': `${titles[name]} du ${site.name}`,
-      'dct:description': `${preview}${descriptions[name]}`,
-      'dct:modified': { '@type': 'xsd:date', '@value': dataDate },
+      'dct:title': `${datasets[name].title} du ${site.name}`,
+      'dct:description': `${preview}${datasets[name].description}`,
+      'dct:issued': date(changes.at(-1)!.date),
+      'dct:modified': date(lastChange(name, catalogue)),
+      'dct:accrualPeriodicity': authority('frequency/IRREG'),
+      'dct:spatial': authority('country/FRA'),
+      ...(period && { 'dct:temporal': period }),
       'dcat:landingPage': id(absoluteUrl(`${dataPath}#${name}`)),
       'dcat:keyword': keywords,
       'dcat:contactPoint': {
@@ -118,11 +112,12 @@ export function datasetFiles(catalogue: Catalogue, legal: Legal): Record<string,
   const description = preview + pageNamed('donnees', catalogue.pages).data.summary;
   const files: Record<string, string> = {
     'datapackage.json': json(dataPackage(legal, description)),
-    'catalogue.jsonld': json(dcatCatalogue(legal, description)),
+    'catalogue.jsonld': json(dcatCatalogue(legal, description, catalogue)),
   };
   for (const name of datasetNames) {
-    const records = recordsOf(name, catalogue, dataDate);
+    const records = recordsOf(name, catalogue, since);
     files[`${name}.csv`] = toCsv(recordSchema(name), records);
+    files[`${name}-excel.csv`] = toCsv(recordSchema(name), records, forExcel);
     files[`${name}.json`] = json(records);
   }
   return files;

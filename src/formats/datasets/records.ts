@@ -1,12 +1,14 @@
 /** What each file of /donnees/ holds: records made of the entries, along a schema made of theirs. */
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { isoDate } from '../../catalogue/dates.ts';
+import { isoDate, latestDay } from '../../catalogue/dates.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
 import { phaseOfWorkshop, seasonOfEntry } from '../../catalogue/seasons.ts';
 import { administrationPath, entryPaths, type DatasetName } from '../../routes.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
+import type { Post } from '../../schemas/post.ts';
+import type { Project } from '../../schemas/project.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
 
 export type DataRecord = Record<string, unknown>;
@@ -26,7 +28,9 @@ export function recordSchema(name: DatasetName): FieldSchema {
     ...Object.fromEntries(fields),
     file: z.url().describe('Fichier d’où vient l’enregistrement, dans le dépôt du site.'),
     dataLicence: z.string().describe('Licence de l’enregistrement.'),
-    dataDate: z.string().describe('Jour où l’enregistrement a été produit.'),
+    dataDate: z
+      .string()
+      .describe('Jour du dernier changement connu : celui que l’enregistrement date, ou celui des colonnes.'),
   });
   return jsonSchemaOf(record, 'output');
 }
@@ -61,13 +65,22 @@ export function entriesOf(name: DatasetName, catalogue: Catalogue) {
 
 const blob = `${site.repository}/blob/${deployment.preview?.sha ?? site.branch}`;
 
-/** The records of a collection, in the order of its entries. */
-export function recordsOf(name: DatasetName, catalogue: Catalogue, dataDate: string): DataRecord[] {
+type Dated = Pick<Post, 'sources'> & Partial<Pick<Post & Project, 'date' | 'updated' | 'lastActivity'>>;
+
+/** The days on which an entry says that something of it became known. */
+const changesOf = ({ date, updated, lastActivity, sources }: Dated) => [
+  ...[date, updated, lastActivity],
+  ...sources.map((source) => source.date),
+];
+
+/** The records of a collection, in the order of its entries, none older than its columns; the day of the build is nowhere. */
+export function recordsOf(name: DatasetName, catalogue: Catalogue, since: string): DataRecord[] {
   const schema = recordSchema(name);
   const pathOf = name === 'administrations' ? administrationPath : entryPaths[name];
   return entriesOf(name, catalogue).map((entry) => {
     const { id, data, filePath } = entry;
     const page = absoluteUrl('row' in entry ? eventPath(entry) : pathOf(id));
+    const dataDate = latestDay([since, ...changesOf({ sources: [], ...data })]);
     const record = { id, page, ...data, file: `${blob}/${filePath}`, dataLicence, dataDate };
     return along(schema, record) as DataRecord;
   });

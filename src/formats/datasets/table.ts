@@ -32,12 +32,16 @@ function listCell(list: object): string {
   return values.map((value) => String(value).replaceAll(listSeparator, '/')).join(listSeparator);
 }
 
+/** By double click a French Excel reads accents after a BOM only, and columns between semicolons. */
+export const forExcel = { bom: true, delimiter: ';' };
+
 /**
  * Records as CSV: UTF-8 without BOM, which the standard does not know and some readers take for a letter; commas, CRLF.
  * A cell that a spreadsheet would take for a formula begins with an apostrophe; one that holds any end of line is quoted.
  */
-export const toCsv = (schema: FieldSchema, records: readonly DataRecord[]): string =>
+export const toCsv = (schema: FieldSchema, records: readonly DataRecord[], options = {}): string =>
   stringify([...records], {
+    ...options,
     header: true,
     columns: columnsOf(schema).map(({ name }) => name),
     cast: { boolean: String, object: listCell },
