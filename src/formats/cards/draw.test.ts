@@ -74,11 +74,15 @@ describe('a share image', () => {
     assert.ok(info.height < 60, `${info.height} pixels, more than a line`);
   });
 
-  it('shows the accents and the signs of French', async () => {
+  it('shows the signs of French and of science, and leaves out what no font has', async () => {
     const drawnWith = (title: string) => draw(card({ title, tiles: [motifTile('x', 'blue-ecume')] }));
-    // A sign that the font has not is an empty box, the same for all.
-    const signs = ['é', 'œ', 'Œ', 'ç', 'À', '«', '»', '’', '–', '…', '€', '%', '°', 'ÿ'];
-    const images = await Promise.all(['\ue000', ...signs].map(drawnWith));
+    const empty = await drawnWith('');
+    for (const title of ['🚀', '\ue000', '👩‍💻', 'e\u0301'])
+      assert.equal(empty.equals(await drawnWith(title)), title !== 'e\u0301', title);
+    // A sign that a font has not is an empty box, the same for all.
+    const others = ['\u2011', 'Ω', '✓', '→', '≥', '₂', '⁶', 'Ł', 'Č', '≠'];
+    const signs = [...others, 'é', 'œ', 'Œ', 'ç', 'À', '«', '»', '’', '–', '…', '€', '%', '°', 'ÿ'];
+    const images = [empty, ...(await Promise.all(signs.map(drawnWith)))];
     assert.equal(new Set(images.map((png) => png.toString('base64'))).size, images.length);
   });
 

@@ -1,6 +1,7 @@
 /** How a card looks: its nodes and their styles, as CSS has them; and the only file that knows what draws them. */
 import { Renderer, type Node } from '@takumi-rs/core';
-import { readFile } from 'node:fs/promises';
+import { create, type Font } from 'fontkitten';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deployment, site } from '../../site.ts';
 import type { Card } from './cards.ts';
@@ -13,12 +14,26 @@ export const wordsWidth = 660;
 const titleWidth = wordsWidth - 64 - 44;
 const lineHeight = 1.15;
 
-/** Marianne is for the State only; Public Sans, close to it, is free (SIL OFL 1.1). */
+/** Marianne is for the State only; Public Sans, close to it, is free (SIL OFL 1.1). DejaVu lends the signs that both lack. */
 const fontFamily = deployment.hasStateBrand ? 'Marianne' : 'Public Sans';
 const fontFiles = {
   Marianne: ['Regular', 'Bold'].map((weight) => `@gouvfr/dsfr/dist/fonts/Marianne-${weight}.woff2`),
   'Public Sans': [400, 700].map((weight) => `@fontsource/public-sans/files/public-sans-latin-${weight}-normal.woff2`),
 }[fontFamily];
+const fallbackFiles = [400, 700].map(
+  (weight) => `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`,
+);
+const { resolve } = createRequire(import.meta.url);
+const fonts = [...fontFiles, ...fallbackFiles].map((file) => readFileSync(resolve(file)));
+const faces = fonts.map((font) => create(font) as Font);
+
+/** A text without what no font has, such as an emoji: it would be an empty box. */
+const drawable = (text: string) =>
+  Array.from(text.normalize(), (sign) =>
+    faces.some((face) => face.hasGlyphForCodePoint(sign.codePointAt(0)!)) ? sign : '',
+  )
+    .join('')
+    .trim();
 
 /** Blue France, and the greys of titles and of mentions, in the design system. */
 const styles = `
@@ -48,7 +63,12 @@ function fit(title: string, height: number) {
   return { fontSize, lineClamp: Math.floor(height / (fontSize * lineHeight)) };
 }
 
-const word = (className: string, text: string, style = {}): Node => ({ type: 'text', className, text, style });
+const word = (className: string, text: string, style = {}): Node => ({
+  type: 'text',
+  className,
+  text: drawable(text),
+  style,
+});
 const box = (className: string, children: Node[], style = {}): Node => ({
   type: 'container',
   className,
@@ -80,8 +100,7 @@ let ready: Promise<Renderer> | undefined;
 
 async function prepare(): Promise<Renderer> {
   const renderer = new Renderer();
-  const { resolve } = createRequire(import.meta.url);
-  for (const file of fontFiles) await renderer.registerFont(await readFile(resolve(file)));
+  for (const font of fonts) await renderer.registerFont(font);
   return renderer;
 }
 
