@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import ts from 'typescript';
+import { isSlow, processorTime } from './time.fixture.ts';
 
 /** The regular expressions that a file writes, each with its place. */
 function patternsIn(path: string): { at: string; pattern: RegExp }[] {
@@ -32,26 +33,18 @@ function* pumpsOf({ source }: RegExp): Generator<(length: number) => string> {
   }
 }
 
-/** Time of the processor, which other programs do not lengthen. */
-const millisecondsOf = (pattern: RegExp, text: string) => {
-  const start = process.threadCpuUsage();
-  text.replace(pattern, '');
-  return process.threadCpuUsage(start).user / 1000;
-};
-
-/** Whether a pattern takes ten times longer, or more, on a text four times longer. */
-function isSlow(pattern: RegExp, textOf: (length: number) => string): boolean {
-  const best = (length: number) => Math.min(...[0, 1, 2].map(() => millisecondsOf(pattern, textOf(length))));
-  if (millisecondsOf(pattern, textOf(250)) > 3 && best(250) > 3) return true;
-  if (millisecondsOf(pattern, textOf(2000)) < 1) return false;
-  const longer = best(16_000);
-  return longer > 20 && longer > 10 * best(4000);
+/** Whether a pattern is slow over a text. Most end so soon that one run tells. */
+function isSlowOver(pattern: RegExp, textOf: (length: number) => string): boolean {
+  const run = (length: number) => textOf(length).replace(pattern, '');
+  const isLong = (length: number, limit: number) => processorTime(() => run(length)) > limit;
+  if ([3, 3, 3].every((limit) => isLong(250, limit))) return true;
+  return isLong(2000, 1) && isSlow(run, 16_000);
 }
 
 it('no pattern takes longer than a text is long', () => {
   const paths = globSync('src/**/*.{ts,js}').filter((path) => !/\.(?:test|fixture)\.ts$/.test(path));
   const slow = paths.flatMap(patternsIn).flatMap(({ at, pattern }) => {
-    const pump = pumpsOf(pattern).find((textOf) => isSlow(pattern, textOf));
+    const pump = pumpsOf(pattern).find((textOf) => isSlowOver(pattern, textOf));
     return pump ? [`${at} on ${JSON.stringify(pump(12))}`] : [];
   });
   assert.deepEqual(slow, []);
