@@ -1,5 +1,5 @@
 import { administrationKinds } from '../schemas/vocabulary.ts';
-import { groupedBy, sortedBy, type AdministrationEntry, type SeasonEntry } from './entry.ts';
+import { sortedBy, type AdministrationEntry, type SeasonEntry } from './entry.ts';
 import { administrationsOfSeason, type Among } from './season-counts.ts';
 
 /** The name by which people call an administration. */
@@ -24,9 +24,11 @@ export const administrationsNamed = <Item extends AdministrationEntry>(ids: read
     administrationLabel,
   );
 
-/** Administrations by kind. */
+/** Administrations by kind, in the order of the kinds, without an empty group; those that have none come last. */
 export const administrationGroups = <Item extends AdministrationEntry>(all: readonly Item[]) =>
-  groupedBy(all, ({ data }) => data.kind, administrationKinds, 'Autres');
+  [...Object.entries(administrationKinds), [undefined, 'Autres'] as const]
+    .map(([kind, label]) => ({ label, items: all.filter(({ data }) => data.kind === kind) }))
+    .filter(({ items }) => items.length > 0);
 
 /** The seasons of its projects, of the events it came to, and those whose account names it. */
 export const seasonsOfAdministration = <Season extends SeasonEntry>(id: string, catalogue: Among<Season>): Season[] =>

@@ -29,14 +29,8 @@ export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
 export const sortKey = ({ data: { start } }: WorkshopEntry) =>
   hasDay(start) ? localDate(start) : `${lastDay(start)}T24:00`;
 
-/** What one may attend: what is going on, and the first event that has not begun. */
-export interface Agenda<Item extends WorkshopEntry = WorkshopEntry> {
-  inProgress: Item[];
-  next: Item | undefined;
-}
-
-/** The agenda of some events at `now`, without the cancelled ones. */
-export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate): Agenda<Item> {
+/** What one may attend at `now`: what is going on, and the first event that has not begun; without the cancelled ones. */
+export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[], now: LocalDate) {
   const held = workshops.filter((workshop) => !isCancelled(workshop)).sort(byStart);
   return {
     inProgress: held.filter((workshop) => momentOf(workshop, now) === 'in-progress'),
@@ -44,7 +38,7 @@ export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[],
   };
 }
 
-export const isEmpty = ({ inProgress, next }: Agenda) => !next && inProgress.length === 0;
+export const isEmpty = ({ inProgress, next }: ReturnType<typeof agendaOf>) => !next && inProgress.length === 0;
 
 /** How to register for an event: as it says, else by its link of this kind. */
 export const registrationOf = ({ registration, links }: Workshop): Registration | undefined =>

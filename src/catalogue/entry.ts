@@ -22,17 +22,6 @@ export type PageEntry = Entry<Page>;
 /** Order of French text, numbers by value. */
 const collator = new Intl.Collator('fr', { numeric: true });
 
-/** Entries by a value of a closed list, in its order, without an empty group; those that have none come last. */
-export const groupedBy = <Item>(
-  items: readonly Item[],
-  valueOf: (item: Item) => string | undefined,
-  labels: Readonly<Record<string, string>>,
-  others: string,
-) =>
-  [...Object.entries(labels), [undefined, others] as const]
-    .map(([value, label]) => ({ label, items: items.filter((item) => valueOf(item) === value) }))
-    .filter((group) => group.items.length > 0);
-
 /** Sorts by what a function tells of an item, without changing the list. */
 export const sortedBy = <Item>(items: readonly Item[], text: (item: Item) => string): Item[] =>
   [...items].sort((a, b) => collator.compare(text(a), text(b)));
