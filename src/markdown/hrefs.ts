@@ -40,7 +40,10 @@ export function nameLinks(tree: Nodes): void {
     if (!URL.canParse(href)) continue;
     const { hostname } = new URL(href);
     node.properties.href = href;
-    if (hostname) node.children = [{ type: 'text', value: hostname.replace(/^www\./, '') }];
+    // Accents come encoded; letters that are not French, and may look so, stay so.
+    const typed = /^(?:https?:\/\/)?([a-zà-öø-ÿœ\d.-]+)(?![^/?#])/.exec(words.toLowerCase())?.[1] ?? '';
+    const name = URL.parse(`https://${typed}`)?.hostname === hostname ? typed : hostname;
+    if (hostname) node.children = [{ type: 'text', value: name.replace(/^www\./, '') }];
   }
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 /** Seconds that a check may take: one of ten thousand texts takes sixty. */
 const longest = Number(process.env.CHECK_SECONDS ?? 240);
-
 // In a process of its own, since nothing stops a pattern that does not end.
 const program = [...process.execArgv, join(import.meta.dirname, 'run.ts'), ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, program, { stdio: 'inherit', timeout: longest * 1000 });

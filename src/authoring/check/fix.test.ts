@@ -63,7 +63,7 @@ const texts: [what: string, before: string, after: string][] = [
   ['lines of an address', 'DINUM\n20 avenue de Ségur\nParis', 'DINUM\\\n20 avenue de Ségur\\\nParis'],
   ['signs without width, in a link', '[a\u200bb](/projets/kal\u200blm/)', '[a\u200bb](/projets/kallm/)'],
   ['stars', '3*4*5, les auteur*ice*s', '3\\*4\\*5, les auteur\\*ice\\*s'],
-  ['a list in an item', '1. a\n  - b\n  - c\n2. d', '1. a\n   - b\n   - c\n2. d'],
+  ['a list in an item', '1. a\nb\n\n  - c\n  - d\n2. e', '1. a\nb\n\n   - c\n   - d\n2. e'],
   ['items in an item', '1. a\n  1. b\n  2. c\n2. d', '1. a\n   1. b\n   2. c\n2. d'],
   ['arrows', 'Besoins :\n→ un ;\n→ deux.', 'Besoins :\\\n→ un ;\\\n→ deux.'],
   ['words set back', 'Un\n\n    Deux mots de plus.', 'Un\n\nDeux mots de plus.'],

@@ -8,6 +8,7 @@ const rows: [from: string, text: string, ...shown: string[]][] = [
   ['HackMD: headings start low', '#### Un\n\n#### Deux', '<h2 id="un">Un', '<h2 id="deux">Deux'],
   ['HackMD: a title of the text', '# Un\n\n### Deux', '<h2 id="un">', '<h3 id="deux">'],
   ['an e-mail: bare addresses', 'https://www.insee.fr/fr/a/ et www.data.gouv.fr.', '>insee.fr<', '>data.gouv.fr<'],
+  ['an e-mail: an address with accents', 'Voir www.été.fr/a et www.еtе.fr.', '>été.fr<', '>xn--'],
   [
     'a browser: full addresses of the site, of a preview, of npm start',
     `${site.origin}/projets/kallm/ [A](http://localhost:4321/projets/#a) [B](https://etalab.github.io/programme10pourcent-site/apercu/pr-12/ateliers/)`,

@@ -41,9 +41,10 @@ export function faultOfAddress(
     const newAddress = redirectsByAddress(content).get(path);
     const meant = newAddress ?? meantAddress(decoded(path), addresses);
     const right = meant && meant + (newAddress ? '' : address.slice(path.length));
+    const unknown = path.startsWith('/') ? `La page « ${path} » n’existe pas` : 'Ce lien ne mène à aucune page';
     const otherwise = 'Retirez le lien, ou écrivez l’adresse de « / » à « / », comme « /projets/ ».';
     return {
-      message: newAddress ? `« ${path} » est une ancienne adresse.` : `La page « ${path} » n’existe pas sur le site.`,
+      message: newAddress ? `« ${path} » est une ancienne adresse.` : `${unknown} sur le site.`,
       fix: right ? `Écrivez « ${right} »${strangeSign(path, right)}.` : adviceFor(path, [...addresses], otherwise),
       right,
     };

@@ -55,7 +55,7 @@ const taken: Taken[] = [
   ],
   [
     'list',
-    /(?:(?<=(?<![^\n])(?:\d[.)] [^\n]+\n\n? {1,2}|\d\d[.)] [^\n]+\n\n? {1,3}))[-*+•] |(?<![^\n])(?:[-*+] [^\n]*\n |\d[.)] [^\n]*\n {1,2})(?=(?:[-*+]|\d+[.)]) ))[^]*$/dy,
+    /(?:(?<=(?<![^\n])(?:\d[.)] [^\n]+(?:\n[^\s\d*+-][^\n]*)*\n\n? {1,2}|\d\d[.)] [^\n]+\n\n? {1,3}))[-*+•] |(?<![^\n])(?:[-*+] [^\n]*\n |\d[.)] [^\n]*\n {1,2})(?=(?:[-*+]|\d+[.)]) ))[^]*$/dy,
     'Des points de cette liste ne sont pas assez décalés : ils quitteraient celui dont ils dépendent.',
     'Décalez-les jusque sous les mots de ce point : trois espaces sous « 1. ».',
     (found, before) => (before === ' ' ? ' ' : '') + found.replaceAll('\n ', '\n  '),

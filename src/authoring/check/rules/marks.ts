@@ -27,7 +27,7 @@ export const marks: Mark[] = [
     'Pour un encart, écrivez <Encart title="…">, une ligne vide, le texte, une ligne vide, </Encart>.',
   ],
   [
-    /\{(?:[{%]|\+\+|--|>>)[^\n]{0,500}?\}|!?\[\[[^[\]\n]+\]\]|\[\/?(?:b|i|u|url|quote|img|(?:name|time|color)=[^\]\n]*)\]|\[-?@[\w:-]+[^\]\n]*\]|(?<![\w.])@(?:fig|tbl|sec|eq|lst)-[\w-]+/g,
+    /\{(?:[{%]|\+\+|--|>>)[^\n]{0,500}?\}+|!?\[\[[^[\]\n]+\]\]|\[\/?(?:b|i|u|url|quote|img|(?:name|time|color)=[^\]\n]*)\]|\[-?@[\w:-]+[^\]\n]*\]|(?<![\w.])@(?:fig|tbl|sec|eq|lst)-[\w-]+/g,
     'Retirez cette commande d’un autre outil, ou employez un lien, une image, ou un composant : <Video title="…" url="…" />.',
   ],
   [/\]\(([^()"<>\n]*[^()"<>\s]) +=[\d.]*%?x[\d.]*%?[ \t]*\)/g, look, (address) => `](${address})`],
