@@ -1,7 +1,6 @@
 /**
  * All that the site uses of Astro without its documentation: what an upgrade may break. astro-internals.test.ts looks at
- * each in the version that is installed, and that nothing else asks for such things but astro.config.mjs (an experiment) and
- * formats/feeds/feed.ts (the experimental container, which nothing that a browser reads may import).
+ * each in the version installed, and names the two experiments that stand elsewhere: astro.config.mjs, formats/feeds.
  */
 import type { LoaderContext } from 'astro/loaders';
 import type { RenderedText } from './markdown/render.ts';

@@ -21,7 +21,7 @@ const drawings = String.raw`\.(svg|xml)$`;
 /** Said with the assets, whose names change with what they hold. */
 const kept = 'public, max-age=31536000, immutable';
 
-/** What not all hosts know, by extension. */
+/** What not all hosts know. */
 const types = Object.entries({ csv: 'text/csv', ics: 'text/calendar', jsonld: 'application/ld+json' });
 const texts = [
   'text/css text/javascript text/plain text/xml text/csv text/calendar image/svg+xml application/javascript',
