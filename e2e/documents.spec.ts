@@ -42,3 +42,11 @@ test('the sitemap holds every page, without redirects and without the page not f
   const pages = (await builtPages(sharedPage, main)).filter(({ isHidden, isRedirect }) => !isHidden && !isRedirect);
   expect(listed.toSorted()).toEqual(pages.map(({ path }) => origin + path).toSorted());
 });
+
+test('the words of an entry stand in an article, for reader views, without its trail nor what leads elsewhere', async () => {
+  for (const path of ['/actualites/premier-atelier/', '/projets/projet-alpha/', '/ateliers/2023-03-14-atelier/']) {
+    const [article] = /<article>.*<\/article>/s.exec(await textOf(main, path))!;
+    expect(article, path).toMatch(/<h1.*fr-text--lead/s);
+    expect(article, path).not.toMatch(/fr-breadcrumb|neighbours|page-source/);
+  }
+});
