@@ -4,7 +4,7 @@ import { dayAfter, dayOf, firstDay, hasHour, isoDate, latestDay, type LocalDate 
 import type { WorkshopEntry } from '../../catalogue/entry.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
 import { formatPlace } from '../../catalogue/place.ts';
-import { workshopKinds, type WorkshopState } from '../../schemas/vocabulary.ts';
+import { workshopKinds } from '../../schemas/vocabulary.ts';
 import { absoluteUrl, deployment, outerName, site } from '../../site.ts';
 
 /** iCalendar as data, which ical.js writes: https://www.rfc-editor.org/rfc/rfc7265 */
@@ -42,12 +42,6 @@ function times(start: LocalDate, end: LocalDate | undefined) {
 
 const openEnd = 'L’heure de fin n’est pas connue\u00a0: une heure est comptée par défaut.';
 
-const isSettled: Partial<Record<WorkshopState, true>> = { confirme: true, complet: true };
-
-/** Why an event does not take place when it was to, for its title. */
-const mishapOf = (workshop: WorkshopEntry) =>
-  isCancelled(workshop) ? 'annulé' : hasLostDay(workshop) ? 'reporté' : undefined;
-
 /**
  * An event, at its former day when no other is known. Nothing depends on the day of the build: two builds of the same
  * content write the same.
@@ -58,8 +52,9 @@ function eventOf(workshop: WorkshopEntry): Component {
   /* The last day on which a source told of it: what the data know of its revision. */
   const revision = latestDay(data.sources.map(({ date }) => date));
   const isMoved = data.formerStart !== undefined;
-  const mishap = mishapOf(workshop);
-  const settled = isSettled[data.state] || data.evidence === 'compte-rendu' ? 'CONFIRMED' : 'TENTATIVE';
+  /* Why it does not take place when it was to. */
+  const mishap = isCancelled(workshop) ? 'annulé' : hasLostDay(workshop) ? 'reporté' : undefined;
+  const isSettled = ['confirme', 'complet'].includes(data.state) || data.evidence === 'compte-rendu';
   const { properties, isWholeDays, isOpen } = hasLostDay(workshop)
     ? times(data.formerStart!, undefined)
     : times(data.start, data.end);
@@ -75,7 +70,7 @@ function eventOf(workshop: WorkshopEntry): Component {
       ['sequence', {}, 'integer', Number(isMoved) + Number(isCancelled(workshop))],
       ...properties,
       ...(isFree ? [...text('transp', 'TRANSPARENT'), ...text('x-microsoft-cdo-busystatus', 'FREE')] : []),
-      ...text('status', mishap ? 'CANCELLED' : settled),
+      ...text('status', mishap ? 'CANCELLED' : isSettled ? 'CONFIRMED' : 'TENTATIVE'),
       ...text('summary', outerName(mishap ? `${data.title} (${mishap})` : data.title)),
       ...text('location', formatPlace(data, 'address')),
       // Some readers show the description alone: the address stands there too.

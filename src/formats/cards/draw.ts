@@ -20,11 +20,10 @@ const fontFiles = {
   Marianne: ['Regular', 'Bold'].map((weight) => `@gouvfr/dsfr/dist/fonts/Marianne-${weight}.woff2`),
   'Public Sans': [400, 700].map((weight) => `@fontsource/public-sans/files/public-sans-latin-${weight}-normal.woff2`),
 }[fontFamily];
-const fallbackFiles = [400, 700].map(
-  (weight) => `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`,
-);
+for (const weight of [400, 700])
+  fontFiles.push(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`);
 const { resolve } = createRequire(import.meta.url);
-const fonts = [...fontFiles, ...fallbackFiles].map((file) => readFileSync(resolve(file)));
+const fonts = fontFiles.map((file) => readFileSync(resolve(file)));
 const faces = fonts.map((font) => create(font) as Font);
 
 /** A text without what no font has, such as an emoji: it would be an empty box. */
