@@ -138,9 +138,7 @@ describe('the open data', () => {
   });
 
   it('has for Excel the same cells, between semicolons and after a BOM', () => {
-    const { properties } = recordSchema('projets');
-    const csv = files['projets-excel.csv']!;
-    assert.ok(csv.startsWith(`\ufeff${Object.keys(properties!).slice(0, 3).join(';')};`));
+    assert.match(files['projets-excel.csv']!, /^\ufeffid;page;title;/);
     const schema: FieldSchema = { properties: { id: { type: 'string' }, summary: { type: 'string' } } };
     const records = [{ id: 'é;à', summary: '=1+1,\r2' }];
     assert.equal(toCsv(schema, records, forExcel), `\ufeffid;summary\r\n"é;à";"'=1+1,\r2"\r\n`);
