@@ -32,3 +32,8 @@ for (const path of documents) {
     assert.deepEqual(lost.concat(named.flatMap(([, file = '']) => (existsSync(file) ? [] : file))), []);
   });
 }
+
+it('continuous integration runs the test command of the README', () => {
+  const commands = [...read('README.md').matchAll(/`(npm ci && npm test)`/g)].map(([, command]) => command);
+  assert.equal(read('.ci/run').trimEnd().split('\n').at(-1), commands[0]);
+});
