@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { otherEngines } from './other-engines.ts';
 import { serve } from './static-server.ts';
 import { folderOf, root, variants, type Variant } from './variants.ts';
 
@@ -14,6 +15,9 @@ const build = (variant: Variant) =>
 
 /** Builds the variants and serves them until the tests are over. */
 export default async function setUp() {
+  const { absent } = otherEngines;
+  if (absent.length > 0)
+    console.log(`Not run in ${absent.join(' nor ')}: npx playwright install --with-deps ${absent.join(' ')}`);
   const all = Object.values(variants);
   await Promise.all(all.map(build));
   const servers = await Promise.all(all.map((variant) => serve(folderOf(variant), variant.base, variant.port)));

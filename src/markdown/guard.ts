@@ -16,7 +16,7 @@ const bare = [
 /** Every element that a page may hold, with the properties that Markdown gives it. */
 export const elements: Record<string, readonly string[]> = {
   ...Object.fromEntries(bare.map((tag) => [tag, []])),
-  th: ['className', 'colSpan', 'rowSpan'],
+  th: ['className', 'colSpan', 'rowSpan', 'scope'],
   td: ['className', 'colSpan', 'rowSpan'],
   code: ['className'],
   ul: ['className'],

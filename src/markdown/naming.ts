@@ -32,12 +32,19 @@ export function nameParts(tree: Parents): void {
   within(tree);
 }
 
-/** Markdown aligns cells with a `style`, which the Content-Security-Policy refuses: a class says the same. */
+/**
+ * Markdown aligns cells with a `style`, which the Content-Security-Policy refuses: a class says the same. Headers say what
+ * they head: a column above the rows, else a row.
+ */
 export function alignCells(tree: Nodes): void {
-  for (const { tagName, properties } of elementsIn(tree)) {
+  for (const node of elementsIn(tree)) {
+    const { tagName, properties } = node;
+    if (tagName === 'thead')
+      for (const cell of elementsIn(node)) if (cell.tagName === 'th') cell.properties.scope = 'col';
     if (tagName !== 'th' && tagName !== 'td') continue;
     const [, side] = /^text-align: (center|right)$/.exec(String(properties.style)) ?? [];
     delete properties.style;
     if (side) properties.className = [`align-${side}`];
+    if (tagName === 'th') properties.scope ??= 'row';
   }
 }

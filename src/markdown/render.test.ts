@@ -89,6 +89,7 @@ it('cells are aligned by a class, which the Content-Security-Policy lets pass', 
   const table = html('| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |');
   assert.ok(!table.includes('style'));
   assert.deepEqual(table.match(/<td[^>]*>/g), ['<td class="align-center">', '<td class="align-right">', '<td>']);
+  assert.equal(table.match(/<th [^>]*scope="col"/g)?.length, 3);
 });
 
 it('notes are in French', () => {

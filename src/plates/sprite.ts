@@ -3,7 +3,7 @@ const [width, height] = [240, 160];
 
 /**
  * One drawing of many: a page that shows twenty asks for one file. Each stands below the other, in a view that its address
- * names: `plates.svg#cartiflette`.
+ * names: `plates.svg#cartiflette`. The whole has the shape of one: WebKit takes it for that of each.
  * @param plates the sources of drawings, by the name of their view
  */
 export function spriteOf(plates: ReadonlyMap<string, string>): string {
@@ -13,6 +13,5 @@ export function spriteOf(plates: ReadonlyMap<string, string>): string {
     const inside = content!.replaceAll(/<!--[^]*?-->\s*/g, '').trim();
     return `<view id="${name}" viewBox="0 ${y} ${width} ${height}"/><svg y="${y}" width="${width}" height="${height}"${attributes}>${inside}</svg>`;
   });
-  const whole = `0 0 ${width} ${plates.size * height}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${whole}">${parts.join('\n')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${parts.join('\n')}</svg>\n`;
 }
