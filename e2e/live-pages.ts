@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirectTarget } from './redirect.ts';
-import { folderOf, live } from './variants.ts';
+import { folderOf, live, root } from './variants.ts';
 
 const textOf = (file: string) => readFileSync(join(folderOf(live), file), 'utf8');
 
@@ -15,3 +15,11 @@ const latestPost = /href="(\/actualites\/[\w-]+\/)"/.exec(textOf('index.html'))?
 
 /** The pages that visitors open first: the home page, the post it puts first and the lists. */
 export const weighedPages = ['/', ...(latestPost ? [latestPost] : []), '/projets/', '/ateliers/'];
+
+/** The pages whose EcoIndex « Écoconception » tells, with what it tells: `| [Accueil](/) | … | A, 82 |`. */
+export const toldPages = readFileSync(new URL('src/content/pages/ecoconception.md', root), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, path, grade, index] = /^\| \[[^\]]+\]\(([^)]+)\).*\| ([A-G]), (\d+) *\|$/.exec(line) ?? [];
+    return path && grade ? [{ path, grade, index: Number(index) }] : [];
+  });

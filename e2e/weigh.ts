@@ -1,7 +1,9 @@
-/** Prints what a first visit of the built site costs, page by page. See budgets.ts for the limits. */
+/** Prints what a first visit of the built site costs, page by page. See budgets.ts for the limits.
+ * What « Écoconception » tells is taken from it. */
 import { chromium } from 'playwright';
 import { launchOptions } from '../src/proposals/report/browser.ts';
-import { weighedPages } from './live-pages.ts';
+import { ecoIndex, gradeOf } from './eco-index.ts';
+import { toldPages, weighedPages } from './live-pages.ts';
 import { serve } from './static-server.ts';
 import { folderOf, live } from './variants.ts';
 import { weighPage } from './weights.ts';
@@ -12,10 +14,13 @@ const browser = await chromium.launch(launchOptions());
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const rows: Record<string, Record<string, string | number>> = {};
 
-for (const path of weighedPages) {
-  const { requests, fontFiles, ...bytes } = await weighPage(browser, `http://localhost:${port}${path}`);
+for (const path of new Set([...weighedPages, ...toldPages.map((page) => page.path)])) {
+  const weights = await weighPage(browser, `http://localhost:${port}${path}`);
+  const { requests, fontFiles, elements, ...bytes } = weights;
+  const index = ecoIndex(weights);
   const sizes = Object.entries(bytes).map(([name, size]) => [`${name} kB`, kilobytes(size)] as const);
-  rows[path] = { ...Object.fromEntries(sizes), 'font files': fontFiles, requests };
+  rows[path] = { ...Object.fromEntries(sizes), 'font files': fontFiles, requests, elements };
+  rows[path].EcoIndex = `${gradeOf(index)}, ${index}`;
 }
 console.table(rows);
 await browser.close();

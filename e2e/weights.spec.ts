@@ -1,9 +1,12 @@
+import type { Browser } from 'playwright/test';
 import { expect, test } from './shared-page.ts';
 import { basename, dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets, formScripts, searchWeights } from './budgets.ts';
 import { textOf, textsOf } from './built-files.ts';
-import { livePages, weighedPages } from './live-pages.ts';
+import { ecoIndex, gradeOf } from './eco-index.ts';
+import { livePages, toldPages, weighedPages } from './live-pages.ts';
+import { templates } from './templates.ts';
 import { addressIn, live, main, type Variant } from './variants.ts';
 import { contributionNames, knownContentPath } from '../src/routes.ts';
 import { weighPage } from './weights.ts';
@@ -21,6 +24,25 @@ for (const address of [...weighedPages.map((path) => addressIn(live, path)), pos
     expect(excess, JSON.stringify(weights)).toEqual([]);
   });
 }
+
+const indexOf = async (browser: Browser, address: string) => ecoIndex(await weighPage(browser, address));
+
+test('« Écoconception » tells the EcoIndex of pages within 5 %, and their grade', async ({ browser }) => {
+  expect(toldPages).toHaveLength(9);
+  for (const { path, grade, index } of toldPages) {
+    const measured = await indexOf(browser, addressIn(live, path));
+    expect.soft(gradeOf(index), path).toBe(grade);
+    expect.soft(Math.abs(measured - index) / measured, `${path}: ${measured}, see npm run weigh`).toBeLessThan(0.05);
+  }
+});
+
+test('the EcoIndex of each template is A; B where a page holds a whole list, or a whole form', async ({ browser }) => {
+  const whole = ['timeline', 'open data', 'form of a project'];
+  for (const { name, path } of templates) {
+    const index = await indexOf(browser, addressIn(main, path));
+    expect.soft(index, `${name}: ${index}`).toBeGreaterThanOrEqual(whole.includes(name) ? 65 : 75);
+  }
+});
 
 /** The script files of the built site, each with its weight and the folders of the pages that name it. */
 async function scriptFiles(variant: Variant) {

@@ -9,6 +9,8 @@ export interface Weights extends Record<Kind, number> {
   fontFiles: number;
   total: number;
   requests: number;
+  /** Without those of drawings. */
+  elements: number;
 }
 
 const kindOf: Record<string, Kind> = {
@@ -32,6 +34,7 @@ const readPage = () => ({
   aboveFold: [...document.images]
     .filter((image) => image.getBoundingClientRect().top < innerHeight)
     .map(({ currentSrc }) => currentSrc),
+  elements: document.querySelectorAll(':not(svg *)').length,
 });
 
 /** Runs in the page: every picture and font is there. */
@@ -46,7 +49,7 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(address);
-  const { inline, aboveFold } = await page.evaluate(readPage);
+  const { inline, aboveFold, elements } = await page.evaluate(readPage);
   for (const picture of await page.locator('img:visible').all()) await picture.scrollIntoViewIfNeeded();
   await page.evaluate(loaded);
 
@@ -71,5 +74,6 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
     fontFiles: of('fonts').length,
     total: sum(parts),
     requests: parts.length,
+    elements,
   };
 }
