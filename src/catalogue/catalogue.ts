@@ -29,7 +29,6 @@ async function load() {
   return {
     now,
     posts: shownPosts,
-    /** Each page of the news tells them. */
     postFacets: postFacets(shownPosts, seasons),
     /** For what leaves the site, such as a feed or the data: no badge nor `noindex` goes with it. */
     publicPosts: publicPosts(posts, now),

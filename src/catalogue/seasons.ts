@@ -22,10 +22,7 @@ export const lastDayOf = ({ start, end }: Season): LocalDate =>
 export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): SeasonEntry | undefined {
   const day = firstDay(date);
   const season = chronological(seasons).findLast(({ data }) => dayOf(data.start) <= day);
-  if (!season) return undefined;
-  const { start, end = start } = season.data;
-  // Most entries are of the season itself: comparing texts is a hundred times quicker than counting months.
-  return day <= firstDay(end) || day <= lastDayOf(season.data) ? season : undefined;
+  return season && day <= lastDayOf(season.data) ? season : undefined;
 }
 
 /** The season that a post or an event names, else the one of its date. */

@@ -1,9 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/**
- * Makes the share image of a page beside it: threads draw while pages are rendered. Astro by itself makes the pages, then
- * the images, and so waits for its threads after they have waited for it.
- */
+/** Makes the share image of a page beside it: threads draw while pages are rendered. Astro would make them after all pages. */
 export const cardsWithPages = (): AstroIntegration => ({
   name: 'cards-with-pages',
   hooks: {
