@@ -73,7 +73,7 @@ const accepted: [what: string, changes: Files][] = [
     'an anchor, whatever the space and the accents of its heading',
     post('## Un bilan\u202f?\n\n## E\u0301te\u0301 : dix\u00a0mots\n\n[Un](#un-bilan), [deux](#été-dix-mots)'),
   ],
-  ['a comment of HTML', post('<!-- à revoir\n\n plus tard -->')],
+  ['a comment of HTML', post('Un mot.\n\n<!-- à revoir\n\n plus tard -->')],
   ['a comment of MDX', mdx('Un {/* à revoir */} mot')],
   ...Object.entries(components).map(([name, { example }]): [string, Files] => [
     `the example of <${name}>, in a .md`,

@@ -25,6 +25,9 @@ const redirectsByAddress = once(
   (content: Content) => new Map(redirectsOf(content).redirects.map(({ from, to }) => [from, to])),
 );
 
+/** The name of a site, without « https:// » before it. */
+const siteWithout = /^(?:www\.|(?:[\w-]+\.){1,5}(?:fr|eu|com|org|net|io)(?:\/|$))/i;
+
 /**
  * What is wrong with the page or with the anchor of an address of the site, and the one to write where there is one answer.
  * @param own the anchors of the text that holds it
@@ -37,6 +40,8 @@ export function faultOfAddress(
   const addresses = addressesOf(content);
   const [path = ''] = address.split(/[?#]/, 1);
   const isHere = address.startsWith('#');
+  const right = siteWithout.test(path) ? `https://${address}` : undefined;
+  if (right) return { message: `« https:// » manque devant « ${path} ».`, fix: `Écrivez « ${right} ».`, right };
   if (!isHere && !addresses.has(path)) {
     const newAddress = redirectsByAddress(content).get(path);
     const meant = newAddress ?? meantAddress(decoded(path), addresses);

@@ -102,6 +102,7 @@ for (const collection of collectionNames) {
 describe('the name of the file', () => {
   for (const [collection, values, path] of [
     ['actualites', { title: 'Été', slug: 'bilan' }, 'actualites/bilan.md'],
+    ['actualites', { title: 'Un mot '.repeat(12) }, `actualites/${'un-mot-'.repeat(8)}un.md`],
     ['actualites', { title: '🎉' }, 'actualites/article.md'],
     ['actualites', { title: '2024' }, 'actualites/article-2024.md'],
     ['actualites', { title: 'Saison 2' }, 'actualites/article-saison-2.md'],

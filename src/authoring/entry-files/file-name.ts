@@ -9,9 +9,9 @@ export const asSlug = (text: string) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** The same as a name that every system takes, in at most 100 signs, and that `isRefused` does not refuse. */
+/** The same as a name that every system takes, of some 60 signs at most, and that `isRefused` does not refuse. */
 export function asName(text: string, otherwise: string, isRefused: (name: string) => boolean = () => false): string {
-  const name = asSlug(asSlug(text).slice(0, 80));
+  const name = asSlug(asSlug(text).replace(/^(.{1,60})(?:-.*)?$|^(.{1,80}).*/, '$1$2'));
   const right = (candidate: string) => candidate && isPortable(candidate) && !isRefused(candidate);
   return [name, asSlug(`${otherwise} ${name}`)].find(right) ?? asSlug(`${otherwise} ${name} bis`);
 }

@@ -9,7 +9,7 @@ const picture = (text: string, name: string, bytes = 0): Files => ({
 
 /** A picture in the folder that all texts share, which one names and none shows. */
 const shared = (name: string, contents: string | Uint8Array): Files => ({
-  ...post(`<!-- /img/${name} -->`),
+  ...post(`Un mot. <!-- /img/${name} -->`),
   [`img/${name}`]: contents,
 });
 
@@ -24,6 +24,8 @@ const endlessTable = `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${'|\n'.repe
 
 /** Texts: MDX, HTML, pictures, headings. */
 export const textMistakes: Mistake[] = [
+  ['a post without a text', post('<!-- Votre texte. -->'), 'a-ecrire 7:1', 'en brouillon'],
+  ['a summary that is still to write', postInstead('summary', 'summary: À écrire'), 'a-ecrire 4:10', 'Écrivez-le'],
   ['a tag that is not closed, in MDX', mdx('Un <b>mot'), 'mdx 7:4', 'Fermez-la'],
   ['a brace, in MDX', mdx('Un {mot'), 'mdx 7:4', '\\{'],
   ['a comment of HTML, in MDX', mdx('Un\n\n<!-- mot -->'), 'mdx 9:1', '{/* commentaire */}'],

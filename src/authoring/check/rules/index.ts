@@ -17,6 +17,7 @@ import { refusedText } from './refused-text.ts';
 import { redirects } from './redirects.ts';
 import { reference } from './reference.ts';
 import { key, value } from './schema.ts';
+import { unwritten } from './unwritten.ts';
 import { words } from './words.ts';
 
 /** Every rule, in the order in which an author meets them: the file, its header, its relations, its text. */
@@ -40,6 +41,7 @@ export const rules: Rule[] = [
   missingPicture,
   pictureContent,
   words,
+  unwritten,
   links,
   refusedText,
 ];
