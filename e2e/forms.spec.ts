@@ -41,6 +41,7 @@ test.describe('a new author', { tag: '@everywhere' }, () => {
 
     await form.submit.click();
     await expect(form.result).toBeFocused();
+    await expect(form.result).toContainText(/sans ce qui est resté de côté.*1\simage/s);
     const { path, text } = await form.proposedFile();
     expect(path).toBe('src/content/actualites/bilan-de-l-atelier.md');
     expect(text).toContain('date: 2023-05-12\n');
@@ -54,6 +55,7 @@ test.describe('a new author', { tag: '@everywhere' }, () => {
   test('has no account: downloads the file and writes to the team', async ({ form, page }) => {
     await form.openFilled();
     await form.submit.click();
+    await expect(form.result).toHaveAccessibleName('Votre fichier est prêt');
     const [file] = await Promise.all([page.waitForEvent('download'), form.download.click()]);
     expect(file.suggestedFilename()).toBe('bilan-de-mai.md');
     await expect(form.mail).toHaveAttribute('href', /^mailto:[^?]+\?subject=./);
@@ -195,7 +197,7 @@ test.describe('nothing that is typed or pasted acts', () => {
     page.on('request', (request) => asked.push(request.url()));
     await paste(form, { 'text/html': clipboard.hostile, 'text/plain': 'Bonjour' });
     await expect(form.text).toHaveValue(clipboard.hostileAsMarkdown);
-    await expect(form.form.getByText(/^N’ont pas suivi.*2\simages/)).toBeVisible();
+    await expect(form.form.getByText(/^Laissé de côté.*2\simages/)).toBeVisible();
     expect(asked.filter((address) => !address.startsWith(baseURL!))).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -11,7 +11,7 @@ export class ContributionForm extends Shell {
   readonly eraseAll = this.form.getByRole('button', { name: 'Effacer tout' });
   readonly errors = this.form.locator('.fr-message--error');
   readonly preview = this.region('Aperçu');
-  readonly result = this.region('Votre fichier est prêt');
+  readonly result = this.region(/^Votre fichier/);
   readonly githubLink = this.result.getByRole('link', { name: 'Proposer sur GitHub' });
   readonly copy = this.result.getByRole('button', { name: 'Copier le texte' });
   readonly download = this.result.getByRole('button', { name: 'Télécharger le fichier' });

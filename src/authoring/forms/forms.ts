@@ -65,7 +65,7 @@ const ownFields = (kind: Contribution) =>
     [bodyInput]: z
       .string()
       .describe(
-        `${forms[kind].body}. Collez-le de Word, de LibreOffice, de Notion, de HackMD ou d’une page : ses titres, ses listes, ses liens et ses tableaux suivent. Ou écrivez en Markdown : une ligne vide sépare deux paragraphes.`,
+        `${forms[kind].body}. Collez-le de Word, d’Outlook, de Teams, de LibreOffice, de Google Docs ou d’une page : ses titres, ses listes, ses liens, ses notes et ses tableaux suivent. Ou écrivez en Markdown : une ligne vide sépare deux paragraphes.`,
       ),
     [fileInput]: z.string().describe('Autre fin de l’adresse. La première est déjà celle d’une autre page.'),
   });

@@ -13,10 +13,14 @@ const replacements: Record<string, string> = {
   'node:path/posix': 'pathe',
 };
 
-/** Lets the very rules of the check run in the forms. */
+/** Lets the very rules of the check run in the forms, under `npm start` too. */
 export const checkInBrowser = (): Plugin => ({
   name: 'check-in-browser',
   enforce: 'pre',
+  config: () => ({
+    environments: { client: { define: { 'process.env': '{}' } } },
+    optimizeDeps: { include: ['pathe', 'temporal-polyfill'] },
+  }),
   resolveId(id, importer) {
     const replacement = this.environment.name === 'client' ? replacements[id] : undefined;
     // What stands for a module may load it.

@@ -47,8 +47,8 @@ function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: rea
     .filter(({ fatal }) => fatal)
     .map(({ reason, note, place }): Problem => {
       const text = fields.reduce(
-        (told, field) => told.replaceAll(`« ${field.key} »`, `« ${shortLabel(field)} »`),
-        typeset(`${reason} ${note}`),
+        (told, field) => told.replaceAll(`«\u00a0${field.key}\u00a0»`, `«\u00a0${shortLabel(field)}\u00a0»`),
+        typeset(`${reason} ${(note ?? '').replace(/, ou lancez « npm run [^»]*»/, '')}`),
       );
       const [start, end] = place && 'end' in place ? [place.start.offset!, place.end.offset!] : [0, 0];
       const isThere = ({ key }: Field) => {

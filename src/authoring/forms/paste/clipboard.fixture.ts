@@ -86,6 +86,17 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     'Le budget est voté en mars.',
   ],
   [
+    'Word: nothing but paragraphs, bold in both scripts, a comment beside its words',
+    `<p class=MsoNormal>Un <b style='mso-bidi-font-weight:normal'>mot</b><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[JD1]</a> gardé</span>.</p><h2>&nbsp;</h2><p class=MsoNormal>admi&shy;nis&#8203;tré</p>`,
+    'Un **mot** gardé.\n\nadministré',
+  ],
+  [
+    'a letter on the web: lines that are blocks, a picture alone, a title of two lines, a formula',
+    `<div>Un</div><div>Deux<img src="a.png"></div><h2>Deux<br>lignes</h2><div>Soit <math><mi>x</mi></math> <a href="//a.fr/">là</a></div>`,
+    'Un\n\nDeux\n\n## Deux lignes\n\nSoit [là](https://a.fr/)',
+    '1 image, 1 formule.',
+  ],
+  [
     'Word: what stands above and below, struck words',
     `<p class=MsoNormal>10<sup>6</sup> m<span style='vertical-align:sub'>2</span>, <s>fini</s> <span style='text-decoration:line-through'>trop</span>.</p>`,
     '10<sup>6</sup> m<sub>2</sub>, ~~fini~~ ~~trop~~.',

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { tooDeep } from '../../../markdown/component.ts';
 import { directAddress } from '../../../markdown/hrefs.ts';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
+import { widthless } from '../../../schemas/hidden-signs.ts';
 import { nested, tidy, withLists, wordItem } from './lists.ts';
 import { inCell, layoutOf } from './tables.ts';
 
@@ -12,7 +13,7 @@ const mostCells = 2_000;
 
 /** What no text holds, beside what the reader of pages leaves out by itself → what an author calls it. */
 const unwanted: Record<string, string> = {
-  ...{ img: 'image', svg: 'image', canvas: 'image', video: 'vidéo', audio: 'son' },
+  ...{ img: 'image', svg: 'image', canvas: 'image', video: 'vidéo', audio: 'son', math: 'formule' },
   ...{ iframe: 'cadre', object: 'cadre', embed: 'cadre' },
   ...{ select: '', textarea: '', button: '', noscript: '', template: '' },
 };
@@ -20,19 +21,20 @@ const unwanted: Record<string, string> = {
 /** Hidden words, the comments of a document, what someone has deleted from it but not yet for good. */
 const hidden =
   /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore|mso-element:\s*comment|mso-special-character:\s*comment/i;
-const comment = /\b(?:MsoComment\w+|msocom\w+|msoDel|CommentReference)\b/;
+const comment =
+  /\b(?:MsoComment(?:Text|Subject)|msocom\w+|msoDel|TrackChangeTextDeletion\w*|EOP|katex-html|sr-only|CommentReference)\b/;
 const isTracked = ({ tagName, properties: { cite, dateTime } }: Element) =>
   tagName === 'del' && Boolean(cite ?? dateTime);
 
 /** What a style shows → the mark that says so. */
 const shown: [style: RegExp, tag: string][] = [
-  [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
-  [/font-style:\s*italic/i, 'em'],
+  [/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
+  [/(?<![\w-])font-style:\s*(?:italic|oblique)/i, 'em'],
   [/text-decoration[\w-]*:[^;]*line-through/i, 'del'],
   [/vertical-align:\s*super/i, 'sup'],
   [/vertical-align:\s*sub/i, 'sub'],
 ];
-const notBold = /font-weight:\s*(?:normal|[1-5]00)/i;
+const notBold = /(?<![\w-])font-weight:\s*(?:normal|[1-5]00)/i;
 const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
 /** What says something without a word. */
 const isKept = ({ tagName }: Element) => ['input', 'hr'].includes(tagName);
@@ -48,7 +50,7 @@ export function plainPage(tree: Root): string[] {
     return [];
   };
   const link = (node: Element, children: ElementContent[]): ElementContent[] => {
-    const href = directAddress(String(node.properties.href ?? ''));
+    const href = directAddress(String(node.properties.href ?? '').replace(/^(?:\/\/|(?=www\.))/, 'https://'));
     if (/^(?:https?|mailto):/i.test(href)) return [element('a', { href }, children)];
     if (/^[^#]/.test(href)) leave('lien', node);
     return children;
@@ -56,7 +58,9 @@ export function plainPage(tree: Root): string[] {
   const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>
     tidy(withLists(nodes.flatMap((node) => keptOf(node, isTitle))));
   const keptOf = (node: ElementContent, isTitle: boolean): ElementContent[] => {
-    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    if (node.type === 'text') return [{ ...node, value: node.value.replaceAll(widthless, '') }];
+    if (node.type !== 'element') return [];
+    if (node.tagName === 'br' && isTitle) return [{ type: 'text', value: ' ' }];
     const { tagName, properties } = node;
     const style = String(properties.style);
     const className = String(properties.className).replaceAll(',', ' ');
@@ -84,7 +88,7 @@ export function plainPage(tree: Root): string[] {
     if (tagName === 'tr') isHead = false;
     if (tagName === 'a') return link(node, children);
     const isEmpty = toString({ children }).trim() === '' && !elementsIn(element('p', {}, children)).some(isKept);
-    if ((name === 'p' || name === 'div') && isEmpty) return [];
+    if (/^(?:p|div|h[1-6])$/.test(name) && isEmpty) return [];
     if (name === 'strong' && (isTitle || notBold.test(style))) return children;
     const said = tagName === 'span' || tagName === 'font' ? shown.filter(([pattern]) => pattern.test(style)) : [];
     if (said.length > 0) {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as clipboard from './clipboard.fixture.ts';
 import { leftBehindWords, markdownOf } from './paste.ts';
 
-const behind = 'N’ont pas suivi ce que vous avez collé : ';
+const behind = 'Laissé de côté dans ce que vous avez collé : ';
 const anImage = '1 image.';
 const said = (words: string) => words.replaceAll('\u00a0', ' ');
 

@@ -16,7 +16,7 @@ const deepest = 100;
 
 /** What tells a page from plain text in colours. */
 const marks =
-  /<(?:a|b|strong|i|em|u|h[1-6]|li|table|blockquote|pre|code|del|s|su[bp])[\s>]|mso-list|font-weight|font-style|role="?heading|vertical-align|line-through/i;
+  /<(?:p|a|b|strong|i|em|u|h[1-6]|li|table|blockquote|pre|code|del|s|su[bp])[\s>]|<br(?! role)|<\/div>\s*<div|mso-list|font-weight|font-style|role="?heading|vertical-align|line-through/i;
 
 /** An editor of code, which says in colours what its plain text says. */
 const ofEditor =
@@ -72,9 +72,10 @@ const readable = (markdown: string) =>
  */
 export function markdownOf(html: string, text: string): { markdown: string; left: string[] } {
   const isLong = html.split('<').length > mostTags;
-  if (isLong || !marks.test(html) || (text !== '' && ofEditor.test(html))) return { markdown: text, left: [] };
+  if (isLong || (text !== '' && ofEditor.test(html))) return { markdown: text, left: isLong ? ['mise en forme'] : [] };
   const page = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
   const left = plainPage(page);
+  if (!marks.test(html)) return { markdown: text, left };
   const tree = toMdast(page, { document: true, handlers });
   nodesIn(tree, deepest);
   const markdown = readable(toMarkdown(tree, style)).trim();
@@ -84,5 +85,5 @@ export function markdownOf(html: string, text: string): { markdown: string; left
 /** What did not follow a paste, in a sentence, by kind and number. */
 export function leftBehindWords(left: readonly string[]): string {
   const kinds = [...Map.groupBy(left, (kind) => kind)].map(([kind, all]) => counted(all.length, kind));
-  return kinds.length > 0 ? `N’ont pas suivi ce que vous avez collé\u00a0: ${kinds.join(', ')}.` : '';
+  return kinds.length > 0 ? `Laissé de côté dans ce que vous avez collé\u00a0: ${kinds.join(', ')}.` : '';
 }

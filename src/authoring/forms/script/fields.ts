@@ -2,9 +2,10 @@
 import type { contributions, Contribution } from '../../../routes.ts';
 import type { Field } from '../../entry-files/fields.ts';
 
-/** Names of the two inputs that no schema knows. */
+/** Names of the inputs that no schema knows: the last keeps what did not follow a paste. */
 export const fileInput = 'fichier';
 export const bodyInput = 'texte';
+export const leftInput = 'reste';
 
 /** What the page of a form tells its script of the site, beside what its inputs already say. */
 export interface SiteData {

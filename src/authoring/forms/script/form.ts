@@ -2,7 +2,7 @@
 import { counted } from '../../../catalogue/french.ts';
 import type { KnownEntry } from '../judge/known-content.ts';
 import { restoreDraft, saveDraft } from './draft.ts';
-import { bodyInput, fileInput, type SiteData } from './fields.ts';
+import { bodyInput, fileInput, leftInput, type SiteData } from './fields.ts';
 import { watchPaste } from './incoming.ts';
 import { watchPictures } from './pictures.ts';
 import { proposalsIn } from './proposals.ts';
@@ -21,7 +21,7 @@ const [preview, result, status, unready] = ['preview', 'result', 'status', 'unre
 
 const pictures = watchPictures(form, area);
 const showResult = watchResult(result, site.newFiles);
-const leftBehind = watchPaste(area, pictures.add, status);
+watchPaste(area, pictures.add, status, input(leftInput));
 
 const save = () => saveDraft(form, site.draft);
 
@@ -54,9 +54,9 @@ async function verify() {
   const known = (await (await fetch(site.known)).json()) as KnownEntry[];
   const { file, problems, isTaken } = judge(site, new FormData(form), known);
   part(`[data-field="${fileInput}"]`).hidden = !isTaken && input(fileInput).value === '';
-  unready.textContent = problems.length > 0 ? `${counted(problems.length, 'erreur')} à corriger.` : leftBehind();
+  unready.textContent = problems.length > 0 ? `${counted(problems.length, 'erreur')} à corriger.` : '';
   showProblems(form, problems);
-  if (problems.length === 0) showResult(file);
+  if (problems.length === 0) showResult(file, input(leftInput).value);
 }
 
 async function draw() {
@@ -75,6 +75,7 @@ function attempt(action: () => Promise<void>, what: string) {
 }
 
 form.addEventListener('input', () => {
+  if (area.value.trim() === '') input(leftInput).value = '';
   forget();
   save();
 });
@@ -87,6 +88,7 @@ part('[data-draw]').addEventListener('click', () => attempt(draw, 'L’aperçu')
 part('[data-erase]').addEventListener('click', () => {
   if (!confirm('Effacer tout ce que vous avez écrit\u202f? On ne peut pas revenir en arrière.')) return;
   form.reset();
+  input(leftInput).value = '';
   showProblems(form, []);
   forget();
   for (const words of form.querySelectorAll('[role=status]')) words.textContent = '';

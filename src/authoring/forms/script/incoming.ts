@@ -24,21 +24,21 @@ async function pastePage(area: HTMLTextAreaElement, html: string, plain: string)
       const { markdown, left } = markdownOf(html, plain);
       return { markdown, words: leftBehindWords(left) };
     })
-    .catch(() => ({ markdown: plain, words: '' }));
+    .catch(() => ({ markdown: plain, words: 'Laissé de côté\u00a0: toute la mise en forme.' }));
   insert(area, markdown);
   return words;
 }
 
 /**
  * Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there.
- * @returns the sentences that tell what did not follow, since the last time that the text was empty
+ * @param left keeps the sentences that tell what did not follow
  */
 export function watchPaste(
   area: HTMLTextAreaElement,
   addPictures: (files: readonly File[]) => Promise<void>,
   status: Element,
-): () => string {
-  let left: string[] = [];
+  left: HTMLInputElement,
+) {
   area.addEventListener('paste', (event) => {
     const data = event.clipboardData!;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
@@ -47,12 +47,11 @@ export function watchPaste(
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
     else {
-      if (area.value.trim() === '') left = [];
       void pastePage(area, html, plain).then((words) => {
         status.textContent = words;
-        if (words) left.push(words);
+        left.value = `${left.value} ${words}`.trim();
+        area.dispatchEvent(new Event('input', { bubbles: true }));
       });
     }
   });
-  return () => (area.value.trim() === '' ? '' : left.join(' '));
 }

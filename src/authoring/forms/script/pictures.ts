@@ -37,11 +37,12 @@ export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) 
   const status = form.querySelector('[data-picture-status]')!;
   const input = form.querySelector<HTMLInputElement>('[data-picture-input]')!;
   const wordsInput = form.querySelector<HTMLInputElement>('[data-picture-words]')!;
+  const title = form.querySelector<HTMLInputElement>('[name=title]')!;
   const added = new Map<string, string>();
 
   /** The name of the file of a picture, from what it shows: `Les équipes au travail` → `les-equipes-au-travail.jpg`. */
   function nameOf(words: string, address: string): string {
-    const stem = asName(words, 'image').slice(0, 60).replace(/-$/, '');
+    const stem = asName(words, 'image');
     const extension = address.startsWith('data:image/png') ? 'png' : 'jpg';
     let name = `${stem}.${extension}`;
     for (let number = 2; added.has(name); number++) name = `${stem}-${number}.${extension}`;
@@ -65,7 +66,7 @@ export function watchPictures(form: HTMLFormElement, area: HTMLTextAreaElement) 
         continue;
       }
       const words = wordsInput.value.replaceAll(/\s+/g, ' ').trim();
-      const name = nameOf(words || file.name.replace(/\.[^.]*$/, ''), address);
+      const name = nameOf(words || title.value, address);
       added.set(name, address);
       write(words, name);
       wordsInput.value = '';

@@ -21,12 +21,6 @@ export function newFileAddress(newFiles: string, path: string, text?: string): s
 export const fitsGitHub = (address: string) =>
   `https://github.com/login?return_to=${encodeURIComponent(address)}`.length <= longestAddress;
 
-/** An entry as a file of the project. */
-export interface EntryFile {
-  path: string;
-  text: string;
-}
-
 /** Gives a file to who reads the page. */
 export function download(name: string, address: string) {
   const link = document.createElement('a');
@@ -42,7 +36,7 @@ export function download(name: string, address: string) {
 export function watchResult(element: HTMLElement, newFiles: string) {
   const part = <Part extends HTMLElement>(selector: string) => element.querySelector<Part>(selector)!;
   const copied = part('[data-copied]');
-  let { path, text }: EntryFile = { path: '', text: '' };
+  let [path, text] = ['', ''];
 
   part('[data-copy]').addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
@@ -56,8 +50,12 @@ export function watchResult(element: HTMLElement, newFiles: string) {
     URL.revokeObjectURL(address);
   });
 
-  return (file: EntryFile) => {
+  return (file: { path: string; text: string }, left: string) => {
     ({ path, text } = file);
+    part('#resultat-titre').textContent = left
+      ? 'Votre fichier, sans ce qui est resté de côté'
+      : 'Votre fichier est prêt';
+    part('[data-left]').textContent = left;
     const whole = newFileAddress(newFiles, path, text);
     const isLong = !fitsGitHub(whole);
     for (const way of element.querySelectorAll<HTMLElement>('[data-long]')) way.hidden = !isLong;
