@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textsOf, wordsOf } from './built-files.ts';
+import { developmentPort } from './ports.ts';
 import { copyProject } from './project-copy.ts';
 import { redirectTarget } from './redirect.ts';
 import { addressIn, preview, root, type Variant } from './variants.ts';
 
 /** The build that shows what `npm start` does: drafts and posts to come too. */
-const development: Variant = { ...preview, port: 4517 };
+const development: Variant = { ...preview, port: developmentPort };
 const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
 
 /** The pages of the build, by their path, with their words; those that only lead to another are left out. */

@@ -11,13 +11,16 @@ import { addressIn, live, main, type Variant } from './variants.ts';
 import { contributionNames, knownContentPath } from '../src/routes.ts';
 import { weighPage } from './weights.ts';
 
+const postWithPictures = '/actualites/premier-atelier/';
+
 const gzipped = (content: string) => gzipSync(content, { level: 9 }).length;
 
-const postWithPictures = addressIn(main, '/actualites/premier-atelier/');
-
-for (const address of [...weighedPages.map((path) => addressIn(live, path)), postWithPictures]) {
-  test(`${address} stays within its weight`, async ({ browser }) => {
-    const weights = await weighPage(browser, address);
+for (const [variant, path] of [
+  ...weighedPages.map((path) => [live, path] as const),
+  [main, postWithPictures] as const,
+]) {
+  test(`${path} of ${variant.folder} stays within its weight`, async ({ browser }) => {
+    const weights = await weighPage(browser, addressIn(variant, path));
     expect(weights.html).toBeGreaterThan(0);
     expect(weights.css).toBeGreaterThan(0);
     const excess = Object.entries(budgets).filter(([name, limit]) => weights[name as keyof typeof weights] > limit);

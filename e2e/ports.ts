@@ -1,0 +1,19 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** As many ports as asked that nothing listens on. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, 'localhost'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  for (const server of servers) server.close();
+  return ports;
+}
+
+// Chosen by the first process of a run; those that it starts have the same.
+process.env.E2E_PORTS ??= (await freePorts(5)).join();
+
+/** Where the servers of the tests listen. */
+export const [mainPort, previewPort, fullCssPort, livePort, developmentPort] = process.env.E2E_PORTS.split(',').map(
+  Number,
+) as [number, number, number, number, number];
