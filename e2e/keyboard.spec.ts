@@ -1,5 +1,4 @@
 import { expect, test } from './shared-page.ts';
-import { tabStops } from './tab-stops.ts';
 
 test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
   test('the first stop skips to the content', async ({ page, shell }) => {
@@ -34,20 +33,4 @@ test.describe('with the keyboard alone', { tag: '@everywhere' }, () => {
     await page.keyboard.press('Tab');
     await expect(footer.getByRole('link').first()).toBeFocused();
   });
-
-  for (const path of ['/', '/projets/', '/projets/projet-alpha/', '/ateliers/saison-2/']) {
-    test(`every link, button and field of ${path} takes its turn and shows its focus, and no dialog stands in the way`, async ({
-      page,
-    }) => {
-      await page.goto(path);
-      await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
-      const stops = await tabStops(page);
-      const targets = page.getByRole('link').or(page.getByRole('button')).or(page.getByRole('searchbox'));
-      const expected = await targets.or(page.locator('summary').filter({ visible: true })).count();
-      const oneRadioGroup = 1;
-      expect(stops.length).toBe(expected + oneRadioGroup);
-      expect(stops.filter(({ hasRing }) => !hasRing)).toEqual([]);
-      expect(stops.filter(({ isInView }) => !isInView)).toEqual([]);
-    });
-  }
 });

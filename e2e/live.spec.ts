@@ -6,6 +6,7 @@ import { expect, test } from './shared-page.ts';
 import { runAxe } from './axe.ts';
 import { livePages } from './live-pages.ts';
 import { overflow } from './overflow.ts';
+import { misplaced, unwanted } from './structure.ts';
 import { addressIn, live, originOf } from './variants.ts';
 import { watch } from './watch.ts';
 
@@ -16,7 +17,7 @@ for (const path of livePages.filter((path) => !narrowed.test(path))) {
     await page.setViewportSize({ width: 320, height: 800 });
     const { requests, complaints } = await watch(page, async () => {
       await page.goto(addressIn(live, path));
-      expect.soft(await page.evaluate(overflow)).toEqual([]);
+      for (const faults of [overflow, misplaced, unwanted]) expect.soft(await page.evaluate(faults)).toEqual([]);
       // Colours are those of the templates, read in both themes by templates.spec.ts: no text chooses its own.
       expect.soft((await runAxe(page, ['color-contrast'])).violations).toEqual([]);
     });

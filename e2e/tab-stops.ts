@@ -9,11 +9,13 @@ export interface TabStop {
 
 const mark = 'data-e2e-visited';
 
-/** Runs in the page: what the focused element is; nothing once the tour is over. */
-function visitFocused(mark: string): TabStop | undefined {
+/** Runs in the page: what the focused element is; nothing once the tour is over; `inside` while it stays in one field. */
+function visitFocused(mark: string): TabStop | 'inside' | undefined {
   const element = document.activeElement;
+  if (element?.getAttribute(mark) === 'here') return 'inside';
   if (!element || element === document.body || element.hasAttribute(mark)) return undefined;
-  element.setAttribute(mark, '');
+  document.querySelector(`[${mark}=here]`)?.setAttribute(mark, '');
+  element.setAttribute(mark, 'here');
   const box = element.getBoundingClientRect();
   return {
     name: element.textContent.trim() || element.outerHTML.slice(0, 80),
@@ -25,13 +27,27 @@ function visitFocused(mark: string): TabStop | undefined {
   };
 }
 
-/** Goes through a page with the Tab key. */
+/** A date has four stops in its one field. */
+const stopsOfAField = 4;
+
+/** Goes through a page with the Tab key. Throws where one cannot leave. */
 export async function tabStops(page: Page): Promise<TabStop[]> {
   const stops: TabStop[] = [];
-  for (;;) {
+  for (let inside = 0; inside < stopsOfAField;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(visitFocused, mark);
     if (!stop) return stops;
-    stops.push(stop);
+    inside = stop === 'inside' ? inside + 1 : 0;
+    if (stop !== 'inside') stops.push(stop);
   }
+  throw new Error(`The Tab key does not leave ${stops.at(-1)?.name}`);
 }
+
+/** Runs in a page after the tour: what one may use and the tour did not meet; a group of radios has one stop. */
+export const notVisited = () =>
+  [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+    .filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [type=radio]'),
+    )
+    .filter((element) => element.tabIndex >= 0 && !element.hasAttribute('data-e2e-visited'))
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
