@@ -26,7 +26,7 @@ export const rooms = {
   },
   layouts: {
     knows: ['components', 'charts', 'catalogue', 'schemas', 'styles', 'plates', 'cards'],
-    does: 'the page shell, and each kind of page',
+    does: 'the page shell, and what several pages are laid out by',
   },
   pages: {
     knows: [
@@ -34,6 +34,8 @@ export const rooms = {
       'components',
       'charts',
       'catalogue',
+      'schemas',
+      'styles',
       'feeds',
       'forms',
       'plates',
@@ -42,7 +44,7 @@ export const rooms = {
       'search',
       'cards',
     ],
-    does: 'one file an address: its data and its layout',
+    does: 'one file an address: its data, and what it shows',
   },
   styles: {
     knows: [],

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { headingSlugger, reservedIds } from './slugger.ts';
 
 describe('headingSlugger', () => {
-  it('leaves to the page the identifiers of every layout and component that may stand around a text', () => {
-    const parts = globSync('src/{components,layouts}/*.astro').map((file) => readFileSync(file, 'utf8'));
+  it('leaves to the page the identifiers of every page, layout and component that may stand around a text', () => {
+    const parts = globSync('src/{components,layouts,pages}/**/*.astro').map((file) => readFileSync(file, 'utf8'));
     const ids = parts.flatMap((part) => [...part.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
     assert.ok(ids.includes('contenu-principal'));
     /** Of pages that have no text of an entry. */

@@ -6,7 +6,7 @@ export const reservedIds = [
   ...['a-propos-de-ces-informations', 'liens', 'liens-titre', 'atelier-lie', 'atelier-lie-titre', 'etapes', 'mentions'],
   ...['agenda', 'recherche-en-tete', 'footnote-label', 'une-question', 'projets-cites', 'projets-cites-titre'],
   ...['articles-titre', 'mentions-titre', 'projets-titre', 'meme-jour', 'meme-jour-titre', 'saison-et-maintenant'],
-  ...['questions', 'dates', 'chiffres-cles', 'dessins', 'menu-pages', 'criteres-du-rgaa'],
+  ...['questions', 'dates', 'chiffres-cles', 'dessins', 'menu-pages', 'criteres-du-rgaa', 'exemples'],
 ];
 
 /** Signs that French parts from words by a space, and that an identifier leaves out with it. */
