@@ -1,5 +1,5 @@
 import { extname } from 'node:path/posix';
-import { clashFinder, isPlainPath, longestPath } from '../../output-names.ts';
+import { isPlainPath, longestPath } from '../../output-names.ts';
 import { quoted, Rejected } from './rejected.ts';
 
 /** Types of files that a build of the site makes, or may come to make. */
@@ -31,18 +31,4 @@ const rules: [isWrong: (name: string) => boolean, why: string][] = [
 export function checkName(name: string): void {
   const broken = rules.find(([isWrong]) => isWrong(name));
   if (broken) throw new Rejected(`Le fichier ${quoted(name)} ${broken[1]}.`);
-}
-
-/**
- * Gives a function to call with each name in turn.
- * It throws a Rejected when a name was given already, differs by its case only, or is both a file and a folder.
- */
-export function clashes(): (name: string) => void {
-  const find = clashFinder();
-  return (name) => {
-    const clash = find(name);
-    if (!clash) return;
-    const { known, path } = clash;
-    throw new Rejected(`Deux fichiers ont le même nom, ou presque\u00a0: ${quoted(known)} et ${quoted(path)}.`);
-  };
 }

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { checkName, clashes } from './artifact-names.ts';
+import { clashFinder } from '../../output-names.ts';
+import { checkName } from './artifact-names.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
 import { quoted, Rejected } from './rejected.ts';
 
@@ -26,10 +27,13 @@ export async function readArtifact(archive: Buffer) {
   if (archive.length > limits.archive) throw new Rejected('L’archive est trop lourde.');
   try {
     const zip = await fromBufferPromise(archive, { decodeStrings: false });
-    const files = await readFiles(zip, await listFiles(zip));
+    const files = new Map<string, Buffer>();
+    // The library stops as soon as a file is larger than it said.
+    for (const [name, entry] of await listFiles(zip))
+      files.set(name, await buffer(await zip.openReadStreamPromise(entry)));
     const manifest = readManifest(files.get('manifest.json'));
-    const inSite = [...files].filter(([name]) => name.startsWith('site/'));
-    const site = new Map(inSite.map(([name, bytes]) => [name.slice('site/'.length), bytes]));
+    files.delete('manifest.json');
+    const site = new Map([...files].map(([name, bytes]) => [name.slice('site/'.length), bytes]));
     if (site.size > 0 && !site.has('index.html')) throw new Rejected('L’aperçu n’a pas de page d’accueil.');
     if (manifest.isBuilt !== site.size > 0) throw new Rejected('L’archive et son manifeste se contredisent.');
     return { manifest, site };
@@ -45,8 +49,7 @@ export async function readArtifact(archive: Buffer) {
 async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> {
   if (zip.entryCount > limits.entries) throw new Rejected('L’archive a trop de fichiers.');
   const files: [string, Entry][] = [];
-  const checkClash = clashes();
-  const site = { files: 0, bytes: 0 };
+  const findClash = clashFinder();
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileNameRaw.toString('latin1');
     checkName(name);
@@ -57,29 +60,22 @@ async function listFiles(zip: ZipFile): Promise<[name: string, entry: Entry][]> 
       throw new Rejected(`${quoted(name)} n’est pas un fichier ordinaire.`);
     }
     if (isFolder) continue;
-    checkClash(name);
+    const clash = findClash(name);
+    if (clash) {
+      const names = `${quoted(clash.known)} et ${quoted(clash.path)}`;
+      throw new Rejected(`Deux fichiers ont le même nom, ou presque\u00a0: ${names}.`);
+    }
     if (name.startsWith('captures/')) continue;
     if (entry.isEncrypted()) throw new Rejected(`Le fichier ${quoted(name)} est chiffré.`);
-    const isOfSite = name !== 'manifest.json';
-    if (entry.uncompressedSize > (isOfSite ? limits.file : limits.manifest)) {
+    if (entry.uncompressedSize > (name === 'manifest.json' ? limits.manifest : limits.file)) {
       throw new Rejected(`Le fichier ${quoted(name)} est trop lourd.`);
-    }
-    if (isOfSite) {
-      site.files += 1;
-      site.bytes += entry.uncompressedSize;
-      if (site.files > limits.files) throw new Rejected('L’aperçu a trop de fichiers.');
-      if (site.bytes > limits.site) throw new Rejected('L’aperçu est trop lourd.');
     }
     files.push([name, entry]);
   }
+  const sizes = files.filter(([name]) => name !== 'manifest.json').map(([, entry]) => entry.uncompressedSize);
+  if (sizes.length > limits.files) throw new Rejected('L’aperçu a trop de fichiers.');
+  if (sizes.reduce((sum, size) => sum + size, 0) > limits.site) throw new Rejected('L’aperçu est trop lourd.');
   return files;
-}
-
-/** The library stops as soon as a file is larger than it said. */
-async function readFiles(zip: ZipFile, files: [string, Entry][]): Promise<Map<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
-  for (const [name, entry] of files) contents.set(name, await buffer(await zip.openReadStreamPromise(entry)));
-  return contents;
 }
 
 function readManifest(bytes: Buffer | undefined): Manifest {

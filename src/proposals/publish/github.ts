@@ -54,7 +54,6 @@ export async function readRun({ octokit, here }: GitHub, id: number) {
     url: data.html_url,
     sha: data.head_sha,
     headRepository: fork.full_name,
-    headOwner: fork.owner.login,
     headBranch: data.head_branch,
   };
 }
@@ -77,7 +76,7 @@ export async function findPullRequest(gitHub: GitHub, run: Run): Promise<number>
 }
 
 async function pullRequestOf({ octokit, here }: GitHub, run: Run) {
-  const head = `${run.headOwner}:${run.headBranch}`;
+  const head = `${run.headRepository.split('/')[0]}:${run.headBranch}`;
   const open = await octokit.paginate(octokit.rest.pulls.list, { ...here, state: 'open', head, per_page: 100 });
   return open.find(
     ({ head, base }) =>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from './git-changes.ts';
@@ -17,16 +17,15 @@ export async function withCommit<T>(root: string, commit: string, use: (folder: 
   }
 }
 
-const lockfile = 'package-lock.json';
-
 /** Folders of node_modules in which Astro, Vite and src/styles/ write while they build. */
 const caches = ['.astro', '.vite', '.cache'];
 
-/** Gives a folder the dependencies of its lockfile: those of `root` when they are the same, with caches of its own. */
-export function installDependencies(root: string, folder: string): void {
-  const lockOf = (place: string) =>
-    existsSync(join(place, lockfile)) ? readFileSync(join(place, lockfile), 'utf8') : '';
-  if (lockOf(root) !== lockOf(folder)) {
+/**
+ * Gives a folder the dependencies of its lockfile: those of `root` unless it is one of the paths in which they differ,
+ * with caches of its own.
+ */
+export function installDependencies(root: string, folder: string, changes: ReadonlySet<string>): void {
+  if (changes.has('package-lock.json')) {
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { feedPath } from '../../routes.ts';
@@ -8,11 +7,9 @@ import { addressPart } from '../publish/escape.ts';
 /** A page of a build, as far as two builds are compared. */
 export interface BuiltPage {
   title: string;
-  /** Stands for its HTML, the names of styles and scripts left out. */
+  /** Its HTML, the names of styles and scripts left out. */
   content: string;
-  /** The same without the addresses of its links, which the eye does not see. */
-  visible: string;
-  /** Stands for its styles and scripts. */
+  /** The names of its styles and scripts. */
   appearance: string;
   /** Whether it only leads to another page. */
   isRedirect: boolean;
@@ -23,25 +20,14 @@ export type BuiltSite = Map<string, BuiltPage>;
 
 /** Reads the pages of a built site, and its feed, which people read as well. */
 export function readBuiltSite(folder: string): BuiltSite {
-  const files = [...globSync('**/*.html', { cwd: folder }), feedPath().slice(1)].sort();
-  return new Map(
-    files.flatMap((file) => {
-      const page = readPage(join(folder, file));
-      return page ? [[pathOf(file), page]] : [];
-    }),
-  );
+  const files = globSync(['**/*.html', feedPath().slice(1)], { cwd: folder }).sort();
+  return new Map(files.map((file) => [pathOf(file), pageOf(readFileSync(join(folder, file), 'utf8'))]));
 }
 
 /** `projets/index.html` → `/projets/`, encoded as in an address. */
 const pathOf = (file: string) => `/${addressPart(file.split(sep).join('/'))}`.replace(/\/index\.html$/, '/');
 
-function readPage(file: string): BuiltPage | undefined {
-  let html;
-  try {
-    html = readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+function pageOf(html: string): BuiltPage {
   const assets: string[] = [];
   const content = html
     // All that stands between two quotes is tried once, whatever it holds: the time grows with the length only.
@@ -54,16 +40,11 @@ function readPage(file: string): BuiltPage | undefined {
     .replace(/'sha\d+-[^']+'|(?<=\.png)\?v=[\da-f]+/g, '');
   return {
     title: titleOf(html),
-    content: digest(content),
-    visible: digest(content.replace(/ href="[^"]*"/g, '')),
-    appearance: digest(assets.join()),
-    isRedirect: isRedirect(html),
+    content,
+    appearance: assets.join(),
+    isRedirect: /<meta http-equiv="refresh"/.test(html),
   };
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest('base64');
-
-const isRedirect = (html: string) => /<meta http-equiv="refresh"/.test(html);
 
 const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" }));
 

@@ -25,7 +25,7 @@ export function compareSites(before: BuiltSite = new Map(), after: BuiltSite, ow
       if (former ?? page) pages.push(changed(page ? 'added' : 'removed'));
     } else if (former.content !== page.content) {
       pages.push(changed('changed'));
-      if (former.visible === page.visible) alike.add(path);
+      if (withoutLinks(former) === withoutLinks(page)) alike.add(path);
     } else if (former.appearance !== page.appearance) restyled.push(changed('changed'));
   }
   return { pages: mostTellingFirst(pages, alike), restyled: mostTellingFirst(restyled, alike) };
@@ -33,6 +33,9 @@ export function compareSites(before: BuiltSite = new Map(), after: BuiltSite, ow
 
 /** A page that people read, rather than one that leads them to another. */
 const shown = (page: BuiltPage | undefined) => (page?.isRedirect ? undefined : page);
+
+/** The HTML without the addresses of its links, which the eye does not see. */
+const withoutLinks = ({ content }: BuiltPage) => content.replace(/ href="[^"]*"/g, '');
 
 /** What was written, the home page, the first page of every section, the second of each …; last what only links otherwise. */
 function mostTellingFirst(pages: readonly ChangedPage[], alike: ReadonlySet<string>): ChangedPage[] {

@@ -8,7 +8,7 @@ const site = (titles: Record<string, string>): BuiltSite =>
   new Map(
     Object.entries(titles).map(([path, title]) => [
       path,
-      { title, content: title, visible: title, appearance: '', isRedirect: title === '' },
+      { title, content: title, appearance: '', isRedirect: title === '' },
     ]),
   );
 

@@ -12,14 +12,14 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { changesSince, startOf } from './git-changes.ts';
 import { lostPaths } from './lost-paths.ts';
 import { ownPages } from './own-pages.ts';
-import type { Folders, Looks } from './pictures.ts';
+import type { Folders } from './pictures.ts';
 
 /** How the parts of a report that take time are made. */
 export interface Tools {
   /** Builds the site of a project's folder into another one; throws when it cannot. */
   build: (folder: string, outDir: string) => void;
-  /** Tells which pages look otherwise, and leaves their pictures. */
-  look: (pages: readonly ChangedPage[], folders: Folders) => Promise<Looks>;
+  /** Notes on each page whether it looks otherwise, and leaves their pictures. */
+  look: (pages: readonly ChangedPage[], folders: Folders) => Promise<void>;
 }
 
 export interface ReportRequest {
@@ -66,7 +66,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   return withCommit(root, start, async (former) => {
     const before = join(former, 'dist');
     const hasBase = succeeds(() => {
-      installDependencies(root, former);
+      installDependencies(root, former, changes);
       tools.build(former, before);
     });
     const content = readContent(former);
@@ -76,23 +76,18 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
       sites.after,
       ownPages(changes, [content, readContent(root)]),
     );
-    const looks = await tools.look(
-      [...pages.filter(isVisible).slice(0, most.changed), ...restyled.slice(0, most.restyled)],
-      { before: hasBase ? before : undefined, after, captures: join(folder, 'captures') },
-    );
-    const withLooks = (page: ChangedPage): ChangedPage => {
-      const seen = looks.get(page.path);
-      return seen ? { ...page, looks: seen } : page;
-    };
+    await tools.look([...pages.filter(isVisible).slice(0, most.changed), ...restyled.slice(0, most.restyled)], {
+      before: hasBase ? before : undefined,
+      after,
+      captures: join(folder, 'captures'),
+    });
     const unpublished = unpublishedPaths(catalogueEntries(content, 'actualites'), parisNow(builtAt));
     const lost = lostPaths(sites.before, sites.after, redirectsOf(content).redirects, unpublished);
     return write({
       isBuilt: true,
       hasBase,
-      pages: [...pages, ...restyled.filter(({ path }) => looks.get(path) === 'different')]
-        .slice(0, mostPages)
-        .map(withLooks),
-      restyled: { count: restyled.length, seen: restyled.filter(({ path }) => looks.has(path)).length },
+      pages: [...pages, ...restyled.filter(({ looks }) => looks === 'different')].slice(0, mostPages),
+      restyled: { count: restyled.length, seen: restyled.filter(({ looks }) => looks).length },
       lostPaths: lost.slice(0, mostMessages),
     });
   });

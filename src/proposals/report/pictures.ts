@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import type { ChangedPage } from '../publish/manifest.ts';
 import { findBrowser, launchOptions } from './browser.ts';
 
@@ -21,44 +21,40 @@ export interface Folders {
   captures: string;
 }
 
-export type Looks = Map<string, NonNullable<ChangedPage['looks']>>;
-
 /**
- * Takes pictures of pages before and after, on a phone and on a desktop; those that are the same are not kept.
+ * Takes pictures of pages before and after, on a phone and on a desktop, and notes on each page whether it looks
+ * otherwise. Those that are the same are not kept; none is taken where there is no browser.
  * @param base path under which both sites are built
- * @returns by the path of the page, whether it looks otherwise; nothing where there is no browser
  */
 export async function takePictures(
   pages: readonly ChangedPage[],
   { before, after, captures }: Folders,
   base: string,
-): Promise<Looks> {
-  const looks: Looks = new Map();
+): Promise<void> {
   if (!findBrowser()) {
     console.warn('Pas de Chromium ici : aucune capture. « node e2e/install-browser.ts » l’installe.');
-    return looks;
+    return;
   }
   mkdirSync(captures, { recursive: true });
   const browser = await chromium.launch(launchOptions());
   try {
-    for (const [index, { path, change }] of pages.entries()) {
+    for (const [index, page] of pages.entries()) {
+      const { path, change } = page;
       const name = String(index + 1).padStart(2, '0') + path.replace(/\W+/g, '-').slice(0, 80);
       const isSame = Object.entries(screens).map(async ([screen, width]) => {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-        const former = before && change === 'changed' ? await pictureOf(context, before, base, path) : undefined;
-        const present = await pictureOf(context, after, base, path);
-        await context.close();
+        const pictureIn = (folder: string) => pictureOf(browser, width, folder, base, path);
+        const former = before && change === 'changed' ? await pictureIn(before) : undefined;
+        const present = await pictureIn(after);
         if (former?.equals(present)) return true;
         if (former) writeFileSync(join(captures, `${name}${screen}-1-avant.png`), former);
         writeFileSync(join(captures, `${name}${screen}-2-apres.png`), present);
         return false;
       });
-      looks.set(path, (await Promise.all(isSame)).every(Boolean) ? 'same' : 'different');
+      page.looks = (await Promise.all(isSame)).every(Boolean) ? 'same' : 'different';
     }
   } finally {
     await browser.close();
   }
-  return looks;
 }
 
 /** Runs in the page: every picture and font is there. */
@@ -66,11 +62,11 @@ const settle = async () => {
   for (const image of document.images) image.loading = 'eager';
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   await document.fonts.ready;
-  return { width: innerWidth, height: document.documentElement.scrollHeight };
+  return document.documentElement.scrollHeight;
 };
 
-async function pictureOf(context: BrowserContext, folder: string, base: string, path: string): Promise<Buffer> {
-  const page = await context.newPage();
+async function pictureOf(browser: Browser, width: number, folder: string, base: string, path: string): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = decodeURIComponent(pathname)
@@ -79,8 +75,8 @@ async function pictureOf(context: BrowserContext, folder: string, base: string, 
     await route.fulfill({ path: join(folder, file) }).catch(() => route.abort());
   });
   await page.goto(origin + base + path.slice(1));
-  const { width, height } = await page.evaluate(settle);
-  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  const height = Math.min(await page.evaluate(settle), tallest);
+  const clip = { x: 0, y: 0, width, height };
   const picture = await page.screenshot({ fullPage: true, animations: 'disabled', clip });
   await page.close();
   return picture;
