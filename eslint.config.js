@@ -21,11 +21,11 @@ export const rooms = {
     does: 'what is derived from the entries: seasons, neighbours, counts',
   },
   components: {
-    knows: ['catalogue', 'markdown', 'schemas', 'plates', 'styles'],
+    knows: ['catalogue', 'markdown', 'schemas', 'plates'],
     does: 'what pages are built from',
   },
   layouts: {
-    knows: ['components', 'charts', 'catalogue', 'schemas', 'styles', 'plates', 'cards'],
+    knows: ['components', 'catalogue', 'styles', 'cards'],
     does: 'the page shell, and what several pages are laid out by',
   },
   pages: {

@@ -1,9 +1,10 @@
 import { administrationLabel, administrationsNamed } from '../catalogue/administrations.ts';
 import { isCancelled, momentOf } from '../catalogue/agenda.ts';
 import { formatDay, type LocalDate } from '../catalogue/dates.ts';
-import type { AdministrationEntry, PostEntry, ProjectEntry, SeasonEntry, WorkshopEntry } from '../catalogue/entry.ts';
+import type { AdministrationEntry, PostEntry, ProjectEntry, WorkshopEntry } from '../catalogue/entry.ts';
 import { agree, counted, inWords, listed, sentence } from '../catalogue/french.ts';
 import { isCarriedThrough, outcomesInWords, outcomesOf } from '../catalogue/outcomes.ts';
+import type { Among } from '../catalogue/season-counts.ts';
 import { isReusable } from '../catalogue/shelves.ts';
 import { hasLeft } from '../catalogue/timeline.ts';
 import { projectPath } from '../routes.ts';
@@ -38,11 +39,8 @@ export interface Chart {
 }
 
 /** What the charts count. */
-interface Counted {
+interface Counted extends Among {
   administrations: readonly AdministrationEntry[];
-  projects: readonly ProjectEntry[];
-  seasons: readonly SeasonEntry[];
-  workshops: readonly WorkshopEntry[];
   posts: readonly PostEntry[];
   now: LocalDate;
 }

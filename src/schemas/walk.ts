@@ -3,18 +3,15 @@ import { references, type ReferencedCollection } from './fields.ts';
 
 /** The parts of a schema that lead to the schemas inside it. */
 interface Definition {
-  type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
   /** What a preprocessed value must be. */
   out?: z.ZodType;
-  /** The values of a closed list. */
-  entries?: Record<string, string>;
 }
 
 /** What a schema is made of; zod tells it without its type. */
-export const definitionOf = (schema: z.ZodType) => schema.def as Definition;
+const definitionOf = (schema: z.ZodType) => schema.def as Definition;
 
 /** A schema without what makes it optional, gives it a default or prepares its value. */
 export function bare(schema: z.ZodType): z.ZodType {
