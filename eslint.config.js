@@ -99,7 +99,7 @@ export const rooms = {
     does: '`npm run new`',
   },
   'authoring/docs': {
-    knows: ['check', 'entry-files', 'schemas'],
+    knows: ['entry-files', 'schemas'],
     does: '`npm run docs`',
   },
   'proposals/report': {

@@ -2,26 +2,7 @@ import { headingSlugger, reservedIds } from '../../markdown/slugger.ts';
 import { isInCalendar } from '../../catalogue/agenda.ts';
 import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts';
 import { standalonePages } from '../../catalogue/pages.ts';
-import {
-  administrationsPath,
-  calendarPath,
-  cardPath,
-  newsFeedFolders,
-  feedPath,
-  fixedPaths,
-  hostFileNames,
-  knownContentPath,
-  licencesPath,
-  plateFilePath,
-  postListPath,
-  postPath,
-  projectListPath,
-  projectPath,
-  searchDocumentsPath,
-  seasonPath,
-  timelinePath,
-  workshopPath,
-} from '../../routes.ts';
+import * as routes from '../../routes.ts';
 import { catalogueEntries, idsOf, type Content } from './content.ts';
 import { once } from '../entry-files/once.ts';
 import { type Entry } from './entry.ts';
@@ -30,7 +11,7 @@ import { nodesOf, wordsOf } from './tree.ts';
 /** What a build writes whatever the content: the page of errors, what robots and feed readers ask for, the icon. */
 const fixedFiles = [
   ...['404.html', 'robots.txt', 'sitemap.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg', 'plates.svg'],
-  ...newsFeedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
+  ...routes.newsFeedFolders.map((folder) => (folder ? `${folder}/index.xml` : 'index.xml')),
 ];
 
 /** Every address of the site that a text may lead to. An entry with a mistake keeps its own. */
@@ -42,27 +23,27 @@ export const addressesOf = once((content: Content): Set<string> => {
   const numbers = seasons.map(({ data }) => data.number);
   const datable = catalogueEntries(content, 'ateliers').filter(isInCalendar);
   return new Set([
-    ...fixedPaths,
+    ...routes.fixedPaths,
     ...fixedFiles.map((file) => `/${file}`),
-    ...idsOf(content, 'actualites').map(postPath),
-    ...idsOf(content, 'projets').map(projectPath),
-    ...idsOf(content, 'ateliers').map(workshopPath),
+    ...idsOf(content, 'actualites').map(routes.postPath),
+    ...idsOf(content, 'projets').map(routes.projectPath),
+    ...idsOf(content, 'ateliers').map(routes.workshopPath),
     ...standalonePages(catalogueEntries(content, 'pages')).map(({ id }) => `/${id}/`),
-    ...numbers.flatMap((number) => [seasonPath(number), timelinePath(number)]),
-    ...facetSlugs(facets).map((slug) => projectListPath(slug)),
-    ...facetSlugs(lists).map((slug) => postListPath(slug)),
-    ...numbers.map((number) => feedPath(seasonPath(number))),
-    ...datable.map(({ id }) => calendarPath(workshopPath(id))),
+    ...numbers.flatMap((number) => [routes.seasonPath(number), routes.timelinePath(number)]),
+    ...facetSlugs(facets).map((slug) => routes.projectListPath(slug)),
+    ...facetSlugs(lists).map((slug) => routes.postListPath(slug)),
+    ...numbers.map((number) => routes.feedPath(routes.seasonPath(number))),
+    ...datable.map(({ id }) => routes.calendarPath(routes.workshopPath(id))),
   ]);
 });
 
 /** Every file that a build writes, redirections and pictures apart. */
 export function outputsOf(content: Content): string[] {
   const addresses = [...addressesOf(content)];
-  const cards = addresses.filter((address) => address.endsWith('/')).map(cardPath);
-  const drawings = idsOf(content, 'projets').map(plateFilePath);
-  const files = [searchDocumentsPath, knownContentPath, licencesPath].map(outputFile);
-  return [...[...addresses, ...cards, ...drawings].map(outputFile), ...files, ...hostFileNames];
+  const cards = addresses.filter((address) => address.endsWith('/')).map(routes.cardPath);
+  const drawings = idsOf(content, 'projets').map(routes.plateFilePath);
+  const files = [routes.searchDocumentsPath, routes.knownContentPath, routes.licencesPath].map(outputFile);
+  return [...[...addresses, ...cards, ...drawings].map(outputFile), ...files, ...routes.hostFileNames];
 }
 
 /** The file that a build writes for an address of the site. */
@@ -76,7 +57,7 @@ export const anchorsOf = once((entry: Entry): string[] => {
 
 /** The anchors of a page, by its path in the site; undefined where more than its text makes them, or its text is not known. */
 export function anchorsAt(content: Content, path: string): string[] | undefined {
-  if (path === administrationsPath) return [...idsOf(content, 'administrations'), ...reservedIds];
+  if (path === routes.administrationsPath) return [...idsOf(content, 'administrations'), ...reservedIds];
   const [, folder, id] = path.split('/');
   const isText = folder === 'actualites' || folder === 'projets' || folder === 'ateliers';
   const entry = isText && content.entries.find((one) => one.collection === folder && one.id === id && one.body);

@@ -15,13 +15,10 @@ export interface Finding {
   replacement?: string | undefined;
 }
 
-/** One thing that can go wrong in the content. docs/reference.md lists them from here. */
+/** One thing that can go wrong in the content. src/authoring/docs/rules.yaml explains each to authors. */
 export interface Rule {
   /** Short French name, as `regle-de-nommage`. */
   id: string;
-  title: string;
-  /** Why the rule exists and how to satisfy it, for an author. */
-  explanation: string;
   check: (content: Content) => Iterable<Finding>;
   /** Whether the forms judge by it too, in a browser, what their inputs do not ask already. */
   inBrowser?: true;
@@ -37,11 +34,11 @@ export type Words = Pick<Finding, 'message' | 'fix'>;
 /** A rule that looks at each entry in turn. */
 export const entryRule = ({
   check,
-  ...texts
+  ...rest
 }: Omit<Rule, 'check'> & {
   check: (entry: Entry, content: Content) => Iterable<Omit<Finding, 'entry'>>;
 }): Rule => ({
-  ...texts,
+  ...rest,
   *check(content) {
     for (const entry of content.entries) for (const finding of check(entry, content)) yield { entry, ...finding };
   },

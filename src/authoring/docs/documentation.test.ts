@@ -3,6 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { it } from 'node:test';
 import { slug } from 'github-slugger';
+import { requiredPages } from '../../catalogue/pages.ts';
+import { components } from '../../schemas/components.ts';
+import { mostPixels, pictureKinds } from '../../schemas/pictures.ts';
+import { rules } from '../check/rules/index.ts';
 import { reference, withRooms } from './documentation.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -10,6 +14,20 @@ const read = (path: string) => readFileSync(path, 'utf8');
 it('the documents say what the code does: otherwise run npm run docs', () => {
   assert.equal(read('docs/reference.md'), reference());
   assert.equal(read('docs/architecture.md'), withRooms(read('docs/architecture.md')));
+});
+
+it('every rule is explained, with what the code names', () => {
+  const explained = [...reference().matchAll(/^- \*\*.+?\*\*, `([a-z-]+)`\. (.+)$/gm)];
+  assert.deepEqual(
+    explained.map(([, id]) => id),
+    rules.map(({ id }) => id),
+  );
+  const texts = new Map(explained.map(([, id, text = '']) => [id, text]));
+  const holds = (id: string, words: string) => assert.ok(texts.get(id)?.includes(words), `${id}: ${words}`);
+  holds('rangement', ` : ${requiredPages.join(', ')}.`);
+  holds('composant', ` : ${Object.keys(components).join(', ')}.`);
+  holds('image-illisible', ` ${Object.keys(pictureKinds).join(', ').toUpperCase()} entier`);
+  holds('image-illisible', ` ${mostPixels / 1e6} millions de pixels`);
 });
 
 const documents = ['README.md', 'CONTRIBUTING.md'].concat(

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { rooms } from '../../../eslint.config.js';
 import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { components, type ComponentDefinition } from '../../schemas/components.ts';
-import { rules } from '../check/rules/index.ts';
 import { fieldsOf, type Field } from '../entry-files/fields.ts';
+
+/** What is said of each rule of the check, by its identifier. */
+const rules = parse(readFileSync(join(import.meta.dirname, 'rules.yaml'), 'utf8')) as Record<
+  string,
+  { title: string; explanation: string }
+>;
 
 /** `docs/reference.md`, which the code itself writes: the keys of each folder, the components of a text, the rules of the check. */
 export const reference = (): string =>
@@ -23,7 +31,9 @@ export const reference = (): string =>
     ...Object.entries<ComponentDefinition>(components).flatMap(componentParts),
     '## Les règles',
     'Ce que lit `npm run check`, et la vérification de chaque proposition.',
-    rules.map(({ id, title, explanation }) => `- **${title}**, \`${id}\`. ${escaped(explanation)}`).join('\n'),
+    Object.entries(rules)
+      .map(([id, { title, explanation }]) => `- **${title}**, \`${id}\`. ${escaped(explanation)}`)
+      .join('\n'),
   ].join('\n\n') + '\n';
 
 /** A sentence in which no sign is one of Markdown, nor an address a link. */

@@ -27,15 +27,9 @@ const named: Record<CollectionName, (values: Record<string, unknown>) => unknown
 };
 
 /** What an entry is called where its values make no address. */
-const singular: Record<CollectionName, string> = {
-  actualites: 'article',
-  projets: 'projet',
-  ateliers: 'atelier',
-  saisons: 'saison',
-  administrations: 'administration',
-  pages: 'page',
-};
+const singular = (collection: CollectionName) =>
+  collection === 'actualites' ? 'article' : collection.replace(/s$/, '');
 
 /** The name of the file of an entry, without its extension: the end of its address. */
 export const fileNameOf = (collection: CollectionName, values: Record<string, unknown>): string =>
-  asName(named[collection](values).join(' '), singular[collection], (name) => isKept(collection, name));
+  asName(named[collection](values).join(' '), singular(collection), (name) => isKept(collection, name));

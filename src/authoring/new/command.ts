@@ -1,28 +1,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { parisNow } from '../../catalogue/dates.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { collectionDefinitions, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { deployment } from '../../site.ts';
 import { idsOf, readContent } from '../check/content.ts';
 import { closestOf } from '../check/nearest.ts';
 import { entryFile, type Values } from '../entry-files/entry-file.ts';
 import { asName, asSlug } from '../entry-files/file-name.ts';
 
-/** What `npm run new` can write → its folder. */
-const kinds: Record<string, CollectionName> = {
-  actualite: 'actualites',
-  projet: 'projets',
-  atelier: 'ateliers',
-  saison: 'saisons',
-  administration: 'administrations',
-  page: 'pages',
-};
-
-const names = Object.keys(kinds);
+/** What `npm run new` can write: a folder, in the singular. */
+const names = collectionNames.map((collection) => collection.replace(/s$/, ''));
 const usage = `Usage : npm run new ${names.join('|')} "Titre"`;
 
 function collectionOf(kind = ''): CollectionName {
-  const collection = kinds[asSlug(kind)];
+  const collection = collectionNames[names.indexOf(asSlug(kind))];
   if (collection) return collection;
   const nearest = closestOf(kind, names);
   throw new Error(nearest ? `« ${kind} » n’existe pas : écrivez « ${nearest} ».` : usage);
@@ -45,11 +36,9 @@ function write([kind, title = '', ...rest]: string[]): string {
   if (!existsSync('src/content')) throw new Error('Le dossier src/content est introuvable ici.');
   const content = readContent('.');
   const values = valuesOf(collection, title, Math.max(0, ...idsOf(content, 'saisons').map(Number)));
+  const mayBeData = collectionDefinitions[collection].extensions[0] === 'yaml';
   const options = {
-    body:
-      collection === 'saisons' || collection === 'administrations' || collection === 'ateliers'
-        ? ''
-        : '<!-- Votre texte. -->',
+    body: mayBeData ? '' : '<!-- Votre texte. -->',
     // The day and the kind of an event, after which it could be named, are not known yet.
     ...(collection === 'ateliers' && { name: asName(title, 'atelier') }),
     isCommented: true,

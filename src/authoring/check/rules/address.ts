@@ -18,9 +18,6 @@ const longestAddress = 100;
 /** An address has the form of one, and is not that of a list, nor of another entry, whatever their extensions. */
 export const address = entryRule({
   id: 'adresse',
-  title: 'Adresse mal formée, ou déjà prise',
-  explanation:
-    'L’adresse d’une page vient de « slug », sinon du nom du fichier, ou du dossier d’un fichier « index ». Deux fichiers ne peuvent pas avoir la même. Une adresse s’écrit en minuscules sans accent, avec des chiffres et des tirets : « premier-atelier », en 100 signes au plus. Certaines sont gardées pour les listes, comme « saison-2 », ou refusées par Windows, comme « aux » et « con ». Le fichier d’une saison porte son numéro : 2.yaml.',
   *check(entry, content) {
     const { id, collection, file, header } = entry;
     if (!collection) return;

@@ -166,9 +166,6 @@ function* unseen(entry: Entry): Generator<Found> {
 export const changedLine = entryRule({
   id: 'sens-change',
   inBrowser: true,
-  title: 'Ligne que Markdown lit autrement que nous',
-  explanation:
-    'Un numéro peut changer, une ligne passer dans un tableau, un bloc de code ou un intertitre sans qu’on l’ait voulu. Une ligne vide sépare ce qui ne va pas ensemble.',
   *check(entry) {
     for (const node of entry.body?.nodes ?? []) yield* takenIn(entry, node);
     for (const find of [cellsIn, changedNumbers, unseen]) yield* find(entry);

@@ -12,9 +12,6 @@ const remedy = 'Retirez-la, et gardez son texte, au besoin dans un <Encart> ; un
 export const code = entryRule({
   id: 'code-interdit',
   inBrowser: true,
-  title: 'Code ou balise HTML dans un texte',
-  explanation:
-    'Un texte s’écrit en Markdown. Les balises qui disent la même chose (<b>, <img>, <br>, <sup>, <table> …) sont lues comme lui, sans leurs attributs de présentation ; les autres casseraient l’accessibilité, le thème sombre ou la sécurité de la page. Un commentaire <!-- … --> est permis dans un « .md », {/* … */} dans un « .mdx ». Un texte n’a ni « import », ni « export », ni expression entre accolades.',
   *check(entry) {
     if (entry.text.includes(importPrefix) || JSON.stringify(entry.header?.data ?? '').includes(importPrefix)) {
       const start = entry.text.indexOf(importPrefix);

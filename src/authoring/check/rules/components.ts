@@ -15,8 +15,6 @@ export const isComponentName = (name: string | null): name is string => /^[A-Z][
 export const component = entryRule({
   id: 'composant',
   inBrowser: true,
-  title: 'Composant inconnu, mal placé ou mal écrit',
-  explanation: `Un texte peut employer ces composants, et aucun autre : ${names.join(', ')}. Majuscules et minuscules comptent. Un composant est seul sur sa ligne. Certains se referment aussitôt, <Projet id="cartiflette" />, d’autres entourent un texte. Leurs attributs, plus haut, s’écrivent nom="valeur", avec des guillemets droits : une accolade y serait du code.`,
   *check(entry) {
     for (const node of tagsOf(entry)) {
       if (!isComponentName(node.name) || componentNamed(node.name)) continue;

@@ -10,9 +10,6 @@ const marks = /^(?:<{7}|(?<![^\r\n]\r?\n)={7}|>{7}|\|{7}(?= ))(?: .*)?$/gm;
 export const conflict = entryRule({
   id: 'conflit',
   inBrowser: true,
-  title: 'Deux versions mêlées',
-  explanation:
-    'Quand deux personnes ont changé les mêmes lignes, Git garde les deux versions entre « <<<<<<< », « ======= » et « >>>>>>> » : on choisit, puis on efface ces trois lignes.',
   isAlone: true,
   *check(entry) {
     const { text } = entry;

@@ -17,9 +17,6 @@ const isBefore = (end: string, start: string) => {
 export const order = entryRule({
   id: 'dates-inversees',
   inBrowser: true,
-  title: 'Dates dans le désordre',
-  explanation:
-    'La fin d’un événement, d’une phase ou d’une saison ne précède pas son début, ni la mise à jour d’un article sa publication ; elle n’est pas à venir. On s’inscrit à un événement au plus tard à son début.',
   *check(entry) {
     const data = (entry.value ?? {}) as Partial<Workshop & Season & Post>;
     const { start, end, registration, phases = [], date, updated } = data;

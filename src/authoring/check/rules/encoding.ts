@@ -21,9 +21,6 @@ const hiddenPlace = ({ text, header, body }: Entry): { position?: MdastNode['pos
 export const encoding = entryRule({
   id: 'encodage',
   inBrowser: true,
-  title: 'Fichier illisible ou démesuré',
-  explanation:
-    'Un fichier est un texte en UTF-8, d’une longueur raisonnable. Un document Word, une image renommée ou un texte enregistré dans un autre encodage ne peuvent pas être lus. Un texte ne répète pas un signe plus de 200 fois de suite, et une ligne compte au plus 10 000 signes.',
   // What is read of it is not what it holds: nothing else is said of it, and nothing is written in it.
   isAlone: true,
   *check(entry) {
@@ -69,9 +66,6 @@ function exactPlaces(entry: Entry): Span[] {
 export const deceptiveSign = entryRule({
   id: 'signe-trompeur',
   inBrowser: true,
-  title: 'Signe caché',
-  explanation:
-    'Certains signes que l’on ne voit pas font lire un texte dans un autre ordre que celui où il est écrit, ou y cachent des lettres : on approuverait autre chose que ce qui est publié. D’autres, sans largeur, viennent d’une copie : dans une date, un nom ou une adresse, ils en font une autre.',
   *check(entry) {
     const { text } = entry;
     const places = text.search(widthless) === -1 ? [] : exactPlaces(entry);

@@ -48,9 +48,6 @@ const wordsOf = ({ code, message }: YAMLParseError) =>
 /** The form of the header itself. */
 export const header = entryRule({
   id: 'en-tete',
-  title: 'En-tête absent, non fermé ou mal formé',
-  explanation:
-    'Un texte commence par un en-tête : une ligne de trois tirets « --- », des lignes « clé: valeur », puis une seconde ligne « --- ». L’en-tête, ou un fichier « .yaml » entier, est écrit en YAML : une clé, un deux-points, une espace, une valeur. Une liste se décale avec des espaces.',
   *check({ header, text }) {
     if (!header) {
       const [first = ''] = text.split(/\r?\n/, 1);

@@ -25,9 +25,6 @@ function refusalOf(url: string, scheme: string | undefined): Words {
 export const links = entryRule({
   id: 'lien',
   inBrowser: true,
-  title: 'Adresse de lien refusée, ou qui n’existe pas sur le site',
-  explanation:
-    'Un lien mène à une page en « https: », ou à une adresse « mailto: ». « javascript: » et « data: » exécuteraient du code ; « http: » n’est pas protégé. Rien ne précède le nom du site, « https://www.exemple.fr/ ». Un lien vers une page du site s’écrit de « / » à « / » : /projets/cartiflette/. Un lien « #mon-intertitre » mène à un intertitre du même texte, ou d’un autre après l’adresse de sa page : ses mots en minuscules, avec des tirets.',
   *check(entry, content) {
     const named = new Set(nodesOf(entry, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
     for (const node of nodesOf(entry, 'link', 'definition', 'image')) {

@@ -23,9 +23,6 @@ const words: [pattern: RegExp, message: string, fix: string][] = [
 export const mdxSyntax = entryRule({
   id: 'mdx',
   inBrowser: true,
-  title: 'Texte MDX mal formé',
-  explanation:
-    'Dans un fichier « .mdx », et dans tout texte qui emploie un composant, « < » ouvre une balise et « { » une expression. Ailleurs, ce sont de simples signes.',
   *check({ body }) {
     if (!body?.parseError) return;
     const { parseError } = body;

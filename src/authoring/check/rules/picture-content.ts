@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { isPicture, mostPixels, mostPixelsInAll, pictureKinds } from '../../../schemas/pictures.ts';
+import { isPicture, mostPixelsInAll, pictureKinds } from '../../../schemas/pictures.ts';
 import { fileEntry } from '../entry.ts';
 import type { Rule, Words } from '../rule.ts';
 import { placesOfPictures } from './shown-pictures.ts';
@@ -14,8 +14,6 @@ const names = Object.keys(pictureKinds).map((kind) => kind.toUpperCase());
 /** A picture is what its bytes say: a name may hide a drawing that runs code, a page, or nothing. */
 export const pictureContent: Rule = {
   id: 'image-illisible',
-  title: 'Image qui n’en est pas une, trop lourde ou abîmée',
-  explanation: `Une image est un fichier ${names.join(', ')} entier, et son nom finit comme son format. Elle pèse au plus 10 Mo, comme en fait un appareil photo, et compte au plus ${mostPixels / 1e6} millions de pixels, toutes les étapes d’une animation comprises ; le site n’en publie que des copies plus petites.`,
   *check(content) {
     const places = placesOfPictures(content);
     const paths = content.files.filter(isPicture);

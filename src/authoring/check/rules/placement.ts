@@ -13,8 +13,6 @@ const licence = 'src/content/LICENSE';
 /** What the site cannot do without, and files of src/content that nothing would read, or whose name a build, or an archive of the site, cannot write. */
 export const placement: Rule = {
   id: 'rangement',
-  title: 'Fichier absent, mal rangé ou mal nommé',
-  explanation: `Chaque dossier de src/content lit certains fichiers : des textes « .md » ou « .mdx », des données « .yaml ». Un autre fichier serait ignoré en silence. Le nom d’un dossier ou d’une image n’a ni espace, ni accent ; une image n’est pas un SVG, qui peut contenir du code. Le site ne va pas sans redirections.yaml, mentions.yaml, reponses.yaml et ces pages : ${requiredPages.join(', ')}.`,
   *check(content) {
     const { files, strays, entries } = content;
     const pages = idsOf(content, 'pages');

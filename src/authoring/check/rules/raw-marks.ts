@@ -50,9 +50,6 @@ function marksIn({ text }: Entry, shown: string, block: Span): RawMark[] {
 export const rawMark = entryRule({
   id: 'marque-affichee',
   inBrowser: true,
-  title: 'Marque qui serait affichée telle quelle',
-  explanation:
-    'Chaque outil a ses marques, et une espace de trop en casse d’autres : la page montrerait des signes à la place d’un titre, d’une image ou d’un encart. Pour montrer ces signes, entourez-les d’accents graves : `[[mot]]`.',
   *check(entry) {
     const text = shownText(entry);
     const blocks = nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap(

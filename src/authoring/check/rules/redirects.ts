@@ -15,9 +15,6 @@ const laterPage = /^\/actualites\/(?:.+\/)?\d+\/$/;
 /** An old address leads to a present page, and stands once; each that people may have kept still answers. */
 export const redirects: Rule = {
   id: 'redirection',
-  title: 'Redirection fausse, en double ou absente',
-  explanation:
-    'Chaque ligne de redirections.yaml mène d’une ancienne adresse à une page du site. Une adresse n’y est qu’une fois, et n’est ni celle d’une page, ni celle d’un fichier que le site écrit, même à ses majuscules près. Des liens ailleurs sur le web mènent aux adresses que le site a publiées : une page renommée ou retirée laisse une ligne.',
   *check(content) {
     const { entry, redirects: lines } = redirectsOf(content);
     if (!entry) return;

@@ -48,9 +48,6 @@ function* phaseNamed(entry: Entry, content: Content): Generator<NamedId> {
 export const reference = entryRule({
   id: 'lien-entre-fiches',
   inBrowser: true,
-  title: 'Projet, atelier, saison, administration ou phase inconnus',
-  explanation:
-    'Un projet, un atelier ou une administration se désignent par leur nom de fichier, sans l’extension ; une saison, par son numéro. La phase d’un événement est l’une de celles de sa saison.',
   *check(entry, content) {
     for (const { id, range, known, where } of [...entriesNamed(entry, content), ...phaseNamed(entry, content)]) {
       if (known.includes(id)) continue;

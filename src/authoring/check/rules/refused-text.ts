@@ -6,9 +6,6 @@ import { entryRule } from '../rule.ts';
 /** What the site itself refuses: the check says « valide » of nothing that would stop a build. */
 export const refusedText = entryRule({
   id: 'refus',
-  title: 'Texte que le site refuse',
-  explanation:
-    'Le site ne montre que ce que Markdown et les composants savent écrire. Cette dernière règle voit ce que les autres n’ont pas nommé.',
   inBrowser: true,
   isLast: true,
   *check(entry) {

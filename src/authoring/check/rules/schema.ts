@@ -36,9 +36,6 @@ const keyName = (path: readonly PropertyKey[]) => {
 
 export const key = entryRule({
   id: 'cle',
-  title: 'Clé inconnue, absente ou vide',
-  explanation:
-    'Chaque dossier a ses clés, et n’en accepte pas d’autre : une faute de frappe ne se perd pas en silence. Un titre, une date et un résumé, par exemple, sont nécessaires pour afficher un article dans une liste.',
   *check(entry) {
     for (const { path } of entry.issues.filter(hasUnknownKeys)) {
       for (const { key, meant } of unknownKeysIn(entry, path)) {
@@ -68,9 +65,6 @@ export const key = entryRule({
 
 export const value = entryRule({
   id: 'valeur',
-  title: 'Valeur d’une mauvaise forme, ou hors de la liste',
-  explanation:
-    'Un titre est un texte court, une liste s’écrit avec des tirets, une adresse commence par https://. Une date s’écrit année-mois-jour, avec l’heure de Paris si besoin : 2023-03-14T14:00. Certaines clés (kind, status, themes, evidence …) ne prennent que les valeurs d’une liste fermée.',
   *check(entry) {
     for (const issue of entry.issues.filter((issue) => !hasUnknownKeys(issue) && !isMissing(entry, issue))) {
       const { path } = issue;

@@ -48,9 +48,6 @@ export const placesOfPictures = ({ entries }: Content) =>
 /** A picture is a file of the repository, named to the letter: servers tell « A » from « a ». */
 export const missingPicture = entryRule({
   id: 'image-absente',
-  title: 'Image absente ou mal nommée',
-  explanation:
-    'Une image est déposée à côté du texte (./image.png) ou dans src/content/img (/img/image.png) : le site n’affiche rien qui vienne d’ailleurs. Majuscules et minuscules comptent.',
   *check(entry, { root, files }) {
     const here = dirname(entry.file.path);
     for (const { src, range, file = '' } of picturesOf(entry)) {

@@ -13,9 +13,6 @@ const isSilent = (node: MdastNode) =>
 export const unwritten = entryRule({
   id: 'a-ecrire',
   inBrowser: true,
-  title: 'Texte qui reste à écrire',
-  explanation:
-    'Un article publié a un texte, et rien n’y attend : « À écrire », « À compléter ». Un brouillon (draft: true) peut attendre.',
   *check(entry) {
     const { collection, header, body } = entry;
     if (!header?.data.title || header.data.draft === true) return;

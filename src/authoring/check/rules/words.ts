@@ -17,9 +17,6 @@ const told: Record<string, Words> = { heading, link, linkReference: link, image,
 export const words = entryRule({
   id: 'sans-mots',
   inBrowser: true,
-  title: 'Image, lien ou intertitre sans mots',
-  explanation:
-    'Qui ne voit pas l’image lit ce qu’elle montre : ![Courbe des inscriptions, en hausse](./courbe.png). Les lecteurs d’écran listent les liens et les intertitres d’une page par leurs mots.',
   *check(entry) {
     for (const node of nodesOf(entry, 'heading', 'link', 'linkReference', 'image', 'imageReference')) {
       const isElsewhere = node.type === 'image' && URL.canParse(node.url);
