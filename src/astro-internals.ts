@@ -2,7 +2,9 @@
  * All that the site uses of Astro without its documentation: what an upgrade may break. astro-internals.test.ts looks at
  * each in the version installed, and names the two experiments that stand elsewhere: astro.config.mjs, formats/feeds.
  */
+import type { ContentEntryType } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
+import type { CollectionEntry } from 'astro:content';
 import type { RenderedText } from './markdown/render.ts';
 
 /**
@@ -12,14 +14,7 @@ import type { RenderedText } from './markdown/render.ts';
 export const importPrefix = '__ASTRO_IMAGE_';
 
 /** Reads the parts of a file, in place of Astro's reader of its type. */
-export interface FileReader {
-  getEntryInfo: (file: { contents: string; fileUrl: URL }) => {
-    data: Record<string, unknown>;
-    body: string;
-    slug: unknown;
-    rawData: string;
-  };
-}
+export type FileReader = Pick<ContentEntryType, 'getEntryInfo'>;
 
 /** Astro passes its readers of files to loaders as `entryTypes`, but does not type them: `reader` takes their place. */
 export const withReader = (context: LoaderContext, extensions: readonly string[], reader: FileReader): LoaderContext =>
@@ -28,6 +23,8 @@ export const withReader = (context: LoaderContext, extensions: readonly string[]
 /** A text as Astro keeps what a loader rendered: it stores any metadata, and types those of its own renderer only. */
 export const asRendered = (text: RenderedText) => ({ html: '', metadata: { ...text } });
 
-/** The text that `asRendered` kept. */
-export const renderedText = ({ rendered }: { rendered?: { metadata?: object } | undefined }): RenderedText =>
-  rendered!.metadata as RenderedText;
+/** An entry that may have a text. */
+export type TextEntry = CollectionEntry<'actualites' | 'projets' | 'ateliers' | 'pages'>;
+
+/** The text of an entry, as `asRendered` kept it. */
+export const textOf = ({ rendered }: TextEntry) => rendered!.metadata as object as RenderedText;

@@ -1,18 +1,15 @@
 /** What the host of the site says with its files, and where old addresses lead, as each kind of host reads it. */
+import said from './hosts.json' with { type: 'json' };
 import { hostFileNames } from './routes.ts';
 import type { Redirect } from './schemas/redirect.ts';
 import { deployment, href } from './site.ts';
 
-/** Said with every file; the first is what a page may not say of itself: https://www.w3.org/TR/CSP3/#meta-element */
-const headers = [
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ['Strict-Transport-Security', 'max-age=31536000'],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-] as const;
-const [[policy, pagePolicy], ...others] = headers;
+const policy = 'Content-Security-Policy';
+/** What a page may not say of itself: https://www.w3.org/TR/CSP3/#meta-element */
+const pagePolicy = "frame-ancestors 'none'";
+const others = Object.entries(said.headers);
+/** Said with every file. */
+const headers = [[policy, pagePolicy], ...others];
 
 /** Said with a drawing or a feed, which a browser may open by itself: it runs nothing. */
 const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; ${pagePolicy}`;
@@ -22,11 +19,8 @@ const drawings = String.raw`\.(svg|xml)$`;
 const kept = 'public, max-age=31536000, immutable';
 
 /** What not all hosts know. */
-const types = Object.entries({ csv: 'text/csv', ics: 'text/calendar', jsonld: 'application/ld+json' });
-const texts = [
-  'text/css text/javascript text/plain text/xml text/csv text/calendar image/svg+xml application/javascript',
-  'application/json application/ld+json application/rss+xml application/xml',
-].join(' ');
+const types = Object.entries(said.types);
+const texts = said.texts.join(' ');
 
 const literal = (text: string) => text.replaceAll('.', String.raw`\.`);
 const assets = href('/_astro/');

@@ -20,26 +20,6 @@ export const site = {
   contentLicence: 'https://github.com/etalab/licence-ouverte/blob/master/LO.md',
 } as const;
 
-/** The pull request that a build shows before it is public. */
-export interface Preview {
-  number: number;
-  /** Its commit: 40 hexadecimal digits. */
-  sha: string;
-}
-
-export interface Deployment {
-  /** Origin of the site, for absolute addresses. */
-  url: URL;
-  /** Path under which the site is served, from `/` to `/`. */
-  base: string;
-  /** Whether the site may wear the State's brand. */
-  hasStateBrand: boolean;
-  /** The instant of the build, which separates what is past from what is to come. */
-  builtAt: Date;
-  /** Only on the preview of a pull request. */
-  preview?: Preview;
-}
-
 /** DSFR's terms of use reserve the State's brand for the sites of the State, all under `.gouv.fr`. */
 export const isStateHost = (host: string) => host === 'gouv.fr' || host.endsWith('.gouv.fr');
 
@@ -79,21 +59,28 @@ const environmentSchema = z
  * Where a build will be served, when it was made and which pull request it shows.
  * @throws an Error in French when a variable is not usable.
  */
-export function readDeployment(env: Record<string, string | undefined>): Deployment {
+export function readDeployment(env: Record<string, string | undefined>) {
   const { data, error } = environmentSchema.safeParse(env);
   if (error) throw new Error(error.issues[0]?.message);
   const { SITE_URL, BASE_PATH, BUILD_DATE, PREVIEW, PREVIEW_SHA } = data;
   const url = new URL(SITE_URL);
   return {
+    /** Origin of the site, for absolute addresses. */
     url,
+    /** Path under which the site is served, from `/` to `/`. */
     base: BASE_PATH,
+    /** Whether the site may wear the State's brand. */
     hasStateBrand: isStateHost(url.hostname),
+    /** The instant of the build, which separates what is past from what is to come. */
     builtAt: BUILD_DATE ? new Date(BUILD_DATE) : new Date(),
     ...(PREVIEW && PREVIEW_SHA && { preview: { number: Number(PREVIEW), sha: PREVIEW_SHA } }),
   };
 }
 
 export const deployment = readDeployment(process.env);
+
+/** The pull request that a build shows before it is public, and its commit. */
+export type Preview = NonNullable<typeof deployment.preview>;
 
 /** The address of a page or file of the site, from its path in the site (`/projets/`). */
 export const href = (path: string) => deployment.base + path.replace(/^\//, '');

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { textOf } from '../astro-internals.ts';
 import { deployment } from '../site.ts';
 import { absentPaths } from './absent-links.ts';
 import { sortedBy } from './entry.ts';
@@ -8,7 +9,6 @@ import { postFacets } from './facets.ts';
 import { newestFirst, publicPosts } from './posts.ts';
 import { chronological } from './seasons.ts';
 import { byStart } from './agenda.ts';
-import { textOf } from './text.ts';
 
 const now = parisNow(deployment.builtAt);
 

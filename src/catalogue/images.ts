@@ -3,12 +3,7 @@ import type { Images } from '../schemas/image.ts';
 import { imageFile } from './image-paths.ts';
 
 /** A picture of an entry. */
-export interface ContentImage {
-  file: ImageMetadata;
-  alt: string;
-  caption?: string | undefined;
-  credit?: string | undefined;
-}
+export type ContentImage = Omit<Exclude<Images[number], string>, 'src'> & { file: ImageMetadata };
 
 const files = import.meta.glob<ImageMetadata>(
   // A literal, since Vite reads it as it stands: `picturesGlob` of schemas/pictures.ts, as a test makes sure.

@@ -1,29 +1,16 @@
 import type { ProjectEntry } from './entry.ts';
 import { isCarriedThrough, outcomeOf } from './outcomes.ts';
+import shelves from './shelves.json' with { type: 'json' };
 
 /** Whether the code is public, and its licence says what one may do with it. */
 export const isReusable = ({ data }: ProjectEntry) => data.repositories.length > 0 && data.licence !== undefined;
-
-/** The parts of the catalogue, in the order of what a visitor can do with their projects, and what these have in common. */
-const shelves = {
-  reutiliser: { label: 'À réutiliser', note: 'Leur code est public, sous une licence connue.' },
-  inspirer: {
-    label: 'Pour s’inspirer',
-    note: 'Le travail est mené à bien. Pour en reprendre le code, demandez l’accord de ses auteurs.',
-  },
-  reprendre: {
-    label: 'Idées sans équipe',
-    note: 'Non retenues, ou arrêtées en route\u00a0: elles attendent qu’on les reprenne.',
-  },
-  inconnue: { label: 'Suite inconnue', note: 'Savez-vous ce qu’ils sont devenus\u00a0?' },
-};
 
 function shelfOf(project: ProjectEntry): keyof typeof shelves {
   if (isCarriedThrough(project)) return isReusable(project) ? 'reutiliser' : 'inspirer';
   return outcomeOf(project.data.status) === 'inconnu' ? 'inconnue' : 'reprendre';
 }
 
-/** Some projects in these parts, those without a project left out. */
+/** Some projects in the parts of the catalogue, by what a visitor can do with them; those without a project left out. */
 export const shelvesOf = <Item extends ProjectEntry>(projects: readonly Item[]) =>
   Object.entries(shelves)
     .map(([id, shelf]) => ({ id, ...shelf, items: projects.filter((project) => shelfOf(project) === id) }))

@@ -8,10 +8,9 @@ const keyOf = ({ title, url }: Source) => url ?? title;
 
 /** The sources of a page, each once, and the number by which a figure names its own. */
 export function sourceNumbers(all: readonly Source[]) {
-  const sources = new Map<string, Source>();
-  for (const source of all) if (!sources.has(keyOf(source))) sources.set(keyOf(source), source);
-  const keys = [...sources.keys()];
-  return { sources: [...sources.values()], numberOf: (source: Source) => keys.indexOf(keyOf(source)) + 1 };
+  const keys = [...new Set(all.map(keyOf))];
+  const sources = keys.map((key) => all.find((source) => keyOf(source) === key)!);
+  return { sources, numberOf: (source: Source) => keys.indexOf(keyOf(source)) + 1 };
 }
 
 const plainSpaces = (text: string) => text.replaceAll(/\s/gu, ' ');

@@ -12,12 +12,6 @@ export interface TimelineEvent {
   isNext: boolean;
 }
 
-/** Events that follow one another inside a phase, or between two phases. */
-interface TimelineStretch {
-  phase: Phase | undefined;
-  events: TimelineEvent[];
-}
-
 /** What an event may leave: a recording, slides, code, a course. */
 export const traceKinds = ['replay', 'supports', 'code', 'cours'] as const;
 
@@ -39,7 +33,8 @@ export function buildTimeline(seasons: readonly SeasonEntry[], workshops: readon
   });
 }
 
-function stretchesOf({ data }: SeasonEntry, events: TimelineEvent[]): TimelineStretch[] {
+/** Events that follow one another inside a phase, or between two phases. */
+function stretchesOf({ data }: SeasonEntry, events: TimelineEvent[]) {
   const within = (phase: Phase | undefined) =>
     events.filter(({ workshop }) => phaseOfWorkshop(workshop, data) === phase);
   const stretches = [
@@ -47,7 +42,7 @@ function stretchesOf({ data }: SeasonEntry, events: TimelineEvent[]): TimelineSt
     ...within(undefined).map((event) => ({ phase: undefined, events: [event], at: sortKey(event.workshop) })),
   ].sort((a, b) => a.at.localeCompare(b.at));
 
-  const merged: TimelineStretch[] = [];
+  const merged: typeof stretches = [];
   for (const stretch of stretches) {
     const last = merged.at(-1);
     if (!stretch.phase && last && !last.phase) last.events.push(...stretch.events);

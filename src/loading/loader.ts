@@ -16,7 +16,7 @@ const ourReader: FileReader = {
   getEntryInfo: ({ contents, fileUrl }) => {
     // Both forms of an accent are one, as in the addresses of what a text leads to.
     const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents.normalize('NFC'));
-    return { data, body, slug: data.slug, rawData: '' };
+    return { data, body, slug: '', rawData: '' };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sprite } from '../plates/plates.ts';
+import { plates } from '../plates/plates.ts';
+import { spriteOf } from '../plates/sprite.ts';
 
-export const GET: APIRoute = () => new Response(sprite(), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = () => new Response(spriteOf(plates), { headers: { 'content-type': 'image/svg+xml' } });

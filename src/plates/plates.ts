@@ -1,6 +1,5 @@
 import { platesPath } from '../routes.ts';
 import { href } from '../site.ts';
-import { spriteOf } from './sprite.ts';
 
 const files = import.meta.glob<string>('./*.svg', { eager: true, query: '?raw', import: 'default' });
 
@@ -8,9 +7,6 @@ const files = import.meta.glob<string>('./*.svg', { eager: true, query: '?raw', 
 export const plates: ReadonlyMap<string, string> = new Map(
   Object.entries(files).map(([path, source]) => [path.slice(2, -'.svg'.length), source]),
 );
-
-/** All the plates, in the one file that the site serves. */
-export const sprite = () => spriteOf(plates);
 
 /**
  * The address of the plate of a project: the drawing, 3 wide for 2 high, of what it does. A project may have none.

@@ -8,12 +8,10 @@ import { cardSize, template } from './draw.ts';
 
 let loaded: Promise<Map<string, Card>> | undefined;
 
+const load = async () => cardsOf(await getCatalogue(), plates);
+
 /** Every card, by the page that it is of: read once a build, again each time in development. */
-export function getCards(): Promise<Map<string, Card>> {
-  if (import.meta.env.DEV) loaded = undefined;
-  loaded ??= getCatalogue().then((catalogue) => cardsOf(catalogue, plates));
-  return loaded;
-}
+export const getCards = () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 
 /**
  * The share image of a page, as its head tells it. The address changes with what the image shows, so that no network keeps

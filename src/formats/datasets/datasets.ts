@@ -61,13 +61,7 @@ function dcatCatalogue({ publisher, contact }: Legal, description: string, catal
   const common = { 'dct:license': id(site.contentLicence), 'dct:language': 'fr' };
   const published = { ...common, 'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher.name } };
   return {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-      vcard: 'http://www.w3.org/2006/vcard/ns#',
-      xsd: 'http://www.w3.org/2001/XMLSchema#',
-    },
+    '@context': words.context,
     '@id': fileUrl('catalogue.jsonld'),
     '@type': 'dcat:Catalog',
     'dct:title': packageTitle,

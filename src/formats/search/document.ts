@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { answersSchema } from '../../schemas/answers.ts';
+
 /** The kinds of pages, each as the filter of the search and a result name it. */
 export const documentKinds = {
   projets: { many: 'Projets', one: 'Projet' },
@@ -6,15 +9,8 @@ export const documentKinds = {
   pages: { many: 'Pages', one: 'Page' },
 } as const;
 
-/** A short answer to what one asks before all. */
-export interface ShortAnswer {
-  question: string;
-  answer: string;
-  /** The address of the page that says more, with the base path. */
-  address: string;
-  /** What calls it: all the words of a line. */
-  words: readonly string[];
-}
+/** A short answer to what one asks before all, and the address of the page that says more, with the base path. */
+export type ShortAnswer = Omit<z.output<typeof answersSchema>['situation'], 'page'> & { address: string };
 
 /** What the search reads: the pages of the site, and the short answers. */
 export interface SearchSource {

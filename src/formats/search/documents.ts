@@ -1,28 +1,19 @@
 import { toString } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
+import { textOf, type TextEntry } from '../../astro-internals.ts';
 import { administrationLabel, administrationsNamed } from '../../catalogue/administrations.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
 import { eventPath } from '../../catalogue/event-path.ts';
-import { textOf, type TextEntry } from '../../catalogue/text.ts';
 import type { Block } from '../../markdown/blocks.ts';
 import { entryPaths } from '../../routes.ts';
 import { postKinds, themes, workshopKinds, workshopLinkKinds, type Theme } from '../../schemas/vocabulary.ts';
 import { href } from '../../site.ts';
 import { documentKinds, type SearchDocument } from './document.ts';
+import words from './theme-words.json' with { type: 'json' };
 
 /** What people look for when they mean a theme, besides its name. */
-const themeWords: Partial<Record<Theme, string>> = {
-  langage: 'TAL NLP LLM IA intelligence artificielle',
-  documents: 'OCR numérisation',
-  cartes: 'cartographie géographie SIG',
-  visualisation: 'graphique dataviz data viz dashboard',
-  publications: 'automatisation reproductible',
-  confidentialite: 'RGPD vie privée anonymisation',
-  collecte: 'scraping moissonnage web',
-  ecoresponsabilite: 'empreinte carbone',
-  infrastructure: 'MLOps cloud',
-};
+const themeWords: Partial<Record<Theme, string>> = words;
 
 /** The HTML of a text in the order of reading, what its components say among it. */
 const htmlOf = (blocks: readonly Block[]): string =>
@@ -77,12 +68,10 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       ...described(project),
       detail: documentKinds.projets.one,
       keywords: [
-        ...[
-          ...project.data.aliases,
-          ...project.data.keywords,
-          ...project.data.technologies,
-          ...named(project.data.administrations),
-        ],
+        ...project.data.aliases,
+        ...project.data.keywords,
+        ...project.data.technologies,
+        ...named(project.data.administrations),
         ...project.data.themes.flatMap((id) => [themes[id], themeWords[id] ?? '']),
         project.data.lead ?? '',
       ].join(' '),
