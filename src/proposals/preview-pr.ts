@@ -11,8 +11,8 @@ import { site } from '../site.ts';
 import { pagesAddress, previewPath } from './publish/address.ts';
 import { pagesIn } from './publish/artifact.ts';
 import { previewComment } from './publish/comment.ts';
+import { git } from './publish/git.ts';
 import { manifestSchema } from './publish/manifest.ts';
-import { git } from './report/git-changes.ts';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -25,7 +25,7 @@ const built = join(folder, 'site');
 const repository = new URL(site.repository).pathname.slice(1);
 const { origin, base } = pagesAddress(repository);
 const path = `${base}${previewPath(number)}/`;
-const sha = git('.', 'rev-parse', 'HEAD').trim();
+const sha = git('.', 'rev-parse', 'HEAD');
 const env = { ...process.env, SITE_URL: origin, BASE_PATH: path, PREVIEW: `${number}`, PREVIEW_SHA: sha };
 const run = (...args: string[]) => spawnSync(process.execPath, args, { env, stdio: 'inherit' }).status ?? 2;
 
@@ -38,7 +38,7 @@ if (process.exitCode < 2) {
     url: `http://localhost:${port}${path}`,
     repository: site.repository,
     headRepository: repository,
-    headBranch: git('.', 'rev-parse', '--abbrev-ref', 'HEAD').trim(),
+    headBranch: git('.', 'rev-parse', '--abbrev-ref', 'HEAD'),
     runUrl: pathToFileURL(folder).href,
     paths: pagesIn(globSync('**/*.html', { cwd: built })),
   };

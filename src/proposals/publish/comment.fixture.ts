@@ -30,7 +30,6 @@ export const error: Diagnostic = {
   file: 'src/content/actualites/atelier-de-mai.md',
   line: 3,
   column: 7,
-  rule: 'date',
   message: '« 12 mai » n’est pas une date.',
   fix: 'Écrivez « 2027-05-12 ».',
 };

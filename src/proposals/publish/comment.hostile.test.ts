@@ -36,9 +36,7 @@ const commentOf = (text: string) =>
         { ...addedPage, title: text },
         { ...changedPage, path: '/x/', title: text },
       ],
-      diagnostics: [
-        { ...error, file: text.slice(0, 300), rule: text.slice(0, 60), message: text, fix: `Écrivez « ${text} ».` },
-      ],
+      diagnostics: [{ ...error, file: text.slice(0, 300), message: text, fix: `Écrivez « ${text} ».` }],
     }),
     preview,
   );

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { devNull } from 'node:os';
-import { promisify } from 'node:util';
 
-const fixed = {
+/** Variables that make git the robot of GitHub Actions, with nothing of the configuration of the machine. */
+export const robot = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,
   GIT_TERMINAL_PROMPT: '0',
@@ -16,18 +16,25 @@ const fixed = {
 };
 
 /** The environment, without the variables of a git that would be running us, which name its own repository. */
-export const withoutGit = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-
-export type Git = (args: string[]) => Promise<string>;
+const withoutGit = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
 /**
- * Git as the robot of GitHub Actions, with the given variables: no shell, and nothing of the configuration of the machine
- * nor of a git that would be running us. Each call gives what git prints, and throws when git fails.
+ * Git with these variables, and without a shell. Each call gives what it prints in a folder, save the end of the last
+ * line, and throws when it fails.
  */
-export function gitWith(variables: Record<string, string>): Git {
-  const env = { ...withoutGit, ...fixed, ...variables };
-  return async (args) => (await promisify(execFile)('git', args, { env, maxBuffer: 64_000_000 })).stdout;
-}
+export const gitWith =
+  (variables: Record<string, string>) =>
+  (folder: string, ...args: string[]): string =>
+    execFileSync('git', args, {
+      cwd: folder,
+      env: { ...withoutGit, ...variables },
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trimEnd();
+
+/** Git as the machine has it. */
+export const git = gitWith({});
 
 /** Variables that let git speak to GitHub with a token, out of sight of the list of processes. A path needs none. */
 export function authentication(repository: string, token: string): Record<string, string> {

@@ -33,6 +33,7 @@ export function gitHub(repository: string, token: string, baseUrl: string, limit
   return {
     octokit: new Octokit({ auth: token, baseUrl, request: { fetch: fetchWithin(limit) } }),
     here: { owner, repo },
+    repository,
   };
 }
 

@@ -7,22 +7,21 @@ import { z } from 'zod';
  */
 
 /** A path of the site, without its base: `/`, `/projets/`, `/actualites/premier-atelier/`. */
-const path = () =>
-  z
-    .string()
-    .max(300)
-    .regex(/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/);
+const path = z
+  .string()
+  .max(300)
+  .regex(/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/);
 
 /** A page that the pull request adds, changes or removes. */
 const page = z.strictObject({
-  path: path().describe('Its path in the site.'),
-  title: z.string().max(300).describe('Its title, as the site shows it.'),
+  path,
+  /** Its title, as the site shows it. */
+  title: z.string().max(300),
   change: z.enum(['added', 'changed', 'removed']),
-  isOwn: z.boolean().describe('Whether the pull request writes what the page shows, rather than a list of it.'),
-  looks: z
-    .enum(['same', 'different'])
-    .optional()
-    .describe('Whether its pictures before and after are the same; none when it was not compared.'),
+  /** Whether the pull request writes what the page shows, rather than a list of it. */
+  isOwn: z.boolean(),
+  /** Whether its pictures before and after are the same; none when it was not compared. */
+  looks: z.enum(['same', 'different']).optional(),
 });
 
 /** One message of the check, at its place. Lines and columns count from 1. */
@@ -30,7 +29,6 @@ const diagnostic = z.strictObject({
   file: z.string().max(300),
   line: z.int().positive().optional(),
   column: z.int().positive().optional(),
-  rule: z.string().max(60),
   message: z.string().max(1000),
   fix: z.string().max(1000),
 });
@@ -42,23 +40,19 @@ export const mostPages = 3000;
 export const mostMessages = 500;
 
 export const manifestSchema = z.strictObject({
-  isBuilt: z.boolean().describe('Whether the site could be built.'),
-  hasBase: z
-    .boolean()
-    .describe('Whether the site before could be built: else nothing was compared, all pages are added.'),
-  pages: z
-    .array(page)
-    .max(mostPages)
-    .describe('The most telling first: what was written, the home page, then the rest.'),
-  restyled: z
-    .strictObject({ count: z.int().nonnegative(), seen: z.int().nonnegative() })
-    .describe('Pages of the same HTML with other styles or scripts, and how many of them were looked at.'),
-  touchesCode: z.boolean().describe('Whether the pull request changes more than the content.'),
+  /** Whether the site could be built. */
+  isBuilt: z.boolean(),
+  /** Whether the site before could be built: else nothing was compared, all pages are added. */
+  hasBase: z.boolean(),
+  /** The most telling first: what was written, the home page, then the rest. */
+  pages: z.array(page).max(mostPages),
+  /** Pages of the same HTML with other styles or scripts, and how many of them were looked at. */
+  restyled: z.strictObject({ count: z.int().nonnegative(), seen: z.int().nonnegative() }),
+  /** Whether the pull request changes more than the content. */
+  touchesCode: z.boolean(),
   diagnostics: z.array(diagnostic).max(mostMessages),
-  lostPaths: z
-    .array(z.strictObject({ path: path(), target: path().describe('Where its redirection could lead.') }))
-    .max(mostMessages)
-    .describe('Addresses that answered before and would not any more.'),
+  /** Addresses that answered before and would not any more, and where their redirection could lead. */
+  lostPaths: z.array(z.strictObject({ path, target: path })).max(mostMessages),
 });
 
 export type Manifest = z.output<typeof manifestSchema>;

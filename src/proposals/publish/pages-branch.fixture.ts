@@ -24,7 +24,6 @@ export function bareRepository(repository = temporaryFolder()) {
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   return {
     repository,
-    branch: 'gh-pages',
     git,
     read: (path: string) => git('show', `gh-pages:${path}`),
     /** Author and subject of each commit, the first one first. */

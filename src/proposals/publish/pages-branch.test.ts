@@ -26,7 +26,7 @@ describe('the pages branch', () => {
   });
 
   it('fails when the repository is not there, and when the branch refuses each attempt', async () => {
-    const nowhere = { repository: join(tmpdir(), 'no-such-repository'), branch: 'gh-pages' };
+    const nowhere = { repository: join(tmpdir(), 'no-such-repository') };
     await assert.rejects(updatePagesBranch({ ...nowhere, path: '', files: site, message }), /no-such-repository/);
     const pages = bareRepository();
     const hook = join(pages.repository, 'hooks/pre-receive');

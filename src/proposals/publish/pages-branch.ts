@@ -2,14 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { previewsFolder } from './address.ts';
-import { authentication, gitWith, type Git } from './git.ts';
+import { pagesBranch, previewsFolder } from './address.ts';
+import { authentication, gitWith, robot } from './git.ts';
 
-/** The branch that GitHub Pages serves, in a repository. */
+type Git = (...args: string[]) => string;
+
+/** The repository whose pages branch GitHub Pages serves. */
 export interface PagesBranch {
   /** A URL, or an absolute path, that git can push to. */
   repository: string;
-  branch: string;
   /** What lets git push to GitHub. */
   token?: string | undefined;
 }
@@ -36,7 +37,7 @@ const attempts = 12;
  * @throws when git fails, or when the branch is still outrun after many attempts.
  */
 export async function updatePagesBranch(update: PagesUpdate): Promise<string | undefined> {
-  const { branch, message, path, files } = update;
+  const { message, path, files } = update;
   if (files?.size === 0) throw new Error('Il n’y a aucun fichier à publier.');
   if (!path && files?.keys().some((name) => name.startsWith(`${previewsFolder}/`))) {
     throw new Error(`Le site ne peut pas avoir de dossier « ${previewsFolder} » : il est pris par les aperçus.`);
@@ -44,27 +45,24 @@ export async function updatePagesBranch(update: PagesUpdate): Promise<string | u
   return withRepository(update, async (git, folder) => {
     if (files) await writeFiles(files, join(folder, path));
     for (let attempt = 1; ; attempt++) {
-      const parent = await fetchHead(git, branch);
-      const tree = await treeAfter(git, parent, path);
-      if (parent ? (await git(['rev-parse', `${parent}^{tree}`])).trim() === tree : !files) return undefined;
+      const parent = fetchHead(git);
+      const tree = treeAfter(git, parent, path);
+      if (parent ? git('rev-parse', `${parent}^{tree}`) === tree : !files) return undefined;
       const ancestry = parent ? ['-p', parent] : [];
-      const commit = (await git(['commit-tree', tree, ...ancestry, '-m', message])).trim();
+      const commit = git('commit-tree', tree, ...ancestry, '-m', message);
       await update.beforePush?.();
-      if (await push(git, commit, branch, attempt < attempts)) return commit;
+      if (push(git, commit, attempt < attempts)) return commit;
       await wait(Math.random() * 100 * attempt);
     }
   });
 }
 
-/** Names of the folders of previews in the pages branch. */
-export async function previewFolders(pages: PagesBranch): Promise<string[]> {
+/** The numbers of the pull requests that have a preview in the pages branch. */
+export async function previewNumbers(pages: PagesBranch): Promise<number[]> {
   return withRepository(pages, async (git) => {
-    const head = await fetchHead(git, pages.branch);
-    const listed = head ? await git(['ls-tree', '--name-only', '-z', head, `${previewsFolder}/`]) : '';
-    return listed
-      .split('\0')
-      .filter(Boolean)
-      .map((path) => path.slice(previewsFolder.length + 1));
+    const head = fetchHead(git);
+    const listed = head ? git('ls-tree', '--name-only', head, `${previewsFolder}/`) : '';
+    return [...listed.matchAll(/\/pr-(\d+)$/gm)].map(([, number]) => Number(number));
   });
 }
 
@@ -80,25 +78,26 @@ async function withRepository<T>(
     // Makes GitHub serve the files as they are, `_astro/` included.
     await writeFile(join(files, '.nojekyll'), '');
     const run = gitWith({
+      ...robot,
       GIT_DIR: join(folder, 'git'),
       GIT_WORK_TREE: files,
       ...(token ? authentication(repository, token) : {}),
     });
-    const git: Git = (args) => run(['-C', files, ...args]);
-    await git(['init', '--quiet']);
-    await git(['remote', 'add', 'origin', repository]);
+    const git: Git = (...args) => run(files, ...args);
+    git('init', '--quiet');
+    git('remote', 'add', 'origin', repository);
     return await use(git, files);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The last commit of a branch, fetched without its history nor its files; none when there is no such branch. */
-async function fetchHead(git: Git, branch: string): Promise<string | undefined> {
-  const ref = `refs/heads/${branch}`;
-  if (!(await git(['ls-remote', 'origin', ref]))) return undefined;
-  await git(['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', 'origin', ref]);
-  return (await git(['rev-parse', 'FETCH_HEAD'])).trim();
+/** The last commit of the pages branch, fetched without its history nor its files; none when there is no such branch. */
+function fetchHead(git: Git): string | undefined {
+  const ref = `refs/heads/${pagesBranch}`;
+  if (!git('ls-remote', 'origin', ref)) return undefined;
+  git('fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', 'origin', ref);
+  return git('rev-parse', 'FETCH_HEAD');
 }
 
 /** Writes files in a folder that nobody else uses; throws rather than write over anything. */
@@ -114,18 +113,18 @@ async function writeFiles(files: ReadonlyMap<string, Buffer>, folder: string): P
  * The tree of the branch once what is at `path` has given way to our files, as they are: no ignored file, no end of line
  * changed. The others need not be here.
  */
-async function treeAfter(git: Git, parent: string | undefined, path: string): Promise<string> {
+function treeAfter(git: Git, parent: string | undefined, path: string): string {
   const former = path ? [path] : ['.', ...kept.map((name) => `:(exclude)${name}`)];
-  await git(['read-tree', parent ?? '--empty']);
-  await git(['rm', '-r', '--cached', '--force', '--quiet', '--ignore-unmatch', '--', ...former]);
-  await git(['add', '--force', '--ignore-removal', '.']);
-  return (await git(['write-tree', '--missing-ok'])).trim();
+  git('read-tree', parent ?? '--empty');
+  git('rm', '-r', '--cached', '--force', '--quiet', '--ignore-unmatch', '--', ...former);
+  git('add', '--force', '--ignore-removal', '.');
+  return git('write-tree', '--missing-ok');
 }
 
 /** Whether the commit is now the head of the branch; not when the branch moved meanwhile. */
-async function push(git: Git, commit: string, branch: string, canRetry: boolean): Promise<boolean> {
+function push(git: Git, commit: string, canRetry: boolean): boolean {
   try {
-    await git(['push', '--porcelain', 'origin', `${commit}:refs/heads/${branch}`]);
+    git('push', '--porcelain', 'origin', `${commit}:refs/heads/${pagesBranch}`);
     return true;
   } catch (error) {
     // A line of the porcelain format that starts with « ! » is a refusal; anything else is a breakdown.

@@ -2,15 +2,14 @@ import { previewPath, previewUrl } from './address.ts';
 import { pagesIn, readArtifact } from './artifact.ts';
 import { commentMarker, previewComment } from './comment.ts';
 import { checkHead, downloadArtifact, findPullRequest, isClosed, readRun, type GitHub, type Run } from './github.ts';
-import { previewFolders, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
+import { previewNumbers, updatePagesBranch, type PagesBranch } from './pages-branch.ts';
 import { Stale, Rejected } from './rejected.ts';
 import { changeComment, writeComment } from './sticky-comment.ts';
 
-/** Where the previews are published, and for which repository, `owner/name`. */
+/** Where the previews are proposed, and where they are published. */
 export interface PublishContext {
   gitHub: GitHub;
   pages: PagesBranch;
-  repository: string;
 }
 
 /**
@@ -35,7 +34,7 @@ export async function publishPreview(context: PublishContext, runId: number): Pr
     const preview = {
       ...run,
       runUrl: run.url,
-      url: previewUrl(context.repository, number),
+      url: previewUrl(context.gitHub.repository, number),
       repository: context.pages.repository,
       paths: pagesIn(site.keys()),
     };
@@ -64,10 +63,9 @@ const refusalComment = ({ message }: Rejected, { sha, url }: Run) =>
 export async function sweepPreviews({ gitHub, pages }: PublishContext): Promise<string> {
   const removed: number[] = [];
   const failures = new Map<number, unknown>();
-  for (const name of await previewFolders(pages)) {
-    const number = Number(/^pr-(\d+)$/.exec(name)?.[1]);
+  for (const number of await previewNumbers(pages)) {
     try {
-      if (!number || !(await isClosed(gitHub, number))) continue;
+      if (!(await isClosed(gitHub, number))) continue;
       await removePreview(gitHub, pages, number);
       removed.push(number);
     } catch (error) {

@@ -5,9 +5,8 @@
  */
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pagesBranch } from './address.ts';
 import { previewVariables, readEnvironment, runVariables } from './environment.ts';
-import { gitWith } from './git.ts';
+import { git } from './git.ts';
 import { gitHub } from './github.ts';
 import { updatePagesBranch } from './pages-branch.ts';
 import { publishPreview, sweepPreviews, type PublishContext } from './preview.ts';
@@ -17,8 +16,7 @@ const { GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_API_URL, GITHUB_TOKEN, GITH
   readEnvironment(runVariables);
 const context: PublishContext = {
   gitHub: gitHub(GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL),
-  pages: { repository: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, branch: pagesBranch, token: GITHUB_TOKEN },
-  repository: GITHUB_REPOSITORY,
+  pages: { repository: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, token: GITHUB_TOKEN },
 };
 
 /** Each does its work, and says in a sentence what was done. */
@@ -30,8 +28,9 @@ const commands: Record<string, () => Promise<string>> = {
 
 /** A run started again for an older commit publishes nothing: it would undo what came since. */
 async function publishSite(): Promise<string> {
-  const head = (await gitWith({})(['rev-parse', 'HEAD'])).trim();
-  if (head !== GITHUB_SHA) throw new Stale('La branche du site a avancé\u00a0: sa propre exécution la publie.');
+  if (git('.', 'rev-parse', 'HEAD') !== GITHUB_SHA) {
+    throw new Stale('La branche du site a avancé\u00a0: sa propre exécution la publie.');
+  }
   const entries = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
   const files = new Map(paths.map((path) => [relative('dist', path), readFileSync(path)]));

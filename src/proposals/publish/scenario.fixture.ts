@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fakeGitHub, pullRequest, repository, runOf } from './github.fixture.ts';
-import { gitWith } from './git.ts';
+import { gitWith, robot } from './git.ts';
 import { bareRepository } from './pages-branch.fixture.ts';
 
 /** The files of a folder as those of a preview in an artifact, which GitHub makes without hidden files. */
@@ -47,16 +47,16 @@ export async function playground(root: string) {
         resolve(stdout + stderr + (error ? `code ${error.code}` : '')),
       );
     });
-  const git = gitWith({});
+  const git = gitWith(robot);
   return {
     world,
     /** Deploys what `commit` built, by default the head of main. */
     async deploy(site: string, commit?: string) {
       const cwd = folder(`deploy-${Math.random()}`);
-      await git(['-C', cwd, 'init', '--quiet']);
-      await git(['-C', cwd, 'commit', '--quiet', '--allow-empty', '--message', 'Main']);
+      git(cwd, 'init', '--quiet');
+      git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'Main');
       cpSync(site, join(cwd, 'dist'), { recursive: true });
-      return run('site', cwd, { GITHUB_SHA: commit ?? (await git(['-C', cwd, 'rev-parse', 'HEAD'])).trim() });
+      return run('site', cwd, { GITHUB_SHA: commit ?? git(cwd, 'rev-parse', 'HEAD') });
     },
     /** A commit of a pull request, and the run of its check, of that number. */
     propose(id: number, number: number, zip: Buffer) {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git } from './git-changes.ts';
+import { git } from '../publish/git.ts';
 
 /** Lends the files of a commit, in a folder of their own beside the project's, and removes it. */
 export async function withCommit<T>(root: string, commit: string, use: (folder: string) => Promise<T>): Promise<T> {

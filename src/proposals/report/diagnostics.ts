@@ -5,11 +5,10 @@ import { mostMessages, type Diagnostic } from '../publish/manifest.ts';
 export const diagnosticsOf = ({ files }: CheckResult): Diagnostic[] =>
   files
     .flatMap((file) =>
-      file.messages.map(({ line, column, ruleId = '', reason, note = '' }): Diagnostic => ({
+      file.messages.map(({ line, column, reason, note = '' }): Diagnostic => ({
         file: file.path.slice(0, 300),
         ...(line && { line }),
         ...(column && { column }),
-        rule: ruleId.slice(0, 60),
         message: reason.slice(0, 1000),
         fix: note.slice(0, 1000),
       })),

@@ -3,7 +3,8 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { changesSince, git, startOf } from './git-changes.ts';
+import { git } from '../publish/git.ts';
+import { changesSince, startOf } from './git-changes.ts';
 import { commitAll } from './site.fixture.ts';
 
 describe('a repository', () => {
@@ -14,7 +15,7 @@ describe('a repository', () => {
   write('kept.md', 'Bonjour\n'.repeat(20));
   write('old.md', 'Un texte\n'.repeat(20));
   commitAll(root);
-  const first = git(root, 'rev-parse', 'HEAD').trim();
+  const first = git(root, 'rev-parse', 'HEAD');
   git(root, 'switch', '--quiet', '--create', 'proposal');
   renameSync(join(root, 'old.md'), join(root, 'new\nname.md'));
   commitAll(root);

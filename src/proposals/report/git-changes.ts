@@ -1,18 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { withoutGit } from '../publish/git.ts';
-
-/**
- * What git prints, in a folder.
- * @throws when git fails
- */
-export const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', args, {
-    cwd: folder,
-    env: withoutGit,
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+import { git } from '../publish/git.ts';
 
 /**
  * The commit from which the present state of a folder comes, on the way to `base`.
@@ -20,13 +6,8 @@ export const git = (folder: string, ...args: string[]): string =>
  */
 export function startOf(folder: string, base: string): string {
   try {
-    return git(folder, 'merge-base', base, 'HEAD').trim();
+    return git(folder, 'merge-base', base, 'HEAD');
   } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') {
-      throw new Error('« git » n’est pas installé sur cette machine\u00a0: voir https://git-scm.com/downloads.', {
-        cause: error,
-      });
-    }
     throw new Error(
       `« ${base} » et la version présente n’ont pas d’ancêtre connu ici : « git fetch --unshallow » d’abord.`,
       { cause: error },

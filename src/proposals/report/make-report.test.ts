@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { catalogueEntries, readContent } from '../../authoring/check/content.ts';
 import { headers, makeProject, png, withHeader, type Files } from '../../authoring/check/project.fixture.ts';
-import { git } from './git-changes.ts';
+import { git } from '../publish/git.ts';
 import { makeReport, type Tools } from './make-report.ts';
 import { manifestSchema, type Manifest } from '../publish/manifest.ts';
 import { commitAll, htmlPage, writeFiles } from './site.fixture.ts';
@@ -60,7 +60,7 @@ async function reportOf(changes: Files, given: Partial<Tools>, use: (manifest: M
     commit();
     const request = { root, base: 'main', folder, builtAt: new Date('2026-11-23') };
     const manifest = await makeReport(request, { build, look, ...given });
-    assert.equal(git(root, 'worktree', 'list').trim().split('\n').length, 1, 'a worktree is left');
+    assert.equal(git(root, 'worktree', 'list').split('\n').length, 1, 'a worktree is left');
     assert.deepEqual(manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))), manifest);
     use(manifest, folder);
   } finally {
@@ -121,8 +121,10 @@ describe('makeReport', () => {
       { 'projets/kallm.md': withHeader(headers.project.replace('actif', 'actuf')) },
       { build: () => assert.fail('built') },
       ({ diagnostics, isBuilt, pages }, folder) => {
-        const found = diagnostics.map(({ file, line, rule }) => [file, line, rule]);
-        assert.deepEqual(found, [['src/content/projets/kallm.md', 4, 'valeur']]);
+        const found = diagnostics.map(({ file, line, message }) => [file, line, message]);
+        assert.deepEqual(found, [
+          ['src/content/projets/kallm.md', 4, 'La valeur « actuf » n’est pas permise pour « status ».'],
+        ]);
         assert.deepEqual([isBuilt, pages, existsSync(join(folder, 'site'))], [false, [], false]);
       },
     ));

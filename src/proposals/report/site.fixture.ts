@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
-import { git } from './git-changes.ts';
+import { git } from '../publish/git.ts';
 
 /** A page as a build writes it. */
 export const htmlPage = (title: string, body: string, style = 'a.AAAAAAAA.css') =>
