@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -71,25 +71,21 @@ async function withRepository<T>(
   { repository, token }: PagesBranch,
   use: (git: Git, files: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
-  const files = join(folder, 'files');
-  try {
-    await mkdir(files);
-    // Makes GitHub serve the files as they are, `_astro/` included.
-    await writeFile(join(files, '.nojekyll'), '');
-    const run = gitWith({
-      ...robot,
-      GIT_DIR: join(folder, 'git'),
-      GIT_WORK_TREE: files,
-      ...(token ? authentication(repository, token) : {}),
-    });
-    const git: Git = (...args) => run(files, ...args);
-    git('init', '--quiet');
-    git('remote', 'add', 'origin', repository);
-    return await use(git, files);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'pages-'));
+  const files = join(folder.path, 'files');
+  await mkdir(files);
+  // Makes GitHub serve the files as they are, `_astro/` included.
+  await writeFile(join(files, '.nojekyll'), '');
+  const run = gitWith({
+    ...robot,
+    GIT_DIR: join(folder.path, 'git'),
+    GIT_WORK_TREE: files,
+    ...(token ? authentication(repository, token) : {}),
+  });
+  const git: Git = (...args) => run(files, ...args);
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', repository);
+  return await use(git, files);
 }
 
 /** The last commit of the pages branch, fetched without its history nor its files; none when there is no such branch. */

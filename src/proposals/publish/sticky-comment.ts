@@ -9,21 +9,13 @@ export async function writeComment(gitHub: GitHub, number: number, body: string)
 }
 
 /** The same, for a pull request that already has the comment; nothing for the others. @returns whether it has one. */
-export async function changeComment(gitHub: GitHub, number: number, body: string): Promise<boolean> {
-  const { octokit, here } = gitHub;
-  const comment = await findComment(gitHub, number);
-  if (comment) await octokit.rest.issues.updateComment({ ...here, comment_id: comment.id, body });
-  return comment !== undefined;
-}
-
-/** Anybody may write the marker: only a comment of the robot of GitHub Actions is ours. */
-async function findComment({ octokit, here }: GitHub, number: number) {
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...here,
-    issue_number: number,
-    per_page: 100,
-  });
-  return comments.find(
+export async function changeComment({ octokit, here }: GitHub, number: number, body: string): Promise<boolean> {
+  const all = { ...here, issue_number: number, per_page: 100 };
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
+  // Anybody may write the marker: only a comment of the robot of GitHub Actions is ours.
+  const comment = comments.find(
     ({ user, body }) => user?.login === 'github-actions[bot]' && user.type === 'Bot' && body?.startsWith(commentMarker),
   );
+  if (comment) await octokit.rest.issues.updateComment({ ...here, comment_id: comment.id, body });
+  return comment !== undefined;
 }

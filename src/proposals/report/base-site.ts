@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempDisposableSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from '../publish/git.ts';
 
 /** Lends the files of a commit, in a folder of their own beside the project's, and removes it. */
 export async function withCommit<T>(root: string, commit: string, use: (folder: string) => Promise<T>): Promise<T> {
-  const parent = mkdtempSync(join(tmpdir(), 'apercu-'));
-  const folder = join(parent, 'site');
   try {
+    using parent = mkdtempDisposableSync(join(tmpdir(), 'apercu-'));
+    const folder = join(parent.path, 'site');
     git(root, 'worktree', 'add', '--quiet', '--detach', folder, commit);
     return await use(folder);
   } finally {
-    rmSync(parent, { recursive: true, force: true });
     git(root, 'worktree', 'prune');
   }
 }

@@ -4,11 +4,17 @@ import { checkContent } from '../../authoring/check/check.ts';
 import { catalogueEntries, readContent, redirectsOf } from '../../authoring/check/content.ts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { unpublishedPaths } from '../../catalogue/posts.ts';
-import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
+import {
+  manifestSchema,
+  mostMessages,
+  mostPages,
+  type ChangedPage,
+  type Diagnostic,
+  type Manifest,
+} from '../publish/manifest.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
 import { compareSites } from './compare.ts';
-import { diagnosticsOf } from './diagnostics.ts';
 import { changesSince, startOf } from './git-changes.ts';
 import { lostPaths } from './lost-paths.ts';
 import { ownPages } from './own-pages.ts';
@@ -44,7 +50,7 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   const start = startOf(root, base);
   const changes = changesSince(root, start);
   const touchesCode = [...changes].some((path) => !/^src\/content\/|\.md$/.test(path));
-  const diagnostics = diagnosticsOf(checkContent(root));
+  const diagnostics = diagnosticsOf(root);
   const empty = () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -76,7 +82,9 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
       sites.after,
       ownPages(changes, [content, readContent(root)]),
     );
-    await tools.look([...pages.filter(isVisible).slice(0, most.changed), ...restyled.slice(0, most.restyled)], {
+    // What people see now: neither a page that is gone, nor the feed.
+    const visible = pages.filter(({ path, change }) => change !== 'removed' && !path.endsWith('.xml'));
+    await tools.look([...visible.slice(0, most.changed), ...restyled.slice(0, most.restyled)], {
       before: hasBase ? before : undefined,
       after,
       captures: join(folder, 'captures'),
@@ -93,8 +101,19 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
   });
 }
 
-/** A page that people see now: neither one that is gone, nor the feed. */
-const isVisible = ({ path, change }: ChangedPage) => change !== 'removed' && !path.endsWith('.xml');
+/** What the check says of a proposal. */
+const diagnosticsOf = (root: string) =>
+  checkContent(root)
+    .files.flatMap((file) =>
+      file.messages.map(({ line, column, reason, note = '' }): Diagnostic => ({
+        file: file.path.slice(0, 300),
+        ...(line && { line }),
+        ...(column && { column }),
+        message: reason.slice(0, 1000),
+        fix: note.slice(0, 1000),
+      })),
+    )
+    .slice(0, mostMessages);
 
 /** Whether the work succeeds; the log says why not. */
 function succeeds(work: () => void): boolean {

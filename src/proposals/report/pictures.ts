@@ -36,24 +36,20 @@ export async function takePictures(
     return;
   }
   mkdirSync(captures, { recursive: true });
-  const browser = await chromium.launch(launchOptions());
-  try {
-    for (const [index, page] of pages.entries()) {
-      const { path, change } = page;
-      const name = String(index + 1).padStart(2, '0') + path.replace(/\W+/g, '-').slice(0, 80);
-      const isSame = Object.entries(screens).map(async ([screen, width]) => {
-        const pictureIn = (folder: string) => pictureOf(browser, width, folder, base, path);
-        const former = before && change === 'changed' ? await pictureIn(before) : undefined;
-        const present = await pictureIn(after);
-        if (former?.equals(present)) return true;
-        if (former) writeFileSync(join(captures, `${name}${screen}-1-avant.png`), former);
-        writeFileSync(join(captures, `${name}${screen}-2-apres.png`), present);
-        return false;
-      });
-      page.looks = (await Promise.all(isSame)).every(Boolean) ? 'same' : 'different';
-    }
-  } finally {
-    await browser.close();
+  await using browser = await chromium.launch(launchOptions());
+  for (const [index, page] of pages.entries()) {
+    const { path, change } = page;
+    const name = String(index + 1).padStart(2, '0') + path.replace(/\W+/g, '-').slice(0, 80);
+    const isSame = Object.entries(screens).map(async ([screen, width]) => {
+      const pictureIn = (folder: string) => pictureOf(browser, width, folder, base, path);
+      const former = before && change === 'changed' ? await pictureIn(before) : undefined;
+      const present = await pictureIn(after);
+      if (former?.equals(present)) return true;
+      if (former) writeFileSync(join(captures, `${name}${screen}-1-avant.png`), former);
+      writeFileSync(join(captures, `${name}${screen}-2-apres.png`), present);
+      return false;
+    });
+    page.looks = (await Promise.all(isSame)).every(Boolean) ? 'same' : 'different';
   }
 }
 
