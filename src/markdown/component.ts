@@ -13,16 +13,10 @@ export const isTag = (node: Nodes): node is TagOfTree =>
 /** What may be wrong with how an attribute is written, whatever its value. */
 export type AttributeFault = 'spread' | 'expression' | 'repeated';
 
-export interface Attributes {
-  /** Name → literal value; an attribute without a value is `true`. */
-  values: Record<string, unknown>;
-  faults: { name: string; fault: AttributeFault }[];
-}
-
-/** The attributes of a tag. Only literals are values: `{…}` would be code. */
-export function attributesOf(tag: Tag): Attributes {
+/** The attributes of a tag. Only literals are values, `true` for one without a value: `{…}` would be code. */
+export function attributesOf(tag: Tag) {
   const values = new Map<string, unknown>();
-  const faults: Attributes['faults'] = [];
+  const faults: { name: string; fault: AttributeFault }[] = [];
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') faults.push({ name: attribute.value, fault: 'spread' });
     else if (attribute.value && typeof attribute.value === 'object')

@@ -19,15 +19,14 @@ const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 export const addressOf = (url: string, words: string): string =>
   /^www\./i.test(words) && URL.parse(`http://${words}`)?.href === URL.parse(url)?.href ? `https://${words}` : url;
 
-/** The address within one of Outlook, of Teams or of Google, which tells them, or everyone, who reads it. */
+/** The address within one of Outlook, of Teams, of Google or of a filter of mail, which tells them, or everyone, who reads it. */
 export function directAddress(url: string): string {
   const { hostname = '', pathname = '', searchParams } = URL.parse(url) ?? {};
   const isSafeLink =
     /(?:^|\.)safelinks\.protection\.outlook\.com$/.test(hostname) || pathname.includes('/atp-safelinks.');
   const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname === '/url';
-  const within = isSafeLink
-    ? searchParams?.get('url')
-    : isGoogle && (searchParams?.get('q') ?? searchParams?.get('url'));
+  const named = isSafeLink || isGoogle ? (searchParams?.get('url') ?? searchParams?.get('q')) : undefined;
+  const within = named ?? /^https:\/\/urldefense\.com\/v3\/__([^*]+?)__;/.exec(url)?.[1];
   return within && URL.canParse(within) ? within : url;
 }
 

@@ -36,20 +36,14 @@ const deepest = 30;
 /** A tag, to its end: a quote is the beginning of a string after « = » only, as browsers have it. */
 const writtenTag = /<(\/?)([a-z!?][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^<>=])*(>?)/gi;
 
-/** What keeps HTML from being read: a tag that Markdown could not have written, or one that never ends. */
-export interface Unreadable<Piece> {
-  piece: Piece;
-  tag: string;
-  isOpen: boolean;
-}
-
 /**
- * Looks for what keeps the HTML of a text from being read, in the pieces that its parser made.
+ * Looks for what keeps the HTML of a text from being read, in the pieces that its parser made: a tag that Markdown could
+ * not have written, or one that never ends.
  * @throws when the tags hold one another over more levels than a parser bears
  */
-export function findUnreadable<Piece extends { value: string }>(pieces: readonly Piece[]): Unreadable<Piece>[] {
-  const found: Unreadable<Piece>[] = [];
-  const open: Unreadable<Piece>[] = [];
+export function findUnreadable<Piece extends { value: string }>(pieces: readonly Piece[]) {
+  const found: { piece: Piece; tag: string; isOpen: boolean }[] = [];
+  const open: typeof found = [];
   for (const piece of pieces) {
     for (const [, slash, name = '', end] of withoutComments(piece.value).matchAll(writtenTag)) {
       const tag = name.toLowerCase();

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { z } from 'zod';
-import { attributesOf, type Attributes } from '../../markdown/component.ts';
+import { attributesOf } from '../../markdown/component.ts';
 import type { Span } from '../../markdown/spans.ts';
 import { componentNamed, type ComponentDefinition } from '../../schemas/components.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
@@ -32,7 +32,7 @@ type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 export const tagsOf = (entry: Entry): TagNode[] => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 
 /** A component that a text uses. */
-export interface ComponentUse extends Attributes {
+export interface ComponentUse extends ReturnType<typeof attributesOf> {
   entry: Entry;
   node: TagNode;
   name: string;

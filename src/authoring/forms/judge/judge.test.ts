@@ -12,7 +12,12 @@ import { readContent } from '../../check/content.ts';
 import { mistakes } from '../../check/mistakes.fixture.ts';
 import { readProject, type Files } from '../../check/project.fixture.ts';
 import { rules } from '../../check/rules/index.ts';
+import { collectionDefinitions } from '../../../schemas/collections.ts';
+import { fieldsOf } from '../../entry-files/fields.ts';
 import { browser } from './browser.fixture.ts';
+import { judge } from './judge.ts';
+
+const site = { newFiles: '', known: '', base: '/', draft: '' };
 
 const isJudged = ({ inBrowser }: (typeof rules)[number]) => inBrowser;
 
@@ -49,6 +54,26 @@ it('every error of the check is judged in a form, save those that its fields or 
   const unjudged = rules.filter((rule) => !isJudged(rule)).map(({ id }) => id);
   const found = unjudged.filter((id) => !elsewhere.includes(id));
   assert.deepEqual(found, []);
+});
+
+it('a message has the labels of the form, in place of keys and of values', () => {
+  const { schema } = collectionDefinitions.ateliers;
+  const inputs = new FormData();
+  for (const [name, value] of Object.entries({
+    texte: 'Mot',
+    fichier: '',
+    title: 'A',
+    summary: 'À écrire',
+    links: 'Zut : A https://a.fr',
+  }))
+    inputs.append(name, value);
+  const { problems } = judge({ ...site, collection: 'ateliers', fields: fieldsOf(schema) }, inputs, []);
+  const said = problems.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+  assert.match(said, /« Résumé » reste à écrire/);
+  assert.match(
+    said,
+    /« Nature du lien », n° 1, doit être l’une de ces valeurs : « Vidéo », « Diapositives », « Code »/,
+  );
 });
 
 describe('what is shown of any text is on the list of the guard, once read again', () => {

@@ -25,15 +25,23 @@ export interface Problem {
   range?: Span;
 }
 
-/** `« Titre »`, or `« Légende », n° 2,` in a list. */
-function nameOf(fields: readonly Field[], path: readonly PropertyKey[]): string {
+/** What is asked at the end of a path, named `« Titre »`, or `« Légende », n° 2,` in a list, and what one chooses among. */
+function inputAt(fields: readonly Field[], path: readonly PropertyKey[]): { name: string; options: Field['options'] } {
   const [key, ...rest] = path;
   const field = fields.find((candidate) => candidate.key === key);
-  if (!field) return `« ${String(key)} »`;
+  if (!field) return { name: `« ${String(key)} »`, options: [] };
   const position = field.isList ? rest.shift() : undefined;
-  const name = rest.length > 0 ? nameOf(field.fields, rest) : `« ${shortLabel(field)} »`;
-  return position === undefined ? name : `${name}, n°\u00a0${Number(position) + 1},`;
+  const { name, options } =
+    rest.length > 0 ? inputAt(field.fields, rest) : { name: `« ${shortLabel(field)} »`, options: field.options };
+  return { name: position === undefined ? name : `${name}, n°\u00a0${Number(position) + 1},`, options };
 }
+
+/** A message with the labels of the keys and of the choices that it quotes. */
+const labelled = (message: string, fields: readonly Field[], options: Field['options'] = []) =>
+  [...fields.map((field) => ({ value: field.key, label: shortLabel(field) })), ...options].reduce(
+    (words, { value, label }) => words.replaceAll(`«\u00a0${value}\u00a0»`, `«\u00a0${label}\u00a0»`),
+    typeset(message),
+  );
 
 const browserRules = rules.filter(({ inBrowser }) => inBrowser);
 
@@ -46,10 +54,7 @@ function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: rea
   return messages
     .filter(({ fatal }) => fatal)
     .map(({ reason, note, place }): Problem => {
-      const text = fields.reduce(
-        (told, field) => told.replaceAll(`«\u00a0${field.key}\u00a0»`, `«\u00a0${shortLabel(field)}\u00a0»`),
-        typeset(`${reason} ${(note ?? '').replace(/, ou lancez « npm run [^»]*»/, '')}`),
-      );
+      const text = labelled(`${reason} ${(note ?? '').replace(/, ou lancez « npm run [^»]*»/, '')}`, fields);
       const [start, end] = place && 'end' in place ? [place.start.offset!, place.end.offset!] : [0, 0];
       const isThere = ({ key }: Field) => {
         const range = rangeOfValue(entry, [key]);
@@ -78,7 +83,10 @@ export function judge({ collection, fields }: SiteData, inputs: FormData, known:
   const taken = `L’adresse «\u00a0${name}\u00a0» est déjà prise. Donnez une autre fin à l’adresse de la page.`;
   const problems: Problem[] = [
     ...problemsOfRules(entry, known, fields),
-    ...issues.map(({ path, message }) => ({ path, text: typeset(`${nameOf(fields, path)} ${message}.`) })),
+    ...issues.map(({ path, message }) => {
+      const { name, options } = inputAt(fields, path);
+      return { path, text: labelled(`${name} ${message}.`, fields, options) };
+    }),
     ...(isTaken ? [{ path: [fileInput], text: taken }] : []),
   ];
   return { file, problems, isTaken };

@@ -78,6 +78,10 @@ un lien un autre
 
 \\<script>steal()\\</script> \\<Encart>`;
 
+/** An item of Word: its list and level, its sign, its words. */
+const item = (list: string, sign: string, words: string) =>
+  `<p class=MsoListParagraphCxSpMiddle style='mso-list:${list} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`;
+
 /** Parts of what other programs put in the clipboard, each with the Markdown that a careful person would have typed. */
 export const programs: [from: string, html: string, markdown: string, left?: string][] = [
   [
@@ -113,13 +117,67 @@ export const programs: [from: string, html: string, markdown: string, left?: str
   ],
   [
     'Word on the web: titles, a nested list, a list in two parts',
-    `<div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="2"><span class="TextRun">Les objectifs</span></p></div><div class="ListContainerWrapper"><ul role="list"><li data-aria-level="1" data-listid="1"><p><b>Premier</b></p></li></ul></div><div class="ListContainerWrapper"><ul><li data-aria-level="2" data-listid="1"><p>Sous-point</p></li></ul></div><div class="ListContainerWrapper"><ul><li data-aria-level="1" data-listid="1"><p>Second</p></li></ul></div><div class="OutlineElement"><p class="Paragraph">Puis :</p></div><div class="ListContainerWrapper"><ol start="1"><li data-aria-level="1" data-listid="2"><p>un</p></li></ol></div><div class="ListContainerWrapper"><ol start="2"><li data-aria-level="1" data-listid="2"><p>deux</p></li></ol></div>`,
-    '## Les objectifs\n\n- **Premier**\n  - Sous-point\n- Second\n\nPuis :\n\n1. un\n2. deux',
+    `<div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="2"><span class="TextRun">Les objectifs</span></p></div><div class="ListContainerWrapper"><ul role="list"><li data-aria-level="1" data-listid="1"><p><b>Premier</b></p></li></ul></div><div class="ListContainerWrapper"><ul><li data-aria-level="2" data-listid="1"><p>Sous-point</p></li></ul></div><div class="ListContainerWrapper"><ul><li data-aria-level="1" data-listid="1"><p>Second</p></li></ul></div><div class="OutlineElement"><p class="Paragraph">Puis :</p></div><div class="ListContainerWrapper"><ol start="1"><li data-aria-level="1" data-listid="2"><p>un</p></li></ol></div><div class="ListContainerWrapper"><ol start="2"><li data-aria-level="1" data-listid="2"><p>deux<span class="EOP">&nbsp;</span></p></li></ol></div><div class="ListContainerWrapper"><ol start="1"><li data-aria-level="1" data-listid="3"><p>autre</p></li></ol></div>`,
+    '## Les objectifs\n\n- **Premier**\n  - Sous-point\n- Second\n\nPuis :\n\n1. un\n2. deux\n\n1) autre',
   ],
   [
     'Outlook: a letter in tables, with its protected links and its spy',
     `<table border=0 cellspacing=0 cellpadding=0 width="100%" role="presentation"><tr><td><table border=0 width=600><tr><td><h2>À la une</h2><p class=MsoNormal>La saison 4 commence. <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.insee.fr%2Ffr%2Faccueil&amp;data=05%7C02%7Cprenom.nom%40exemple.gouv.fr%7C1&amp;reserved=0">Le rapport</a></p></td><td><p><b>Agenda</b></p><ul><li>8 décembre</li></ul></td></tr></table></td></tr><tr><td><img width=1 height=1 src="https://exemple.fr/vu.gif"><p><a href="https://www.google.com/url?q=https://www.data.gouv.fr/fr/&amp;sa=D">Les données</a></p></td></tr></table>`,
     '## À la une\n\nLa saison 4 commence. [Le rapport](https://www.insee.fr/fr/accueil)\n\n**Agenda**\n\n- 8 décembre\n\n[Les données](https://www.data.gouv.fr/fr/)',
+  ],
+  [
+    'Word: notes, of which one did not come',
+    `<p class=MsoNormal>À 14 h<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a>, au 3<sup>e</sup><a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a>.</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> En <b>visio</b>.</p></div></div>`,
+    'À 14 h[^1], au 3<sup>e</sup>.\n\n[^1]: En **visio**.',
+    '1 note.',
+  ],
+  [
+    'Word: a list within lists, a paragraph of an item, a list that begins again',
+    [
+      ...[item('l0 level1', '·', 'Un'), item('l0 level2', 'o', 'Deux'), item('l0 level3', '§', 'Trois')],
+      `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt'>suite<o:p></o:p></p>${item('l0 level1', '·', 'Quatre')}`,
+      ...[item('l1 level1', '1.', 'un'), item('l1 level1', '2.', 'deux'), item('l2 level1', '1.', 'autre')],
+    ].join(''),
+    '- Un\n  - Deux\n    - Trois\n\n      suite\n- Quatre\n\n1. un\n2. deux\n\n1) autre',
+  ],
+  [
+    'LibreOffice and Google Docs: notes, one of them in two paragraphs, comments, a line of titles in bold',
+    `<p>Mot<sup><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></sup> et <span>suite</span><span style="vertical-align:super"><a href="#ftnt1" id="ftnt_ref1">[1]</a></span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><table><tr><td><p><span style="font-weight:700">Projet</span></p></td><td><p><span style="font-weight:700">Saison</span></p></td></tr><tr><td><p>KALLM</p></td><td><p>2</p></td></tr></table><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> La note.</p><p>Sa suite.</p></div><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> L’autre.</span></p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>À ne pas publier</span></p></div>`,
+    'Mot[^1] et suite[^2].\n\n| Projet | Saison |\n| - | - |\n| KALLM | 2 |\n\n[^1]: La note.\n\n    Sa suite.\n\n[^2]: L’autre.',
+  ],
+  [
+    'Teams: someone named, code',
+    `<p>Merci <span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">Marie Dupont</span></p><p>Lire <a href="https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Faka.ms%2Fabc&amp;locale=fr-fr">la page</a>.</p><pre class="language-python"><code>import os<br>print(1)<br></code></pre>`,
+    'Merci Marie Dupont\n\nLire [la page](https://aka.ms/abc).\n\n```\nimport os\nprint(1)\n```',
+  ],
+  [
+    'HackMD: titles with their anchor, boxes, a formula',
+    `<h2 id="Bilan"><a class="anchor hidden-xs" href="#Bilan" title="Bilan"><span class="octicon octicon-link"></span></a><span>Bilan</span></h2><ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled><label></label> <span>R&amp;D</span></li></ul><p><span>Soit </span><span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span><span> ici.</span></p>`,
+    '## Bilan\n\n- [ ] R&D\n\nSoit ici.',
+    '1 formule.',
+  ],
+  [
+    'Outlook: columns, and a signature with its picture',
+    `<table class=MsoNormalTable border=0 cellspacing=0 cellpadding=0><tr><td><p class=MsoNormal>À <b>gauche</b>.</p><p class=MsoNormal>Suite.</p></td><td><p class=MsoNormal>À droite.</p></td></tr></table><p class=MsoNormal><b>Prénom Nom<br></b><a href="mailto:a@exemple.fr?subject=Bonjour%20%C3%A0">écrire</a><img width=118 src="cid:image001.png@01DA" alt="Logo"></p>`,
+    'À **gauche**.\n\nSuite.\n\nÀ droite.\n\n**Prénom Nom**\\\n[écrire](mailto:a@exemple.fr?subject=Bonjour%20%C3%A0)',
+    '1 image.',
+  ],
+  [
+    'links that watch who follows them',
+    [
+      'https://urldefense.com/v3/__https://a.fr/b__;!!Ab!x$',
+      'https://www.google.fr/url?sa=t&url=https%3A%2F%2Fa.fr%2Fb',
+      '//a.fr/b',
+    ]
+      .map((address) => `<a href="${address}">a</a>`)
+      .join(' '),
+    Array.from({ length: 3 }, () => '[a](https://a.fr/b)').join(' '),
+  ],
+  [
+    'classes, spaces that place words, marks around paragraphs, a legend',
+    `<style>p.p1 {margin: 0px} span.s1 {text-decoration: line-through} .xl65\n\t{font-weight:700;}</style><p class=p1>Nom&nbsp;&nbsp;&nbsp; <span class=s1>vieux</span><span style='mso-tab-count:1'>&nbsp;&nbsp; </span>admi&shy;nis&#8203;tré</p><strong><p>Un</p><p>Deux</p></strong><h2>Deux<br>lignes</h2><table><caption>Légende</caption><tr><td>A</td><td>B</td></tr><tr><td class=xl65>1</td><td>2</td></tr></table>`,
+    'Nom ~~vieux~~ administré\n\n**Un**\n\n**Deux**\n\n## Deux lignes\n\n| A | B |\n| - | - |\n| **1** | 2 |',
+    '1 légende.',
   ],
   [
     'Google Docs: nested lists',
@@ -146,6 +204,12 @@ export const programs: [from: string, html: string, markdown: string, left?: str
 
 /** Programs whose plain text says more than their page. */
 export const plainPrograms: [from: string, html: string, text: string, markdown: string][] = [
+  [
+    'a PDF viewer: a word cut at the end of a line, two letters drawn as one, points of a list',
+    '',
+    'La ﬁn de l’admi\u0002\nnistration\n• un point\n▪\u00a0un autre',
+    'La fin de l’administration\n- un point\n- un autre',
+  ],
   [
     'VS Code',
     `<meta charset='utf-8'><div style="color: #000000;background-color: #ffffff;font-family: Consolas, 'Courier New', monospace;font-weight: normal;font-size: 14px;line-height: 19px;white-space: pre;"><div><span style="color: #800000;font-weight: bold;">## Les objectifs</span></div><br><div><span>- un point en </span><span style="font-weight: bold;">**gras**</span></div></div>`,

@@ -5,7 +5,8 @@ import { tooDeep } from '../../../markdown/component.ts';
 import { directAddress } from '../../../markdown/hrefs.ts';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
 import { widthless } from '../../../schemas/hidden-signs.ts';
-import { nested, tidy, withLists, wordItem } from './lists.ts';
+import { isBlock, isMark, isParagraph, nested, tidy, withLists, wordItem } from './lists.ts';
+import { noteOf, withNotes } from './notes.ts';
 import { inCell, layoutOf } from './tables.ts';
 
 /** Cells of all tables, over which rows and columns would make a text without end. */
@@ -14,7 +15,7 @@ const mostCells = 2_000;
 /** What no text holds, beside what the reader of pages leaves out by itself → what an author calls it. */
 const unwanted: Record<string, string> = {
   ...{ img: 'image', svg: 'image', canvas: 'image', video: 'vidéo', audio: 'son', math: 'formule' },
-  ...{ iframe: 'cadre', object: 'cadre', embed: 'cadre' },
+  ...{ iframe: 'cadre', object: 'cadre', embed: 'cadre', caption: 'légende' },
   ...{ select: '', textarea: '', button: '', noscript: '', template: '' },
 };
 
@@ -22,26 +23,51 @@ const unwanted: Record<string, string> = {
 const hidden =
   /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore|mso-element:\s*comment|mso-special-character:\s*comment/i;
 const comment =
-  /\b(?:MsoComment(?:Text|Subject)|msocom\w+|msoDel|TrackChangeTextDeletion\w*|EOP|katex-html|sr-only|CommentReference)\b/;
+  /\b(?:MsoComment(?:Text|Subject)|msocom\w+|msoDel|TrackChangeTextDeletion\w*|EOP|katex-html|sr-only|visually-hidden)\b/;
 const isTracked = ({ tagName, properties: { cite, dateTime } }: Element) =>
   tagName === 'del' && Boolean(cite ?? dateTime);
 
-/** What a style shows → the mark that says so. */
-const shown: [style: RegExp, tag: string][] = [
-  [/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
-  [/(?<![\w-])font-style:\s*(?:italic|oblique)/i, 'em'],
-  [/text-decoration[\w-]*:[^;]*line-through/i, 'del'],
-  [/vertical-align:\s*super/i, 'sup'],
-  [/vertical-align:\s*sub/i, 'sub'],
+/** What a style shows → the mark that says so, and the style that takes it away. */
+const shown: [tag: string, style: RegExp, not?: RegExp][] = [
+  [
+    'strong',
+    /(?<![\w-])font(?:-weight)?:[^;]{0,40}\b(?:bold|[6-9]00)/i,
+    /(?<![\w-])font-weight:\s*(?:normal|[1-5]00)/i,
+  ],
+  ['em', /(?<![\w-])font-style:\s*(?:italic|oblique)/i, /(?<![\w-])font-style:\s*normal/i],
+  ['del', /text-decoration[\w-]*:[^;]*line-through/i],
+  ['sup', /vertical-align:\s*super/i],
+  ['sub', /vertical-align:\s*sub(?!\w)/i],
 ];
-const notBold = /(?<![\w-])font-weight:\s*(?:normal|[1-5]00)/i;
 const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
+/** The styles of Word that say what a paragraph is. */
+const styleNames: Record<string, string> = { MsoTitle: 'h1', MsoQuote: 'blockquote', MsoIntenseQuote: 'blockquote' };
+/** The elements whose style is read: a title is bold by itself, and an item of Google Docs has the style of its sign. */
+const isStyled = /^(?:span|font|a|b|i|u|s|strong|em|p|div|td)$/;
 /** What says something without a word. */
-const isKept = ({ tagName }: Element) => ['input', 'hr'].includes(tagName);
+const isKept = ({ tagName }: Element) => ['input', 'hr', 'note-call', 'note-text'].includes(tagName);
+
+/** The styles of the classes of a page, as Excel and the programs of a Mac write them: `.xl65 {font-weight:700}`. */
+const classStyles = (html: string) =>
+  new Map([...html.matchAll(/\.([\w-]{1,40})\s{0,9}\{([^{}]{1,2000})\}/g)].map(([, name, rules]) => [name, rules]));
+
+/** Words with a mark around them, or around those of each of their paragraphs: a mark holds no paragraph. */
+const marked = (tag: string, nodes: ElementContent[]): ElementContent[] =>
+  nodes.some((node) => node.type === 'element' && isBlock.test(node.tagName))
+    ? nodes.map((node) => (isParagraph(node) ? { ...node, children: marked(tag, node.children) } : node))
+    : [element(tag, {}, nodes)];
+
+/** What is read as a text: without signs of no width, nor spaces that only place its words. */
+const typed = (words: string) => words.replaceAll(widthless, '').replaceAll(/[ \u00a0]{2,}/g, ' ');
 
 /** Keeps of a page what Markdown can say. Returns what does not come, each by what an author calls it. */
-export function plainPage(tree: Root): string[] {
+export function plainPage(tree: Root, html: string): string[] {
   const left: string[] = [];
+  const notes = elementsIn(tree).flatMap((node) => noteOf(node) ?? []);
+  const told = new Set(notes.filter(({ isBack }) => isBack).map(({ name }) => name));
+  /** The numbers of the notes that the text has called. */
+  const ranks = new Map<string, number>();
+  const styles = classStyles(html);
   let cells = 0;
   /** Whether the first line of a table goes on: a table of Markdown has a line of titles. */
   let isHead = false;
@@ -50,60 +76,74 @@ export function plainPage(tree: Root): string[] {
     return [];
   };
   const link = (node: Element, children: ElementContent[]): ElementContent[] => {
+    const note = noteOf(node);
+    if (note?.isComment) return note.isBack ? [element('note-mark', { rank: 0 })] : [];
+    if (note && !note.isBack) {
+      if (!told.has(note.name)) return leave('note', node);
+      ranks.set(note.name, ranks.get(note.name) ?? ranks.size + 1);
+    }
+    const rank = note && ranks.get(note.name);
+    if (rank) return [element(note.isBack ? 'note-mark' : 'note-call', { rank })];
     const href = directAddress(String(node.properties.href ?? '').replace(/^(?:\/\/|(?=www\.))/, 'https://'));
     if (/^(?:https?|mailto):/i.test(href)) return [element('a', { href }, children)];
     if (/^[^#]/.test(href)) leave('lien', node);
     return children;
   };
-  const kept = (nodes: readonly ElementContent[], isTitle: boolean): ElementContent[] =>
-    tidy(withLists(nodes.flatMap((node) => keptOf(node, isTitle))));
-  const keptOf = (node: ElementContent, isTitle: boolean): ElementContent[] => {
-    if (node.type === 'text') return [{ ...node, value: node.value.replaceAll(widthless, '') }];
+  /** @param on what stands around the nodes: a title, a block of code, marks */
+  const kept = (nodes: readonly ElementContent[], on: readonly string[]): ElementContent[] =>
+    tidy(withLists(nodes.flatMap((node) => keptOf(node, on))));
+  const keptOf = (node: ElementContent, on: readonly string[]): ElementContent[] => {
+    if (node.type === 'text') return [on.includes('pre') ? node : { ...node, value: typed(node.value) }];
     if (node.type !== 'element') return [];
-    if (node.tagName === 'br' && isTitle) return [{ type: 'text', value: ' ' }];
     const { tagName, properties } = node;
-    const style = String(properties.style);
-    const className = String(properties.className).replaceAll(',', ' ');
+    const classes = (properties.className ?? []) as string[];
+    const className = classes.join(' ');
+    const own = String(properties.style ?? '');
     if (Object.hasOwn(unwanted, tagName)) return leave(unwanted[tagName]!, node);
-    if (hidden.test(style) || comment.test(className) || isTracked(node)) return [];
+    if (hidden.test(own) || comment.test(className) || isTracked(node)) return [];
     if ((tagName === 'input' && properties.type !== 'checkbox') || properties.clear) return [];
+    if (tagName === 'br' && on.includes('title')) return [{ type: 'text', value: ' ' }];
     // Word on the web makes a list of each item, and says its level.
-    if (/ListContainerWrapper/.test(className)) return node.children.flatMap((child) => keptOf(child, isTitle));
+    if (/ListContainerWrapper/.test(className)) return node.children.flatMap((child) => keptOf(child, on));
     const items = node.children.filter((child) => child.type === 'element');
     if (items.some(({ properties: { dataAriaLevel } }) => dataAriaLevel))
-      return items.map((child) => {
-        const [level, start] = [child.properties.dataAriaLevel, properties.start].map((number) => Number(number) || 1);
-        return element('li', { level, tag: tagName, start }, kept(child.children, isTitle));
+      return items.map((child, index) => {
+        const level = Number(child.properties.dataAriaLevel) || 1;
+        const sign = tagName === 'ol' ? String((Number(properties.start) || 1) + index) : undefined;
+        return element('li', { level, tag: tagName, sign }, kept(child.children, on));
       });
     if (tagName === 'table') {
       const layout = layoutOf(node);
-      if (layout) return kept(layout, isTitle);
+      if (layout) return kept(layout, on);
       isHead = true;
     }
     const [, heading] = /^heading(\d)$/.exec(`${String(properties.role)}${String(properties.ariaLevel)}`) ?? [];
     const isCell = tagName === 'td' || tagName === 'th';
-    const title = heading ? `h${heading}` : className === 'MsoTitle' && 'h1';
-    const name = title || (isCell && isHead ? 'th' : (names[tagName] ?? tagName));
-    const children = kept(node.children, isTitle || /^(?:h[1-6]|th)$/.test(name));
+    const title = heading ? `h${heading}` : styleNames[className];
+    const name = title ?? (isCell && isHead ? 'th' : (names[tagName] ?? tagName));
+    const style = isStyled.test(tagName) ? [...classes.map((one) => styles.get(one)), own].join(';') : '';
+    const around = /^(?:h[1-6]|th)$/.test(name) ? [...on, 'title', 'strong'] : on;
+    const tags = shown
+      .filter(([tag, pattern, not]) => (tag === name || pattern.test(style)) && !not?.test(own))
+      .flatMap(([tag]) => (around.includes(tag) ? [] : tag));
+    const inner = kept(node.children, [...around, ...tags, ...(tagName === 'pre' ? ['pre'] : [])]);
+    const hasWords = toString({ children: inner }).trim() !== '';
+    const children = hasWords ? tags.reduceRight((nodes, tag) => marked(tag, nodes), inner) : inner;
+
     if (tagName === 'tr') isHead = false;
     if (tagName === 'a') return link(node, children);
-    const isEmpty = toString({ children }).trim() === '' && !elementsIn(element('p', {}, children)).some(isKept);
-    if (/^(?:p|div|h[1-6])$/.test(name) && isEmpty) return [];
-    if (name === 'strong' && (isTitle || notBold.test(style))) return children;
-    const said = tagName === 'span' || tagName === 'font' ? shown.filter(([pattern]) => pattern.test(style)) : [];
-    if (said.length > 0) {
-      const tags = said.map(([, tag]) => tag).filter((tag) => !isTitle || tag !== 'strong');
-      return tags.reduceRight((inner, tag) => [element(tag, {}, inner)], children);
-    }
-    const item = wordItem(node, style);
+    if (isMark(name) || tagName === 'span' || tagName === 'font') return children;
+    const isEmpty = !hasWords && !elementsIn(element('p', {}, children)).some(isKept);
+    if (/^(?:p|div|h[1-6]|[uo]l|section)$/.test(name) && isEmpty) return [];
+    const item = wordItem(node, own);
     if (item) return [element('li', item, children)];
     if (tagName === 'ul' || tagName === 'ol') return [{ ...node, children: nested(children) }];
-    if (!isCell) return [{ ...node, tagName: name, children }];
+    if (!isCell) return withNotes({ ...node, tagName: name, children });
     const [colSpan = 1, rowSpan = 1] = [properties.colSpan, properties.rowSpan].map((span) => Number(span) || 1);
     cells += colSpan * rowSpan;
     if (cells > mostCells) throw new RangeError(tooDeep);
     return [element(name, { colSpan, rowSpan }, inCell(children))];
   };
-  tree.children = kept(tree.children as ElementContent[], false);
+  tree.children = kept(tree.children as ElementContent[], []);
   return left;
 }

@@ -6,12 +6,17 @@ import { element } from '../../../markdown/nodes.ts';
 /** White between two tags. */
 export const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === '';
 
+/** What stands by itself, and that of it which holds words. */
+export const isBlock = /^(?:p|div|h[1-6]|[uo]l|li|table|blockquote|pre|hr|section)$/;
+export const isParagraph = (node: ElementContent): node is Element =>
+  node.type === 'element' && /^(?:p|div)$/.test(node.tagName);
+
 /** The paragraph that Word draws as an item of a list, `mso-list:l0 level2 lfo1`, as an item that knows its list. */
 export function wordItem(node: Element, style: string): Element['properties'] | undefined {
   const level = Number(/mso-list:\s*l\d+ level(\d)/i.exec(style)?.[1]);
   if (node.tagName !== 'p' || !level) return undefined;
-  const [, number] = /^(?:\s*\[if !supportLists\])?\s*\(?([\da-z]{1,4})[.)]/i.exec(toString(node)) ?? [];
-  return { level, tag: number ? 'ol' : 'ul', start: Number(number) || 1 };
+  const [, sign] = /^(?:\s*\[if !supportLists\])?\s*\(?([\da-z]{1,4}[.)][\d.]*)/i.exec(toString(node)) ?? [];
+  return { level, tag: sign ? 'ol' : 'ul', sign };
 }
 
 /** Nodes where the items of Word make lists, those of a greater level within the item before them. */
@@ -19,16 +24,23 @@ export function withLists(nodes: readonly ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   /** The list that goes on at each level. */
   const open: (Element | undefined)[] = [];
+  const last = () => open.findLast(Boolean)?.children.at(-1) as Element | undefined;
   for (const node of nodes) {
-    if (node.type === 'element' && typeof node.properties.level === 'number') {
-      const { level, tag, start } = node.properties as { level: number; tag: string; start: number };
-      open.length = Math.min(open.length, level + 1);
-      if (open[level]?.tagName !== tag) {
-        const outer = open.slice(0, level).findLast(Boolean)?.children.at(-1) as Element | undefined;
-        open[level] = element(tag, tag === 'ol' ? { start } : {});
+    const { properties = {} } = node as Partial<Element>;
+    if (typeof properties.level === 'number') {
+      const { level, tag, sign } = properties as { level: number; tag: string; sign?: string };
+      // A list whose first number comes back begins again.
+      const goesOn = open[level]?.tagName === tag && (!sign || sign !== open[level].properties.sign);
+      open.length = Math.min(open.length, goesOn ? level + 1 : level);
+      if (!goesOn) {
+        const outer = last();
+        open[level] = element(tag, sign ? { start: Number.parseInt(sign) || 1, sign } : {});
         (outer?.children ?? made).push(open[level]);
       }
-      open[level]!.children.push({ ...node, properties: {} });
+      open[level]!.children.push({ ...node, properties: {} } as Element);
+    } else if (open.length > 0 && /MsoListParagraph/.test(String(properties.className))) {
+      // A paragraph that goes on with an item.
+      last()!.children.push(node);
     } else if (open.length === 0 || !isBlank(node)) {
       open.length = 0;
       made.push(node);
@@ -46,16 +58,18 @@ export const nested = (items: readonly ElementContent[]) =>
         index === 0 || !/^[uo]l$/.test(tagName) || !all[index - 1]!.children.push(all[index]!),
     );
 
-const marks = ['strong', 'em', 'del'];
+const marks = ['strong', 'em', 'del', 'sup', 'sub'];
+/** Whether a name is that of a mark. */
+export const isMark = (name: string) => marks.includes(name);
 
 /** Marks without the spaces at their ends, which Markdown would not read; those of one kind that touch are one. */
 export function tidy(nodes: readonly ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   for (const node of nodes) {
     const last = made.at(-1);
-    const isMark = node.type === 'element' && marks.includes(node.tagName);
-    if (isMark && last?.type === 'element' && last.tagName === node.tagName) last.children.push(...node.children);
-    else made.push(isMark ? { ...node, children: [...node.children] } : node);
+    const isSame = node.type === 'element' && last?.type === 'element' && node.tagName === last.tagName;
+    if (isSame && isMark(node.tagName)) last.children.push(...node.children);
+    else made.push(node);
   }
   return made.flatMap((node) => {
     if (node.type !== 'element' || ![...marks, 'a'].includes(node.tagName)) return [node];
@@ -63,12 +77,11 @@ export function tidy(nodes: readonly ElementContent[]): ElementContent[] {
     const take = (at: 0 | -1): ElementContent[] => {
       const edge = inner.at(at);
       if (edge?.type === 'element' && edge.tagName === 'br') return inner.splice(at, 1);
-      const words = edge?.type === 'text' ? (at === 0 ? edge.value.trimStart() : edge.value.trimEnd()) : '';
-      if (edge?.type !== 'text' || words === edge.value) return [];
-      const space = at === 0 ? edge.value.slice(0, -words.length || undefined) : edge.value.slice(words.length);
-      edge.value = words;
-      if (words === '') inner.splice(at, 1);
-      return [{ type: 'text', value: space }];
+      if (edge?.type !== 'text') return [];
+      const value = at === 0 ? edge.value.trimStart() : edge.value.trimEnd();
+      inner.splice(at, 1, ...(value === '' ? [] : [{ ...edge, value }]));
+      const space = at === 0 ? edge.value.slice(0, edge.value.length - value.length) : edge.value.slice(value.length);
+      return space === '' ? [] : [{ type: 'text', value: space }];
     };
     const [before, after] = [take(0), take(-1)];
     return [...before, ...(inner.length > 0 ? [{ ...node, children: inner }] : []), ...after];

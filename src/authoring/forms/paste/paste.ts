@@ -2,11 +2,13 @@
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
+import type { Root as Markdown } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { counted } from '../../../catalogue/french.ts';
 import { nodesIn } from '../../../markdown/nodes.ts';
+import { plainWords } from './plain-words.ts';
 import { plainPage } from './clipboard.ts';
 
 /** About fifty pages of Word. Longer is pasted as plain text. */
@@ -32,6 +34,12 @@ const htmlAround =
 const handlers: Record<string, Handle> = {
   sup: htmlAround('sup'),
   sub: htmlAround('sub'),
+  'note-call': (_state, { properties: { rank } }) => ({ type: 'footnoteReference', identifier: String(rank) }),
+  'note-text': (state, node) => ({
+    type: 'footnoteDefinition',
+    identifier: String(node.properties.rank),
+    children: state.toFlow(state.all(node)),
+  }),
   br: (state) => (state.inTable ? { type: 'html', value: '<br>' } : { type: 'break' }),
 };
 
@@ -41,10 +49,8 @@ const style: Options = {
   extensions: gfmToMarkdown({ tablePipeAlign: false }).extensions!.slice(1),
   handlers: {
     // An address that is its own words needs no mark.
-    link: (node, parent, state, info) =>
-      node.url.replace(/^mailto:/, '') === toString(node)
-        ? toString(node)
-        : defaultHandlers.link(node, parent, state, info),
+    link: (node, ...others) =>
+      node.url.replace(/^mailto:/, '') === toString(node) ? toString(node) : defaultHandlers.link(node, ...others),
   },
   // Items follow one another without an empty line, however the page was written.
   join: [
@@ -53,37 +59,42 @@ const style: Options = {
   ],
 };
 
-/** A block of code, and a sign that is written as a code beside a mark, which no author could read. */
-const codes = /^```[^]*?^```$|(?<!\\)(?<=([*_~]?))&#x([0-9A-F]+);(?=([*_~]?))/gm;
+/** A block of code; a sign that is written as a code beside a mark, which no author could read; a « & » that begins no code. */
+const codes = /^```[^]*?^```$|`[^`\n]+`|(?<!\\)\\&(?!#?\w+;)|(?<!\\)(?<=([*_~]?))&#x([0-9A-F]+);(?=([*_~]?))/gm;
 
 /** Markdown with a space between such a sign and the mark that it touches; two line breaks part paragraphs. */
 const readable = (markdown: string) =>
   markdown
     .replaceAll(codes, (found, before: string, code: string | undefined, after: string) => {
       const sign = String.fromCodePoint(Number.parseInt(code ?? '0', 16));
-      if (!code) return found;
+      if (!code) return found === '\\&' ? '&' : found;
       return sign.trim() === '' ? ' ' : `${before && ' '}${sign}${after && ' '}`;
     })
     .replaceAll(/(?:\\\n){2,}/g, '\n\n');
 
+/** What did not follow a paste, in a sentence, by kind and number. */
+function leftBehind(left: readonly string[]): string {
+  const kinds = [...Map.groupBy(left, (kind) => kind)].map(([kind, all]) => counted(all.length, kind));
+  return kinds.length > 0 ? `Laissé de côté dans ce que vous avez collé\u00a0: ${kinds.join(', ')}.` : '';
+}
+
 /**
- * The Markdown of a page, and what did not come; its plain text when the page has no more to say, or is too long to be read.
+ * The Markdown of a page, and what did not come, in a sentence; its plain text when the page has no more to say, or is too long to be read.
  * @throws a RangeError on elements, or cells, by the thousand within others
  */
-export function markdownOf(html: string, text: string): { markdown: string; left: string[] } {
+export function markdownOf(html: string, text: string): { markdown: string; left: string } {
   const isLong = html.split('<').length > mostTags;
-  if (isLong || (text !== '' && ofEditor.test(html))) return { markdown: text, left: isLong ? ['mise en forme'] : [] };
+  if (isLong || (text !== '' && ofEditor.test(html)))
+    return { markdown: text, left: leftBehind(isLong ? ['mise en forme'] : []) };
   const page = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
-  const left = plainPage(page);
-  if (!marks.test(html)) return { markdown: text, left };
-  const tree = toMdast(page, { document: true, handlers });
+  const left = leftBehind(plainPage(page, html));
+  if (!marks.test(html)) return { markdown: plainWords(text), left };
+  const tree = toMdast(page, { document: true, handlers }) as Markdown;
+  // Word and Google Docs draw a line above the notes.
+  tree.children = tree.children.filter(
+    ({ type }, index) => type !== 'thematicBreak' || tree.children[index + 1]?.type !== 'footnoteDefinition',
+  );
   nodesIn(tree, deepest);
   const markdown = readable(toMarkdown(tree, style)).trim();
   return { markdown, left };
-}
-
-/** What did not follow a paste, in a sentence, by kind and number. */
-export function leftBehindWords(left: readonly string[]): string {
-  const kinds = [...Map.groupBy(left, (kind) => kind)].map(([kind, all]) => counted(all.length, kind));
-  return kinds.length > 0 ? `Laissé de côté dans ce que vous avez collé\u00a0: ${kinds.join(', ')}.` : '';
 }

@@ -8,7 +8,12 @@ export function layoutOf(table: Element): ElementContent[] | undefined {
   const inside = elementsIn(table).slice(1);
   const cells = inside.filter(({ tagName }) => /^t[hd]$/.test(tagName));
   const holdsParts = inside.some(({ tagName }) => /^(?:table|h[1-6])$/.test(tagName));
-  const isLayout = holdsParts || /^(?:presentation|none)$/.test(String(table.properties.role));
+  const isColumn = inside.filter(({ tagName }) => tagName === 'tr').length >= cells.length;
+  /** Whether a cell has several paragraphs, and no border. */
+  const isText =
+    String(table.properties.border) === '0' &&
+    cells.some((cell) => elementsIn(cell).filter(({ tagName }) => /^(?:p|div|li)$/.test(tagName)).length > 1);
+  const isLayout = holdsParts || isColumn || isText || /^(?:presentation|none)$/.test(String(table.properties.role));
   // Those of a table within it follow with that one.
   const deeper = new Set(inside.filter(({ tagName }) => tagName === 'table').flatMap(elementsIn));
   const own = cells.filter((cell) => !deeper.has(cell));

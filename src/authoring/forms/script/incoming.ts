@@ -1,5 +1,7 @@
 /* What comes into the text from elsewhere: a page becomes Markdown, a picture a file. */
 
+import { plainWords } from '../paste/plain-words.ts';
+
 /** A text that Chromium is slow to insert as its author would: five thousand lines take it 23 s. */
 const long = 5_000;
 
@@ -19,14 +21,11 @@ export function insert(area: HTMLTextAreaElement, text: string) {
  * @returns what did not follow, in a sentence
  */
 async function pastePage(area: HTMLTextAreaElement, html: string, plain: string): Promise<string> {
-  const { markdown, words } = await import('../paste/paste.ts')
-    .then(({ markdownOf, leftBehindWords }) => {
-      const { markdown, left } = markdownOf(html, plain);
-      return { markdown, words: leftBehindWords(left) };
-    })
-    .catch(() => ({ markdown: plain, words: 'Laissé de côté\u00a0: toute la mise en forme.' }));
+  const { markdown, left } = await import('../paste/paste.ts')
+    .then(({ markdownOf }) => markdownOf(html, plain))
+    .catch(() => ({ markdown: plainWords(plain), left: 'Laissé de côté\u00a0: toute la mise en forme.' }));
   insert(area, markdown);
-  return words;
+  return left;
 }
 
 /**
@@ -43,7 +42,7 @@ export function watchPaste(
     const data = event.clipboardData!;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
     const isPicture = data.files.length > 0 && plain === '';
-    if (!isPicture && html === '') return;
+    if (!isPicture && html === '' && plainWords(plain) === plain) return;
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
     else {
