@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 /** What a browser must be told; it knows the rest by itself. */
@@ -14,9 +15,12 @@ const types: Record<string, string> = {
 /**
  * Serves a folder under a base path, as GitHub Pages does: index.html for a folder, 404.html for what is not there, texts
  * compressed for who reads them so.
+ *
+ * @param delay milliseconds before each answer, as the way to a host takes some
  */
-export async function serve(folder: string, base: string, port: number): Promise<Server> {
+export async function serve(folder: string, base: string, port: number, delay = 0): Promise<Server> {
   const server = createServer(async (request, response) => {
+    if (delay > 0) await setTimeout(delay);
     const file = fileOf(request.url ?? '/', folder, base);
     const found = file ? await readFile(file).catch(() => undefined) : undefined;
     const type = found && file ? types[extname(file)] : types['.html'];
