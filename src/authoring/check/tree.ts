@@ -1,9 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { z } from 'zod';
 import { attributesOf } from '../../markdown/component.ts';
 import type { Span } from '../../markdown/spans.ts';
-import { componentNamed, type ComponentDefinition } from '../../schemas/components.ts';
+import { componentNamed } from '../../schemas/components.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
 import { once } from '../entry-files/once.ts';
 import { rangeOfNode, type Entry } from './entry.ts';
@@ -31,18 +30,8 @@ type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 /** Every tag of a text that is read as MDX. */
 export const tagsOf = (entry: Entry): TagNode[] => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 
-/** A component that a text uses. */
-export interface ComponentUse extends ReturnType<typeof attributesOf> {
-  entry: Entry;
-  node: TagNode;
-  name: string;
-  component: ComponentDefinition;
-  /** What the schema of the component refuses. */
-  issues: z.core.$ZodIssue[];
-}
-
-/** The components that a text uses, in reading order. */
-export const componentsOf = once((entry: Entry): ComponentUse[] =>
+/** The components that a text uses, in reading order, with the `issues` of what their schema refuses. */
+export const componentsOf = once((entry: Entry) =>
   tagsOf(entry).flatMap((node) => {
     const component = componentNamed(node.name);
     if (!component || node.name === null) return [];
@@ -51,6 +40,8 @@ export const componentsOf = once((entry: Entry): ComponentUse[] =>
     return [{ entry, node, name: node.name, component, values, faults, issues: error?.issues ?? [] }];
   }),
 );
+
+export type ComponentUse = ReturnType<typeof componentsOf>[number];
 
 /** Where an attribute stands in the text; the whole tag when it is missing. The parser does not tell it. */
 export function rangeOfAttribute({ entry, node }: ComponentUse, attribute: string): Span | undefined {

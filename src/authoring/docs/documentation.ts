@@ -43,18 +43,11 @@ const escaped = (text: string) => text.replaceAll(/[<>*_[\]]|:(?=\/\/)/g, '\\$&'
 export const withRooms = (architecture: string): string =>
   architecture.replace(/(?<=<!-- rooms: .* -->\n\n).*?(?=\n\n<!-- \/rooms -->)/s, () => roomTable());
 
-const roomTable = () =>
-  table([
-    ['room', 'may know', 'what it does'],
-    ...Object.entries(rooms).map(([room, { knows, does }]) => [
-      `\`${room}\``,
-      knows.map((name) => `\`${name}\``).join(', '),
-      does,
-    ]),
-  ]);
-
-/** A table in Markdown, whose columns are as wide as their longest cell: its source is read too. */
-function table([head = [], ...rows]: string[][]): string {
+/** The rooms as a table in Markdown, whose columns are as wide as their longest cell: its source is read too. */
+function roomTable(): string {
+  const head = ['room', 'may know', 'what it does'];
+  const code = (name: string) => `\`${name}\``;
+  const rows = Object.entries(rooms).map(([room, { knows, does }]) => [code(room), knows.map(code).join(', '), does]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
   const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');

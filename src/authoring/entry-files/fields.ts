@@ -44,9 +44,11 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
   const value = fullForm(isList ? (property.items ?? {}) : property);
   const kind = kindOf(value);
   const values = value.enum ?? [];
+  const [label = '', ...rest] = typeset(property.description ?? key).split(/(?<=\.) /);
   return {
     key,
-    ...splitDescription(property.description ?? key),
+    label: label.replace(/\.$/, ''),
+    hint: rest.join(' '),
     kind,
     isRequired,
     isList,
@@ -66,11 +68,6 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
 
 /** Where a value may be short or a group of keys, the group, which says more. */
 const fullForm = (schema: FieldSchema): FieldSchema => schema.anyOf?.find(({ properties }) => properties) ?? schema;
-
-function splitDescription(description: string): Pick<Field, 'label' | 'hint'> {
-  const [label = '', ...rest] = typeset(description).split(/(?<=\.) /);
-  return { label: label.replace(/\.$/, ''), hint: rest.join(' ') };
-}
 
 function kindOf({ type, format, properties, enum: values, collection }: FieldSchema): FieldKind {
   if (collection) return 'reference';

@@ -1,29 +1,15 @@
 import { basename } from 'node:path';
 import { readHeader } from './header.ts';
 
-/** A content file, split into its data and its text. */
-export interface ParsedFile {
-  data: Record<string, unknown>;
-  body: string;
-}
-
 /** Empty lines before the header are no part of it. */
 const frontMatter = /(?<![^])(\uFEFF?(?:\s*\n)?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** The YAML and the text of a content file, with the offsets at which they start. */
-export interface FileParts {
-  yaml: string;
-  yamlStart: number;
-  /** Without the empty lines around it: nothing else is taken away, since an indent means something. */
-  body: string;
-  bodyStart: number;
-}
-
 /**
- * Splits a content file, for the check as for the site; undefined when it has no complete header between two lines of
- * `---`.
+ * The YAML and the text of a content file, for the check as for the site, with the offsets at which they start; undefined
+ * when it has no complete header between two lines of `---`. The text is without the empty lines around it: nothing else
+ * is taken away, since an indent means something.
  */
-export function splitFrontMatter(file: string, contents: string): FileParts | undefined {
+export function splitFrontMatter(file: string, contents: string) {
   if (file.endsWith('.yaml')) {
     const yaml = contents.replace(/(?<=\n)---\s*$/, '');
     return { yaml, yamlStart: 0, body: '', bodyStart: contents.length };
@@ -38,8 +24,8 @@ export function splitFrontMatter(file: string, contents: string): FileParts | un
   return { yaml, yamlStart: opening.length, body, bodyStart: whole.length + start };
 }
 
-/** Splits a content file. A date stays the text that was typed, so that an impossible day can be refused. */
-export function parseContentFile(file: string, contents: string): ParsedFile {
+/** The data and the text of a content file. A date stays the text that was typed, so that an impossible day can be refused. */
+export function parseContentFile(file: string, contents: string): { data: Record<string, unknown>; body: string } {
   const parts = splitFrontMatter(file, contents);
   if (!parts) return { data: {}, body: contents };
   const { data } = readHeader(parts.yaml);

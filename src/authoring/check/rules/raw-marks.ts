@@ -1,6 +1,6 @@
 import { rangeOfNode, type Entry } from '../entry.ts';
 import type { Span } from '../parse.ts';
-import { entryRule, type Finding } from '../rule.ts';
+import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 import { marks } from './marks.ts';
 
@@ -24,26 +24,22 @@ function shownText(entry: Entry): string {
   return shown.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
 }
 
-type RawMark = Pick<Finding, 'fix' | 'replacement'> & { range: Span };
-
 /** The marks that a block would show, the first of those that overlap. */
-function marksIn({ text }: Entry, shown: string, block: Span): RawMark[] {
-  const found: RawMark[] = [];
+function* marksIn({ text }: Entry, shown: string, block: Span) {
+  const words = shown.slice(block.start, block.end);
+  const found: Span[] = [];
   for (const [pattern, fix, replace] of marks) {
-    for (const { indices = [] } of shown
-      .slice(block.start, block.end)
-      .matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
-      const [range, ...groups] = indices.map(([from, to] = [0, 0]) => ({
-        start: block.start + from,
-        end: block.start + to,
-      }));
-      if (!range || found.some((other) => range.start < other.range.end && other.range.start < range.end)) continue;
+    for (const { indices } of words.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+      const places = indices!.map(([from, to] = [0, 0]) => ({ start: block.start + from, end: block.start + to }));
+      const range = places[0]!;
+      if (found.some((other) => range.start < other.end && other.start < range.end)) continue;
+      found.push(range);
       // As they are written, with what is hidden.
-      const written = groups.map(({ start, end }) => text.slice(start, end));
-      found.push({ range, fix, replacement: replace?.(...written) });
+      const [whole = '', ...groups] = places.map(({ start, end }) => text.slice(start, end));
+      const [line] = whole.trim().split('\n', 1);
+      yield { range, message: `« ${line} » serait affiché tel quel.`, fix, replacement: replace?.(...groups) };
     }
   }
-  return found;
 }
 
 /** « Cette marque serait affichée telle quelle. » */
@@ -52,12 +48,9 @@ export const rawMark = entryRule({
   inBrowser: true,
   *check(entry) {
     const text = shownText(entry);
-    const blocks = nodesOf(entry, 'paragraph', 'heading', 'tableCell').flatMap(
-      (node) => rangeOfNode(entry, node) ?? [],
-    );
-    for (const { range, fix, replacement } of blocks.flatMap((block) => marksIn(entry, text, block))) {
-      const [shown = ''] = entry.text.slice(range.start, range.end).trim().split('\n', 1);
-      yield { range, message: `« ${shown} » serait affiché tel quel.`, fix, replacement };
+    for (const node of nodesOf(entry, 'paragraph', 'heading', 'tableCell')) {
+      const block = rangeOfNode(entry, node);
+      if (block) yield* marksIn(entry, text, block);
     }
   },
 });

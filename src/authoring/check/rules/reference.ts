@@ -8,16 +8,11 @@ import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tree.ts';
 
-interface NamedId {
-  id: string;
-  range: Span | undefined;
-  /** What may be named, and where that is. */
-  known: readonly string[];
-  where: string;
-}
-
-/** The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components. */
-function* entriesNamed(entry: Entry, content: Content): Generator<NamedId> {
+/**
+ * The identifiers of other entries that an entry names, in its header, however wrong the rest, and in its components; what
+ * each may be, and where that is.
+ */
+function* entriesNamed(entry: Entry, content: Content) {
   const named = ({ collection, id }: Reference, range: Span | undefined) => {
     return { id, range, known: idsOf(content, collection), where: `src/content/${collection}` };
   };
@@ -35,7 +30,7 @@ function* entriesNamed(entry: Entry, content: Content): Generator<NamedId> {
 }
 
 /** The phase of an event, by its identifier in its season. */
-function* phaseNamed(entry: Entry, content: Content): Generator<NamedId> {
+function* phaseNamed(entry: Entry, content: Content) {
   if (entry.collection !== 'ateliers' || !entry.value) return;
   const { phase, ...data } = entry.value as Workshop;
   if (!phase) return;

@@ -4,7 +4,7 @@ import { keysAt } from '../../../schemas/walk.ts';
 import { repairOfValue } from '../header-repair.ts';
 import { rangeOfKey, rangeOfValue, type Entry } from '../entry.ts';
 import { adviceFor, closestOf } from '../nearest.ts';
-import { entryRule } from '../rule.ts';
+import { entryRule, type Words } from '../rule.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -68,26 +68,23 @@ export const value = entryRule({
   *check(entry) {
     for (const issue of entry.issues.filter((issue) => !hasUnknownKeys(issue) && !isMissing(entry, issue))) {
       const { path } = issue;
-      const told =
-        issue.code === 'invalid_value'
-          ? choiceWords(issue, valueAt(entry, path))
-          : valueWords(issue, valueAt(entry, path));
+      const told = valueWords(issue, valueAt(entry, path));
       yield { range: rangeOfValue(entry, path), ...told, ...repairOfValue(entry, path) };
     }
   },
 });
 
-function choiceWords({ path, values }: Issue & { code: 'invalid_value' }, value: unknown) {
-  const message = `La valeur « ${String(value)} » n’est pas permise pour ${keyName(path)}.`;
-  const allowed = values.map(String);
-  return { message, fix: adviceFor(String(value), allowed, `Choisissez parmi : ${allowed.join(', ')}.`) };
-}
-
-function valueWords(issue: Issue, value: unknown) {
+function valueWords(issue: Issue, value: unknown): Words {
+  const name = keyName(issue.path);
+  if (issue.code === 'invalid_value') {
+    const message = `La valeur « ${String(value)} » n’est pas permise pour ${name}.`;
+    const allowed = issue.values.map(String);
+    return { message, fix: adviceFor(String(value), allowed, `Choisissez parmi : ${allowed.join(', ')}.`) };
+  }
   const [, expected] = /^attend (.+)/.exec(issue.message) ?? [];
-  const otherwise = expected ? `Écrivez ${expected}.` : `Corrigez la valeur de ${keyName(issue.path)}.`;
+  const otherwise = expected ? `Écrivez ${expected}.` : `Corrigez la valeur de ${name}.`;
   const { message, fix = otherwise } = wordsOf(issue, value);
-  return { message: `La clé ${keyName(issue.path)} ${message}.`, fix };
+  return { message: `La clé ${name} ${message}.`, fix };
 }
 
 /** What a schema says of a value: what is wrong, then what to do, `écrivez …`, or what to write, `45 min`. */

@@ -5,18 +5,12 @@ import { isPicture } from '../../../schemas/pictures.ts';
 import type { Content } from '../content.ts';
 import { once } from '../../entry-files/once.ts';
 import { rangeOfNode, rangeOfValue, type Entry } from '../entry.ts';
-import type { Span } from '../parse.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
 import { componentsOf, nodesOf, pictureNames, rangeOfAttribute } from '../tree.ts';
 
-interface Picture {
-  src: string;
-  range: Span | undefined;
-}
-
 /** The pictures that an entry names, in its header and in its text. */
-function* findPictures(entry: Entry): Generator<Picture> {
+function* findPictures(entry: Entry) {
   const { images: named } = entry.header?.data ?? {};
   // Those that the schema refuses are told by that.
   const images = Array.isArray(named) && entry.value !== undefined ? (named as (string | { src: string })[]) : [];
