@@ -1,33 +1,4 @@
+import paths from './templates.json' with { type: 'json' };
+
 /** One page of each template, in ./fixtures: what holds for them holds for every page of the site. */
-export const templates = [
-  { name: 'home', path: '/' },
-  { name: 'text page', path: '/programme/' },
-  { name: 'page with doors', path: '/rejoindre/' },
-  { name: 'components of a text', path: '/blocs/' },
-  { name: 'page of the maintainers', path: '/composants/' },
-  { name: 'legal page', path: '/mentions-legales/' },
-  { name: 'list of posts', path: '/actualites/' },
-  { name: 'list of posts of a season', path: '/actualites/saison-2/' },
-  { name: 'post', path: '/actualites/texte-complet/' },
-  { name: 'list of projects', path: '/projets/' },
-  { name: 'list of projects of an administration', path: '/projets/administration-direction-exemples/' },
-  { name: 'project', path: '/projets/projet-alpha/' },
-  { name: 'timeline', path: '/ateliers/' },
-  { name: 'timeline of a season', path: '/ateliers/saison-2/' },
-  { name: 'event', path: '/ateliers/2023-03-14-formation/' },
-  { name: 'list of seasons', path: '/saisons/' },
-  { name: 'season', path: '/saisons/2/' },
-  { name: 'trainings', path: '/formations/' },
-  { name: 'administrations', path: '/administrations/' },
-  { name: 'figures', path: '/chiffres/' },
-  { name: 'ways to contribute', path: '/contribuer/' },
-  { name: 'form of a post', path: '/contribuer/actualite/' },
-  { name: 'form of a project', path: '/contribuer/projet/' },
-  { name: 'form of a workshop', path: '/contribuer/atelier/' },
-  { name: 'open data', path: '/donnees/' },
-  { name: 'site map', path: '/plan-du-site/' },
-  { name: 'feeds and calendars', path: '/suivre/' },
-  { name: 'search', path: '/recherche/' },
-  { name: 'search with results', path: '/recherche/?q=projet' },
-  { name: 'not found', path: '/404.html' },
-];
+export const templates = Object.entries(paths).map(([name, path]) => ({ name, path }));
