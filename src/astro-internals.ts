@@ -14,11 +14,13 @@ import type { RenderedText } from './markdown/render.ts';
 export const importPrefix = '__ASTRO_IMAGE_';
 
 /** Reads the parts of a file, in place of Astro's reader of its type. */
-export type FileReader = Pick<ContentEntryType, 'getEntryInfo'>;
+export type EntryReader = ContentEntryType['getEntryInfo'];
 
-/** Astro passes its readers of files to loaders as `entryTypes`, but does not type them: `reader` takes their place. */
-export const withReader = (context: LoaderContext, extensions: readonly string[], reader: FileReader): LoaderContext =>
-  Object.assign({}, context, { entryTypes: new Map(extensions.map((extension) => [`.${extension}`, reader])) });
+/** Astro passes its readers of files to loaders as `entryTypes`, but does not type them: `getEntryInfo` takes their place. */
+export const withReader = (context: LoaderContext, extensions: readonly string[], getEntryInfo: EntryReader) => ({
+  ...context,
+  entryTypes: new Map(extensions.map((extension) => [`.${extension}`, { getEntryInfo }])),
+});
 
 /** A text as Astro keeps what a loader rendered: it stores any metadata, and types those of its own renderer only. */
 export const asRendered = (text: RenderedText) => ({ html: '', metadata: { ...text } });

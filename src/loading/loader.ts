@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { asRendered, withReader, type FileReader } from '../astro-internals.ts';
+import { asRendered, withReader, type EntryReader } from '../astro-internals.ts';
 import { colourCode } from '../markdown/code-colours.ts';
 import { renderText } from '../markdown/render.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
@@ -12,12 +12,10 @@ import { assertImportsNothing } from './content-is-data.ts';
 import { entryId, parseContentFile } from '../authoring/entry-files/read.ts';
 
 /** Reads the parts of a file. It offers no way to render: Astro would run an `.mdx` text as a program. */
-const ourReader: FileReader = {
-  getEntryInfo: ({ contents, fileUrl }) => {
-    // Both forms of an accent are one, as in the addresses of what a text leads to.
-    const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents.normalize('NFC'));
-    return { data, body, slug: '', rawData: '' };
-  },
+const getEntryInfo: EntryReader = ({ contents, fileUrl }) => {
+  // Both forms of an accent are one, as in the addresses of what a text leads to.
+  const { data, body } = parseContentFile(fileURLToPath(fileUrl), contents.normalize('NFC'));
+  return { data, body, slug: '', rawData: '' };
 };
 
 /** Astro keeps what it has loaded until the file changes; what we make of it also changes with our code. */
@@ -74,7 +72,7 @@ export function contentFolder(collection: CollectionName): Loader {
       };
       const generateDigest: typeof context.generateDigest = (data) =>
         context.generateDigest(version + JSON.stringify(data));
-      await loader.load(withReader({ ...context, store, parseData, generateDigest }, extensions, ourReader));
+      await loader.load(withReader({ ...context, store, parseData, generateDigest }, extensions, getEntryInfo));
     },
   };
 }

@@ -1,8 +1,8 @@
 /**
- * The colours of the plates. An SVG shown by `<img>` knows neither the page's variables nor its theme: each drawing has
- * them written in full, with a ground of its own that stands out from white and from black alike.
+ * The four tints of a colour of the design system in the plates: what lies behind, strokes and shadows, what is second, and
+ * paper. An SVG shown by `<img>` knows neither the page's variables nor its theme: each drawing has them written in full,
+ * with a ground of its own that stands out from white and from black alike.
  */
-/** The four tints of a colour of the design system: what lies behind, strokes and shadows, what is second, and paper. */
 export const tints = {
   'blue-ecume': ['#5d80d8', '#1d2b66', '#b9c9f5', '#f5f7ff'],
   'green-emeraude': ['#4f9f7c', '#123f33', '#b3e0c8', '#f3fbf6'],

@@ -2,6 +2,7 @@
 import { isCancelled } from '../../catalogue/agenda.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { formatDay, formatDays } from '../../catalogue/dates.ts';
+import type { PostEntry, WorkshopEntry } from '../../catalogue/entry.ts';
 import { hasPage } from '../../catalogue/event-path.ts';
 import { agree, listed, sentence } from '../../catalogue/french.ts';
 import { featuredOf } from '../../catalogue/home.ts';
@@ -10,7 +11,6 @@ import { projectsOfSeason } from '../../catalogue/related.ts';
 import { formatSeason, seasonOfEntry } from '../../catalogue/seasons.ts';
 import { seasonColour, themeColour, type Colour } from '../../components/colours.ts';
 import * as routes from '../../routes.ts';
-import type { Season } from '../../schemas/season.ts';
 import { postKinds, workshopKinds } from '../../schemas/vocabulary.ts';
 import { motifTile, plateTiles, type Tile } from './tiles.ts';
 
@@ -31,8 +31,6 @@ type Subject = Omit<Card, 'tiles'> & { about: readonly string[]; id: string; col
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-const nameOf = (season: Season | undefined) => (season ? [season.title.toLowerCase()] : []);
-
 /**
  * The cards, by the path of each page that has one: any other page shows that of the nearest page above it.
  * @param plates the sources of the drawings of projects, by the project's id
@@ -46,6 +44,12 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
     ...{ page, title, ...(text && { text }), labels: [], id: page, colour: 'blue-ecume' },
     about: page === routes.homePath || page === routes.projectListPath() ? everyProject : [],
   });
+  const dated = (entry: PostEntry | WorkshopEntry, page: string, kind: string, when: string): Subject => {
+    const { title, projects: about } = entry.data;
+    const season = seasonOfEntry(entry, seasons)?.data;
+    const labels = [kind, ...(season ? [season.title.toLowerCase()] : []), when];
+    return { page, title, labels, about, id: entry.id, colour: seasonColour(season?.number) };
+  };
   const subjects: Subject[] = [
     ...pages.map(({ id, data }) => section(routes.entryPaths.pages(id), data.title, data.summary)),
     // No author writes their titles.
@@ -66,19 +70,13 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
       return { page: routes.projectPath(id), title, text, labels, about: [id], id, colour: themeColour(themes[0]) };
     }),
     ...workshops.filter(hasPage).map((workshop) => {
-      const { title, kind, start, end, projects: about } = workshop.data;
-      const season = seasonOfEntry(workshop, seasons)?.data;
+      const { kind, start, end } = workshop.data;
       const when = isCancelled(workshop) ? 'annulé' : formatDays(start, end);
-      const labels = [workshopKinds[kind], ...nameOf(season), when];
-      const { id } = workshop;
-      return { page: routes.workshopPath(id), title, labels, about, id, colour: seasonColour(season?.number) };
+      return dated(workshop, routes.workshopPath(workshop.id), workshopKinds[kind], when);
     }),
     ...posts.map((post) => {
-      const { title, kind, date, projects: about } = post.data;
-      const season = seasonOfEntry(post, seasons)?.data;
-      const labels = [kind ? postKinds[kind] : 'Actualité', ...nameOf(season), formatDay(date)];
-      const { id } = post;
-      return { page: routes.postPath(id), title, labels, about, id, colour: seasonColour(season?.number) };
+      const { kind, date } = post.data;
+      return dated(post, routes.postPath(post.id), kind ? postKinds[kind] : 'Actualité', formatDay(date));
     }),
   ];
   const cards = subjects.map(({ about, id, colour, ...card }): Card => {

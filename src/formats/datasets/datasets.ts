@@ -17,7 +17,6 @@ const since = changes[0]!.date;
 const { preview: proposal } = deployment;
 const preview = proposal ? `Aperçu de la proposition n°\u00a0${proposal.number}, à ne pas réutiliser. ` : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
-const keywords = ['science des données', 'intelligence artificielle', 'administration', 'logiciel libre'];
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
 /** The files of a collection, by their extensions: the types of their content. */
@@ -31,7 +30,7 @@ const dataPackage = ({ publisher }: Legal, description: string) => ({
   description,
   version: changes[0]!.version,
   homepage: absoluteUrl(dataPath),
-  keywords,
+  keywords: words.keywords,
   licenses: [{ name: dataLicence, path: site.contentLicence, title: 'Licence Ouverte 2.0' }],
   contributors: [{ title: publisher.name, roles: ['publisher'] }],
   sources: [{ title: `Dépôt du site du ${site.name}`, path: site.repository }],
@@ -80,7 +79,7 @@ function dcatCatalogue({ publisher, contact }: Legal, description: string, catal
       'dct:spatial': authority('country/FRA'),
       ...(period && { 'dct:temporal': period }),
       'dcat:landingPage': id(absoluteUrl(`${dataPath}#${name}`)),
-      'dcat:keyword': keywords,
+      'dcat:keyword': words.keywords,
       'dcat:contactPoint': {
         '@type': 'vcard:Organization',
         'vcard:fn': site.name,

@@ -5,9 +5,6 @@ import { visit } from 'unist-util-visit';
 
 const addresses = ['href', 'src'];
 
-const absolute = (address: string, page: string) =>
-  URL.canParse(address, page) ? new URL(address, page).href : address;
-
 /** What a page draws beside its words, such as the plate of a project: many readers show no SVG, nor a part of one. */
 const isDecoration = (node: Nodes) =>
   node.type === 'element' &&
@@ -28,7 +25,7 @@ export function plainHtml(html: string, page: string): string {
     for (const name of ofPage) node.properties[name] = null;
     for (const name of addresses) {
       const value = node.properties[name];
-      if (typeof value === 'string') node.properties[name] = absolute(value, page);
+      if (typeof value === 'string') node.properties[name] = URL.parse(value, page)?.href ?? value;
     }
     return undefined;
   });
