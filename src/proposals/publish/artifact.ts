@@ -29,8 +29,9 @@ export async function readArtifact(archive: Buffer) {
     const zip = await fromBufferPromise(archive, { decodeStrings: false });
     const files = new Map<string, Buffer>();
     // The library stops as soon as a file is larger than it said.
-    for (const [name, entry] of await listFiles(zip))
+    for (const [name, entry] of await listFiles(zip)) {
       files.set(name, await buffer(await zip.openReadStreamPromise(entry)));
+    }
     const manifest = readManifest(files.get('manifest.json'));
     files.delete('manifest.json');
     const site = new Map([...files].map(([name, bytes]) => [name.slice('site/'.length), bytes]));

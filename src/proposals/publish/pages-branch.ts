@@ -43,7 +43,12 @@ export async function updatePagesBranch(update: PagesUpdate): Promise<string | u
     throw new Error(`Le site ne peut pas avoir de dossier « ${previewsFolder} » : il est pris par les aperçus.`);
   }
   return withRepository(update, async (git, folder) => {
-    if (files) await writeFiles(files, join(folder, path));
+    for (const [name, bytes] of files ?? []) {
+      const file = join(folder, path, name);
+      await mkdir(dirname(file), { recursive: true });
+      // Fails rather than write over anything.
+      await writeFile(file, bytes, { flag: 'wx', mode: 0o644 });
+    }
     for (let attempt = 1; ; attempt++) {
       const parent = fetchHead(git);
       const tree = treeAfter(git, parent, path);
@@ -94,15 +99,6 @@ function fetchHead(git: Git): string | undefined {
   if (!git('ls-remote', 'origin', ref)) return undefined;
   git('fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', 'origin', ref);
   return git('rev-parse', 'FETCH_HEAD');
-}
-
-/** Writes files in a folder that nobody else uses; throws rather than write over anything. */
-async function writeFiles(files: ReadonlyMap<string, Buffer>, folder: string): Promise<void> {
-  for (const [name, bytes] of files) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes, { flag: 'wx', mode: 0o644 });
-  }
 }
 
 /**

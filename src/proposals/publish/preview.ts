@@ -82,11 +82,8 @@ async function removePreview(gitHub: GitHub, pages: PagesBranch, number: number)
   const beforePush = async () => {
     if (!(await isClosed(gitHub, number))) throw new Stale('La proposition est de nouveau ouverte.');
     // First, since a preview that is gone is never looked at again: its comment would lead to it for ever.
-    await changeComment(
-      gitHub,
-      number,
-      `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`,
-    ).catch((error: { status?: number }) => {
+    const told = `${commentMarker}\n\nLa proposition est close\u00a0: son aperçu a été retiré.`;
+    await changeComment(gitHub, number, told).catch((error: { status?: number }) => {
       // Where nobody may write any more, as in a proposal that is locked, the preview goes all the same.
       if (![403, 404, 410].includes(error.status ?? 0)) throw error;
     });

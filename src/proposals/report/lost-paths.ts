@@ -29,7 +29,5 @@ export function lostPaths(
 }
 
 /** `/projets/kallm/` → `/projets/`, `/`. */
-const parentsOf = (path: string): string[] => {
-  const parts = path.split('/').filter(Boolean).slice(0, -1);
-  return parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}/`);
-};
+const parentsOf = (path: string): string[] =>
+  [...path.matchAll(/\/(?=.)/g)].map(({ index }) => path.slice(0, index + 1)).reverse();

@@ -4,14 +4,7 @@ import { checkContent } from '../../authoring/check/check.ts';
 import { catalogueEntries, readContent, redirectsOf } from '../../authoring/check/content.ts';
 import { parisNow } from '../../catalogue/dates.ts';
 import { unpublishedPaths } from '../../catalogue/posts.ts';
-import {
-  manifestSchema,
-  mostMessages,
-  mostPages,
-  type ChangedPage,
-  type Diagnostic,
-  type Manifest,
-} from '../publish/manifest.ts';
+import { manifestSchema, mostMessages, mostPages, type ChangedPage, type Manifest } from '../publish/manifest.ts';
 import { installDependencies, withCommit } from './base-site.ts';
 import { readBuiltSite } from './built-site.ts';
 import { compareSites } from './compare.ts';
@@ -77,11 +70,8 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
     });
     const content = readContent(former);
     const sites = { before: hasBase ? readBuiltSite(before) : undefined, after: readBuiltSite(after) };
-    const { pages, restyled } = compareSites(
-      sites.before,
-      sites.after,
-      ownPages(changes, [content, readContent(root)]),
-    );
+    const own = ownPages(changes, [content, readContent(root)]);
+    const { pages, restyled } = compareSites(sites.before, sites.after, own);
     // What people see now: neither a page that is gone, nor the feed.
     const visible = pages.filter(({ path, change }) => change !== 'removed' && !path.endsWith('.xml'));
     await tools.look([...visible.slice(0, most.changed), ...restyled.slice(0, most.restyled)], {
@@ -102,10 +92,10 @@ export async function makeReport({ root, base, folder, builtAt }: ReportRequest,
 }
 
 /** What the check says of a proposal. */
-const diagnosticsOf = (root: string) =>
+const diagnosticsOf = (root: string): Manifest['diagnostics'] =>
   checkContent(root)
     .files.flatMap((file) =>
-      file.messages.map(({ line, column, reason, note = '' }): Diagnostic => ({
+      file.messages.map(({ line, column, reason, note = '' }) => ({
         file: file.path.slice(0, 300),
         ...(line && { line }),
         ...(column && { column }),
