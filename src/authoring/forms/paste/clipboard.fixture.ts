@@ -127,7 +127,7 @@ export const programs: [from: string, html: string, markdown: string, left?: str
   ],
   [
     'Word: notes, of which one did not come',
-    `<p class=MsoNormal>À 14 h<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a>, au 3<sup>e</sup><a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a>.</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> En <b>visio</b>.</p></div></div>`,
+    `<p class=MsoNormal>À 14 h<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a>, au 3<sup>e</sup><a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a>.</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="file:///C:/Textes/note.docx#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> En <b>visio</b>.</p></div></div>`,
     'À 14 h[^1], au 3<sup>e</sup>.\n\n[^1]: En **visio**.',
     '1 note.',
   ],
@@ -175,8 +175,8 @@ export const programs: [from: string, html: string, markdown: string, left?: str
   ],
   [
     'classes, spaces that place words, marks around paragraphs, a legend',
-    `<style>p.p1 {margin: 0px} span.s1 {text-decoration: line-through} .xl65\n\t{font-weight:700;}</style><p class=p1>Nom&nbsp;&nbsp;&nbsp; <span class=s1>vieux</span><span style='mso-tab-count:1'>&nbsp;&nbsp; </span>admi&shy;nis&#8203;tré</p><strong><p>Un</p><p>Deux</p></strong><h2>Deux<br>lignes</h2><table><caption>Légende</caption><tr><td>A</td><td>B</td></tr><tr><td class=xl65>1</td><td>2</td></tr></table>`,
-    'Nom ~~vieux~~ administré\n\n**Un**\n\n**Deux**\n\n## Deux lignes\n\n| A | B |\n| - | - |\n| **1** | 2 |',
+    `<style>p.p1 {margin: 0px} span.s1 {text-decoration: line-through} .xl65\n\t{font-weight:700;}</style><p class=p1>Nom&nbsp;&nbsp;&nbsp; <span class=s1>vieux</span><span style='mso-tab-count:1'>&nbsp;&nbsp; </span>admi&shy;nis&#8203;tré</p><strong>Un<p>Deux</p> trois</strong><h2>Deux<br>lignes</h2><table><caption>Légende</caption><tr><td>A<br>a</td><td>B</td></tr><tr><td class=xl65>1</td><td><i>2</i> <s>3</s></td></tr></table>`,
+    'Nom ~~vieux~~ administré\n\n**Un**\n\n**Deux**\n\n**trois**\n\n## Deux lignes\n\n| A<br>a | B |\n| - | - |\n| **1** | *2* ~~3~~ |',
     '1 légende.',
   ],
   [

@@ -4,8 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import { tooDeep } from '../../../markdown/component.ts';
 import { directAddress } from '../../../markdown/hrefs.ts';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
+import { inParagraphs } from '../../../markdown/read-html.ts';
 import { widthless } from '../../../schemas/hidden-signs.ts';
-import { isBlock, isMark, isParagraph, nested, tidy, withLists, wordItem } from './lists.ts';
+import { isMark, isPart, nested, tidy, withLists, wordItem } from './lists.ts';
 import { noteOf, withNotes } from './notes.ts';
 import { inCell, layoutOf } from './tables.ts';
 
@@ -53,8 +54,8 @@ const classStyles = (html: string) =>
 
 /** Words with a mark around them, or around those of each of their paragraphs: a mark holds no paragraph. */
 const marked = (tag: string, nodes: ElementContent[]): ElementContent[] =>
-  nodes.some((node) => node.type === 'element' && isBlock.test(node.tagName))
-    ? nodes.map((node) => (isParagraph(node) ? { ...node, children: marked(tag, node.children) } : node))
+  nodes.some((node) => (node.type === 'element' && /^(?:table|pre|hr|h[1-6])$/.test(node.tagName)) || isPart(node))
+    ? inParagraphs(nodes).map((node) => (isPart(node) ? { ...node, children: tidy(marked(tag, node.children)) } : node))
     : [element(tag, {}, nodes)];
 
 /** What is read as a text: without signs of no width, nor spaces that only place its words. */
@@ -122,7 +123,7 @@ export function plainPage(tree: Root, html: string): string[] {
     const title = heading ? `h${heading}` : styleNames[className];
     const name = title ?? (isCell && isHead ? 'th' : (names[tagName] ?? tagName));
     const style = isStyled.test(tagName) ? [...classes.map((one) => styles.get(one)), own].join(';') : '';
-    const around = /^(?:h[1-6]|th)$/.test(name) ? [...on, 'title', 'strong'] : on;
+    const around = name === 'th' ? [...on, 'strong'] : /^h[1-6]$/.test(name) ? [...on, 'strong', 'title'] : on;
     const tags = shown
       .filter(([tag, pattern, not]) => (tag === name || pattern.test(style)) && !not?.test(own))
       .flatMap(([tag]) => (around.includes(tag) ? [] : tag));

@@ -6,10 +6,9 @@ import { element } from '../../../markdown/nodes.ts';
 /** White between two tags. */
 export const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === '';
 
-/** What stands by itself, and that of it which holds words. */
-export const isBlock = /^(?:p|div|h[1-6]|[uo]l|li|table|blockquote|pre|hr|section)$/;
-export const isParagraph = (node: ElementContent): node is Element =>
-  node.type === 'element' && /^(?:p|div)$/.test(node.tagName);
+/** What stands by itself and holds a text. */
+export const isPart = (node: ElementContent | undefined): node is Element =>
+  node?.type === 'element' && /^(?:p|div|[uo]l|li|blockquote|section)$/.test(node.tagName);
 
 /** The paragraph that Word draws as an item of a list, `mso-list:l0 level2 lfo1`, as an item that knows its list. */
 export function wordItem(node: Element, style: string): Element['properties'] | undefined {

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
 
 /** Where they lead in the pages of Word, LibreOffice and Google Docs; `cmnt` is a comment of the last. */
-const address = /^#(_ftn|_edn|sdfootnote|sdendnote|ftnt|cmnt)(_?ref)?(\d+)(anc)?/;
+const address = /^(?:file:[^#]*)?#(_ftn|_edn|sdfootnote|sdendnote|ftnt|cmnt)(_?ref)?(\d+)(anc)?/;
 
 /** The note that a link leads to, or that it comes back from; undefined for any other link. */
 export function noteOf({ properties: { href } }: Element) {

@@ -1,7 +1,8 @@
 /* Tables of a page: those that hold data, and those that only place things. */
 import type { Element, ElementContent } from 'hast';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
-import { isBlank } from './lists.ts';
+import { inParagraphs } from '../../../markdown/read-html.ts';
+import { isBlank, isPart } from './lists.ts';
 
 /** A table that places things, as a letter has: its cells follow one another. Undefined for one that holds data. */
 export function layoutOf(table: Element): ElementContent[] | undefined {
@@ -22,11 +23,11 @@ export function layoutOf(table: Element): ElementContent[] | undefined {
 
 /** The words of a cell on one line: its paragraphs and items are parted by a line break. */
 export const inCell = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes
-    .filter((node) => !isBlank(node))
-    .flatMap((node, index, all) => {
-      const isPart = (one: ElementContent | undefined) =>
-        one?.type === 'element' && /^(?:p|div|[uo]l|li)$/.test(one.tagName);
-      const parted = index > 0 && (isPart(node) || isPart(all[index - 1])) ? [element('br')] : [];
-      return [...parted, ...(isPart(node) ? inCell((node as Element).children) : [node])];
-    });
+  nodes.some(isPart)
+    ? inParagraphs(nodes)
+        .filter((node) => !isBlank(node))
+        .flatMap((node, index) => [
+          ...(index > 0 ? [element('br')] : []),
+          ...(isPart(node) ? inCell(node.children) : [node]),
+        ])
+    : [...nodes];

@@ -17,19 +17,8 @@ export function insert(area: HTMLTextAreaElement, text: string) {
 }
 
 /**
- * Pastes a page as Markdown, or its plain text when it has no more to say or nothing can read it.
- * @returns what did not follow, in a sentence
- */
-async function pastePage(area: HTMLTextAreaElement, html: string, plain: string): Promise<string> {
-  const { markdown, left } = await import('../paste/paste.ts')
-    .then(({ markdownOf }) => markdownOf(html, plain))
-    .catch(() => ({ markdown: plainWords(plain), left: 'Laissé de côté\u00a0: toute la mise en forme.' }));
-  insert(area, markdown);
-  return left;
-}
-
-/**
- * Makes Markdown of what one pastes into a text, and takes the pictures that one pastes there.
+ * Makes Markdown of what one pastes into a text, its plain text when nothing can read it, and takes the pictures that one
+ * pastes there.
  * @param left keeps the sentences that tell what did not follow
  */
 export function watchPaste(
@@ -46,11 +35,15 @@ export function watchPaste(
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
     else {
-      void pastePage(area, html, plain).then((words) => {
-        status.textContent = words;
-        left.value = `${left.value} ${words}`.trim();
-        area.dispatchEvent(new Event('input', { bubbles: true }));
-      });
+      void import('../paste/paste.ts')
+        .then(({ markdownOf }) => markdownOf(html, plain))
+        .catch(() => ({ markdown: plainWords(plain), left: 'Laissé de côté\u00a0: toute la mise en forme.' }))
+        .then(({ markdown, left: words }) => {
+          insert(area, markdown);
+          status.textContent = words;
+          left.value = `${left.value} ${words}`.trim();
+          area.dispatchEvent(new Event('input', { bubbles: true }));
+        });
     }
   });
 }
