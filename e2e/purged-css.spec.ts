@@ -7,10 +7,11 @@ import { addressIn, fullCss, main } from './variants.ts';
 for (const { name, path } of templates) {
   test(`purging the styles takes nothing that the page uses: ${name}`, async ({ sharedPage }) => {
     const html = await textOf(main, path);
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => textOf(main, href!));
+    const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => textOf(main, href!));
+    const within = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css!);
     await sharedPage.goto(addressIn(fullCss, path));
     if (path.includes('?q=')) await sharedPage.locator('mark').first().waitFor();
-    const { missing, count } = await sharedPage.evaluate(missingFrom, await Promise.all(sheets));
+    const { missing, count } = await sharedPage.evaluate(missingFrom, [...(await Promise.all(linked)), ...within]);
     expect(count).toBeGreaterThan(300);
     expect(missing.slice(0, 20)).toEqual([]);
   });
