@@ -5,11 +5,11 @@
 import twentieths from './eco-index.json' with { type: 'json' };
 import type { Weights } from './weights.ts';
 
-/** Where a value stands among twentieths, from 1. */
+/** Where a value stands among twentieths, from 0. */
 function rank(values: readonly number[], value: number): number {
   const index = values.findIndex((limit) => value < limit);
   const [from = 0, to = 0] = values.slice(index - 1);
-  return index === -1 ? values.length : index + (value - from) / (to - from);
+  return index === -1 ? values.length - 1 : index - 1 + (value - from) / (to - from);
 }
 
 /** The EcoIndex of a page, of 100. */
@@ -23,4 +23,4 @@ export const ecoIndex = ({ elements, requests, total }: Weights): number =>
   );
 
 export const gradeOf = (index: number) =>
-  'ABCDEFG'[[75, 65, 50, 35, 20, 5, -Infinity].findIndex((least) => index >= least)]!;
+  'ABCDEFG'[[80, 70, 55, 40, 25, 10, -Infinity].findIndex((least) => index > least)]!;

@@ -50,7 +50,7 @@ const taken: Taken[] = [
     'paragraph',
     new RegExp(`${markedLines}|${shortLines}`, 'duy'),
     'Ces lignes seraient publiées à la suite, comme une seule.',
-    'Finissez par « \\ » chaque ligne, sauf la dernière ; pour une liste, commencez-les par « - » et une espace.',
+    'Finissez par « \\ » chaque ligne, sauf la dernière ; pour une liste, commencez chacune par « - » et une espace.',
     (found) => found.replaceAll('\n', '\\\n'),
   ],
   [

@@ -85,7 +85,7 @@ function leftBehind(left: readonly string[]): string {
 export function markdownOf(html: string, text: string): { markdown: string; left: string } {
   const isLong = html.split('<').length > mostTags;
   if (isLong || (text !== '' && ofEditor.test(html)))
-    return { markdown: text, left: leftBehind(isLong ? ['mise en forme'] : []) };
+    return { markdown: text, left: isLong ? 'Laissé de côté\u00a0: toute la mise en forme.' : '' };
   const page = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
   const left = leftBehind(plainPage(page, html));
   if (!marks.test(html)) return { markdown: plainWords(text), left };
