@@ -88,8 +88,7 @@ test('charts are read without colour, and by a table', async ({ page }) => {
 test('no script listens to single keys, to gestures nor to the motion of the device', async () => {
   for (const variant of [main, live]) {
     const scripts = await textsOf(variant, '**/*.{js,html}');
-    const listening =
-      /addEventListener\(["'`](?:touch|pointer|mouse|drag|device|key)[a-z]*["'`]|accelerometer/i;
+    const listening = /addEventListener\(["'`](?:touch|pointer|mouse|drag|device|key)[a-z]*["'`]|accelerometer/i;
     expect(scripts.filter(([, text]) => listening.test(text)).map(([file]) => file)).toEqual([]);
   }
 });

@@ -14,13 +14,11 @@ function rank(values: readonly number[], value: number): number {
 
 /** The EcoIndex of a page, of 100. */
 export const ecoIndex = ({ elements, requests, total }: Weights): number =>
-  Math.round(
-    100 -
-      (5 / 6) *
-        (3 * rank(twentieths.elements, elements) +
-          2 * rank(twentieths.requests, requests) +
-          rank(twentieths.kilobytes, total / 1000)),
-  );
+  100 -
+  (5 / 6) *
+    (3 * rank(twentieths.elements, elements) +
+      2 * rank(twentieths.requests, requests) +
+      rank(twentieths.kilobytes, total / 1000));
 
 export const gradeOf = (index: number) =>
   'ABCDEFG'[[80, 70, 55, 40, 25, 10, -Infinity].findIndex((least) => index > least)]!;

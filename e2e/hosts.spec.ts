@@ -3,6 +3,7 @@ import { expect } from 'playwright/test';
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { apachePort, nginxPort } from './ports.ts';
 import { test } from './shared-page.ts';
 import { templates } from './templates.ts';
 import { folderOf, main } from './variants.ts';
@@ -15,18 +16,18 @@ const modules = 'alias authz_core deflate dir filter headers mime mpm_event rewr
 /** By its program: its port, its options, the last of which names its settings, and these. */
 const hosts: Record<string, [port: number, options: string[], settings: string]> = {
   nginx: [
-    4518,
+    nginxPort,
     ['-e', 'stderr', '-p', scratch, '-c'],
     `daemon off; master_process off; pid nginx.pid; events {}
 http { access_log off; include /etc/nginx/mime.types;
   client_body_temp_path a; proxy_temp_path b; fastcgi_temp_path c; uwsgi_temp_path d; scgi_temp_path e;
-  server { listen 4518; root ${site}; include ${site}nginx.conf; } }`,
+  server { listen ${nginxPort}; root ${site}; include ${site}nginx.conf; } }`,
   ],
   apache2: [
-    4519,
+    apachePort,
     ['-X', '-d', scratch, '-f'],
     `${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-Listen 4519\nServerName localhost\nPidFile pid\nErrorLog log\nUser www-data\nGroup www-data\nTypesConfig /etc/mime.types
+Listen ${apachePort}\nServerName localhost\nPidFile pid\nErrorLog log\nUser www-data\nGroup www-data\nTypesConfig /etc/mime.types
 DocumentRoot ${site}\n<Directory ${site}>\nAllowOverride FileInfo\nRequire all granted\n</Directory>`,
   ],
 };

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { redirectTarget } from './redirect.ts';
 import { folderOf, live, root } from './variants.ts';
 
@@ -16,10 +17,9 @@ const latestPost = /href="(\/actualites\/[\w-]+\/)"/.exec(textOf('index.html'))?
 /** The pages that visitors open first: the home page, the post it puts first and the lists. */
 export const weighedPages = ['/', ...(latestPost ? [latestPost] : []), '/projets/', '/ateliers/'];
 
-/** The pages whose EcoIndex « Écoconception » tells, with what it tells: `| [Accueil](/) | … | A, 82 |`. */
-export const toldPages = readFileSync(new URL('src/content/pages/ecoconception.md', root), 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    const [, path, grade, index] = /^\| \[[^\]]+\]\(([^)]+)\).*\| ([A-G]), (\d+) *\|$/.exec(line) ?? [];
-    return path && grade ? [{ path, grade, index: Number(index) }] : [];
-  });
+/** The pages whose EcoIndex « Écoconception » tells, where it stands: `| [Accueil](/) | … | A, 82 |`. */
+export const toldPages = globSync(fileURLToPath(new URL('src/content/pages/ecoconception.md', root))).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^\| \[[^\]]+\]\(([^)]+)\).*\| [A-G], (\d+) *\|$/gm)].map(
+    ([, path, index]) => ({ path: path!, index: Number(index) }),
+  ),
+);

@@ -11,9 +11,15 @@ async function freePorts(count: number): Promise<number[]> {
 }
 
 // Chosen by the first process of a run; those that it starts have the same.
-process.env.E2E_PORTS ??= (await freePorts(5)).join();
+process.env.E2E_PORTS ??= (await freePorts(7)).join();
 
 /** Where the servers of the tests listen. */
-export const [mainPort, previewPort, fullCssPort, livePort, developmentPort] = process.env.E2E_PORTS.split(',').map(
-  Number,
-) as [number, number, number, number, number];
+export const [
+  mainPort = 0,
+  previewPort = 0,
+  fullCssPort = 0,
+  livePort = 0,
+  developmentPort = 0,
+  nginxPort = 0,
+  apachePort = 0,
+] = process.env.E2E_PORTS.split(',').map(Number);

@@ -20,7 +20,7 @@ for (const path of new Set([...weighedPages, ...toldPages.map((page) => page.pat
   const index = ecoIndex(weights);
   const sizes = Object.entries(bytes).map(([name, size]) => [`${name} kB`, kilobytes(size)] as const);
   rows[path] = { ...Object.fromEntries(sizes), 'font files': fontFiles, requests, elements };
-  rows[path].EcoIndex = `${gradeOf(index)}, ${index}`;
+  rows[path].EcoIndex = `${gradeOf(index)}, ${Math.round(index)}`;
 }
 console.table(rows);
 await browser.close();

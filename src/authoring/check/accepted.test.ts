@@ -53,7 +53,7 @@ const accepted: [what: string, changes: Files][] = [
   ['the end of a picture in any case', { ...postWith('images: [./a.Png]'), 'actualites/a.Png': png() }],
   ['a shared picture', { ...postWith('images: [/img/a.png]'), 'img/a.png': png() }],
   [
-    'a picture that is exactly 2 MB',
+    'a picture that is exactly 10 MB',
     { ...post('![Photo](./a.png)'), 'actualites/a.png': png(10_000_000 - png().length) },
   ],
   ['tags and braces in code', mdx('`<b>{a}</b>`\n\n```html\n<script>alert(1)</script>\n```')],
