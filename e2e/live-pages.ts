@@ -17,9 +17,9 @@ const latestPost = /href="(\/actualites\/[\w-]+\/)"/.exec(textOf('index.html'))?
 /** The pages that visitors open first: the home page, the post it puts first and the lists. */
 export const weighedPages = ['/', ...(latestPost ? [latestPost] : []), '/projets/', '/ateliers/'];
 
-/** The pages whose EcoIndex « Écoconception » tells, where it stands: `| [Accueil](/) | … | A, 82 |`. */
+/** The pages whose EcoIndex « Écoconception » tells, where it stands: `| [Accueil](/) | A, 82 | … |`. */
 export const toldPages = globSync(fileURLToPath(new URL('src/content/pages/ecoconception.md', root))).flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^\| \[[^\]]+\]\(([^)]+)\).*\| [A-G], (\d+) *\|$/gm)].map(
+  [...readFileSync(file, 'utf8').matchAll(/^\| \[[^\]]+\]\(([^)]+)\) *\| [A-G], (\d+) *\|/gm)].map(
     ([, path, index]) => ({ path: path!, index: Number(index) }),
   ),
 );
