@@ -34,13 +34,14 @@ export function nameParts(tree: Parents): void {
 
 /**
  * Markdown aligns cells with a `style`, which the Content-Security-Policy refuses: a class says the same. Headers say what
- * they head: a column above the rows, else a row.
+ * they head: a column where no cell of their row is anything else, or above the rows; else a row.
  */
 export function alignCells(tree: Nodes): void {
   for (const node of elementsIn(tree)) {
     const { tagName, properties } = node;
-    if (tagName === 'thead')
-      for (const cell of elementsIn(node)) if (cell.tagName === 'th') cell.properties.scope = 'col';
+    const cells = elementsIn(node);
+    if (tagName === 'thead' || (tagName === 'tr' && !cells.some((cell) => cell.tagName === 'td')))
+      for (const cell of cells) if (cell.tagName === 'th') cell.properties.scope = 'col';
     if (tagName !== 'th' && tagName !== 'td') continue;
     const [, side] = /^text-align: (center|right)$/.exec(String(properties.style)) ?? [];
     delete properties.style;

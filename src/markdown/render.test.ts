@@ -92,6 +92,11 @@ it('cells are aligned by a class, which the Content-Security-Policy lets pass', 
   assert.equal(table.match(/<th [^>]*scope="col"/g)?.length, 3);
 });
 
+it('a row of headers heads columns, and a header among cells its row', () => {
+  const table = html('<table><tr><th scope="col">a</th><th>b</th></tr><tr><th>c</th><td>1</td></tr></table>');
+  assert.deepEqual(table.match(/(?<=scope=")\w+/g), ['col', 'col', 'row']);
+});
+
 it('notes are in French', () => {
   const notes = html('Un mot[^1].\n\n[^1]: Une note.');
   assert.match(notes, />Notes</);

@@ -28,6 +28,7 @@ const accepted: [what: string, changes: Files][] = [
     post('Une équipe 👩\u200d💻 : سلام\u200cها, שלום\u200f, a\u200bb [c\u00add](/projets/)'),
   ],
   ['spaces after the hyphens', { 'actualites/bilan.md': withHeader(headers.post).replaceAll('---', '---  ') }],
+  ['the bars of a path, escaped', post('Dans C:\\\\dossier ou %TEMP%\\\\dossier')],
   ['a rule of hyphens in the text', post('Un\n\n---\n\nDeux')],
   ['a colon between quotes', postInstead('title', 'title: "Saison 2\u00a0: le bilan"')],
   ['a day that exists in leap years only', postInstead('date', 'date: 2024-02-29')],

@@ -51,11 +51,13 @@ function eventOf(workshop: WorkshopEntry): Component {
   const page = absoluteUrl(eventPath(workshop));
   /* The last day on which a source told of it: what the data know of its revision. */
   const revision = latestDay(data.sources.map(({ date }) => date));
-  const isMoved = data.formerStart !== undefined;
+  /* What happens to an event, one after the other: its day is lost, it has another one, it is cancelled. */
+  const isLost = hasLostDay(workshop);
+  const steps = [isLost, data.formerStart !== undefined && !isLost, isCancelled(workshop)];
   /* Why it does not take place when it was to. */
-  const mishap = isCancelled(workshop) ? 'annulé' : hasLostDay(workshop) ? 'reporté' : undefined;
+  const mishap = isCancelled(workshop) ? 'annulé' : isLost ? 'reporté' : undefined;
   const isSettled = ['confirme', 'complet'].includes(data.state) || data.evidence === 'compte-rendu';
-  const { properties, isWholeDays, isOpen } = hasLostDay(workshop)
+  const { properties, isWholeDays, isOpen } = isLost
     ? times(data.formerStart!, undefined)
     : times(data.start, data.end);
   // Nobody is busy for six months, nor at what is cancelled.
@@ -66,8 +68,8 @@ function eventOf(workshop: WorkshopEntry): Component {
       ...text('uid', `${id}@${deployment.url.hostname}`),
       midnight('dtstamp', revision ?? firstDay(data.start)),
       ...(revision ? [midnight('last-modified', revision)] : []),
-      // Readers take a move, then a cancellation, for newer than what they hold.
-      ['sequence', {}, 'integer', Number(isMoved) + Number(isCancelled(workshop))],
+      // Readers take what has a greater number for newer than what they hold.
+      ['sequence', {}, 'integer', steps.lastIndexOf(true) + 1],
       ...properties,
       ...(isFree ? [...text('transp', 'TRANSPARENT'), ...text('x-microsoft-cdo-busystatus', 'FREE')] : []),
       ...text('status', mishap ? 'CANCELLED' : isSettled ? 'CONFIRMED' : 'TENTATIVE'),

@@ -37,6 +37,7 @@ export const changedMistakes: Mistake[] = [
   told('[Lieu]: Paris', '7:1', '« Lieu : »'),
   told('[a][1]\n\n[1]: /projets/\n[1]: /projets/kallm/', '10:1', 'retirez-la'),
   told('Dans \\\\serveur\\dossier', '7:6', 'accents graves'),
+  told('(\\\\serveur\\dossier)', '7:2', 'accents graves'),
   told('Voir https://exemple.fr/a…', '7:26', 'une espace'),
   told('<p>Un *mot*</p>', '7:7', 'ligne vide après la balise'),
   told('<aside>\nUn\n</aside>', '7:1', '<Encart', 'code-interdit'),

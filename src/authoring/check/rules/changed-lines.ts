@@ -75,7 +75,8 @@ const taken: Taken[] = [
   ],
   [
     'text',
-    /[^]*?(?<at>(?<!\\)\\\\)(?=\w)/dy,
+    // As a share begins, `\\serveur`; in the middle of a path, two bars are one that is escaped.
+    /[^]*?(?<at>(?<![^\s(["'’«“*_|])\\\\)(?=\w)/dy,
     'Une de ces deux barres ne serait pas affichée.',
     'Écrivez « \\\\\\\\ », ou entourez le chemin d’accents graves : `\\\\serveur\\dossier`.',
     (found) => found + found,
