@@ -1,6 +1,6 @@
 /**
  * `npm run test:nu`: the checker of the W3C on every page of `dist/`, where there are Java and the 31 MB of its jar, which
- * `npm ci` does not bring: `npm pack vnu-jar@26.9.27` does.
+ * `npm ci` does not bring: `npm pack vnu-jar` does, as .github/workflows/tests.yml tells.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -61,6 +61,12 @@ describe('npm run check', () => {
     assert.equal(ended().status, 2);
   });
 
+  it('blames no text when something else stops it', () => {
+    const killed = `process.argv[1].endsWith('run.ts')&&process.kill(process.pid,'SIGKILL')`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${killed}`, CHECK_SECONDS: 'abc' };
+    assert.match(withProject({}, (root) => run(root, [], env)).stdout, /^La vérification s’est arrêtée.*SIGKILL/);
+  });
+
   it('says that it could not run where there is no content', () =>
     assert.equal(withProject({}, (root) => run(join(root, 'src'), [])).status, 2));
 

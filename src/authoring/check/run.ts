@@ -10,6 +10,7 @@ const usage = `Usage : npm run check -- [--fix] [--format=texte|github] [fichier
 
   --fix              répare ce qui peut l’être sans choix : en-têtes, liens, signes cachés
   --format=github    annotations de pull request, et résumé de l’exécution
+  CHECK_SECONDS=…    variable d’environnement : le nombre de secondes laissé à la vérification (240)
 
 Sortie : 0 sans erreur, 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.`;
 

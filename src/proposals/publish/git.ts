@@ -16,22 +16,28 @@ export const robot = {
 };
 
 /** The environment, without the variables of a git that would be running us, which name its own repository. */
-const withoutGit = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+const withoutGit = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
 /**
  * Git with these variables, and without a shell. Each call gives what it prints in a folder, save the end of the last
- * line, and throws when it fails.
+ * line, and throws when it fails; what it throws has a `status` where there is a git.
  */
 export const gitWith =
   (variables: Record<string, string>) =>
-  (folder: string, ...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: folder,
-      env: { ...withoutGit, ...variables },
-      encoding: 'utf8',
-      maxBuffer: 64_000_000,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).trimEnd();
+  (folder: string, ...args: string[]): string => {
+    try {
+      return execFileSync('git', args, {
+        cwd: folder,
+        env: { ...withoutGit(), ...variables },
+        encoding: 'utf8',
+        maxBuffer: 64_000_000,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }).trimEnd();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new Error('git n’est pas installé : installez-le, de https://git-scm.com.', { cause: error });
+    }
+  };
 
 /** Git as the machine has it. */
 export const git = gitWith({});

@@ -29,6 +29,11 @@ describe('a repository', () => {
     assert.throws(() => startOf(root, 'nowhere'), /« nowhere » .* git fetch --unshallow/);
   });
 
+  it('tells where git is missing', (context) => {
+    context.mock.property(process, 'env', { PATH: '' });
+    assert.throws(() => startOf(root, 'main'), /git n’est pas installé/);
+  });
+
   it('tells both names of renamed files, and what is not committed yet', () => {
     write('kept.md', 'Bonsoir\n'.repeat(20));
     write('« draft ».md', 'x');

@@ -8,6 +8,7 @@ export function startOf(folder: string, base: string): string {
   try {
     return git(folder, 'merge-base', base, 'HEAD');
   } catch (error) {
+    if (!('status' in (error as Error))) throw error;
     throw new Error(
       `« ${base} » et la version présente n’ont pas d’ancêtre connu ici : « git fetch --unshallow » d’abord.`,
       { cause: error },
