@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-export interface TabStop {
+interface TabStop {
   name: string;
   /** Whether the element or one of its pseudo-elements has an outline of 2 px or more. */
   hasRing: boolean;

@@ -5,11 +5,13 @@ import type { WorkshopEntry } from './entry.ts';
 /** Where an event stands in time. */
 export type Moment = 'to-come' | 'in-progress' | 'past';
 
+/** Where an event stands at `now`, a date and hour of Paris. */
 export const momentOf = ({ data }: WorkshopEntry, now: LocalDate): Moment => {
   if (isOver(data.start, data.end, now)) return 'past';
   return hasBegun(data.start, now) ? 'in-progress' : 'to-come';
 };
 
+/** Whether an event is cancelled. */
 export const isCancelled = ({ data }: WorkshopEntry) => data.state === 'annule';
 
 /** Whether both ends of an event are known to the day: a calendar has no place for a month. */
@@ -26,6 +28,7 @@ export const isInCalendar = (workshop: WorkshopEntry) => hasDays(workshop) || ha
 export const byStart = (a: WorkshopEntry, b: WorkshopEntry) =>
   sortKey(a).localeCompare(sortKey(b)) || a.id.localeCompare(b.id);
 
+/** A text that puts events in their order; one without a day comes at the end of its month or year. */
 export const sortKey = ({ data: { start } }: WorkshopEntry) =>
   hasDay(start) ? localDate(start) : `${lastDay(start)}T24:00`;
 
@@ -38,6 +41,7 @@ export function agendaOf<Item extends WorkshopEntry>(workshops: readonly Item[],
   };
 }
 
+/** Whether an agenda has nothing that one may attend. */
 export const isEmpty = ({ inProgress, next }: ReturnType<typeof agendaOf>) => !next && inProgress.length === 0;
 
 /** How to register for an event: as it says, else by its link of this kind. */

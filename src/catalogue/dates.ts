@@ -23,6 +23,7 @@ const parisDate = (instant: Temporal.Instant) =>
 export const parisNow = (instant: Date): LocalDate =>
   parisDate(Temporal.Instant.fromEpochMilliseconds(instant.getTime()));
 
+/** A date without its hour, as precise as it is: `2023-03-14T13:00` → `2023-03-14`, `2022-11` → `2022-11`. */
 export const dayOf = (date: LocalDate) => localDate(date).slice(0, 10);
 
 /** Whether a date is known to the day, rather than to its month or its year. */
@@ -30,6 +31,7 @@ export const hasDay = (date: LocalDate) => dayOf(date).length === 10;
 
 const timeOf = (date: LocalDate) => localDate(date).slice(11);
 
+/** Whether a date has an hour. */
 export const hasHour = (date: LocalDate) => timeOf(date) !== '';
 
 /** First day of a date of any precision: `2022-11` → `2022-11-01`. */

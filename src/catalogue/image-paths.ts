@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decoded } from '../plain.ts';
+import { decoded } from '../markdown/hrefs.ts';
 
 /**
  * The file of a local image, from the project's root; undefined for an address of another site, and for one that leads

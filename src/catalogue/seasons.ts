@@ -2,17 +2,18 @@ import type { Phase, Season } from '../schemas/season.ts';
 import { dayOf, firstDay, formatDays, hasDay, lastDay, monthsAfter, type LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 
+/** The seasons by their numbers, the first one first. */
 export const chronological = <Item extends SeasonEntry>(seasons: readonly Item[]): Item[] =>
   [...seasons].sort((a, b) => a.data.number - b.data.number);
 
 /** How long entries still belong to a season after its end, or before its start when they name it. */
-export const monthsAround = 6;
+const monthsAround = 6;
 
 /** As long as a season may last when nobody has written its end, with the months that follow. */
 const monthsWithoutEnd = 18;
 
 /** The last day on which an entry may belong to a season, should no other follow. */
-export const lastDayOf = ({ start, end }: Season): LocalDate =>
+const lastDayOf = ({ start, end }: Season): LocalDate =>
   end ? monthsAfter(end, monthsAround) : monthsAfter(start, monthsWithoutEnd);
 
 /**

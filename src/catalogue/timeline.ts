@@ -5,6 +5,7 @@ import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
 import { aboutWorkshop } from './related.ts';
 import { chronological, phaseOfWorkshop, entriesOfSeason } from './seasons.ts';
 
+/** An event of a timeline, and where it stands in time. */
 export interface TimelineEvent {
   workshop: WorkshopEntry;
   moment: Moment;

@@ -4,7 +4,7 @@ import { sortedBy, type ProjectEntry, type SeasonEntry } from '../catalogue/entr
 import { counted, listed } from '../catalogue/french.ts';
 
 /** How long the code of a project went on changing after the last season that carried it. */
-export interface Afterlife {
+interface Afterlife {
   project: ProjectEntry;
   seasonEnd: LocalDate;
   lastActivity: LocalDate;

@@ -13,7 +13,7 @@ import { afterlives, formatAfterlife } from './afterlife.ts';
 import texts from './charts.json' with { type: 'json' };
 
 /** A line of a chart. */
-export interface Bar {
+interface Bar {
   label: string;
   /** The page of what the bar stands for. */
   path?: string;

@@ -6,7 +6,8 @@ export type Colour =
 
 const seasonColours: Colour[] = ['green-emeraude', 'blue-ecume', 'purple-glycine', 'orange-terre-battue'];
 
-const themeColours: Record<Theme, Colour> = {
+/** Themes of another colour than grey. */
+const themeColours: Partial<Record<Theme, Colour>> = {
   langage: 'blue-ecume',
   documents: 'purple-glycine',
   cartes: 'green-emeraude',
@@ -17,14 +18,13 @@ const themeColours: Record<Theme, Colour> = {
   collecte: 'green-emeraude',
   communaute: 'purple-glycine',
   ecoresponsabilite: 'green-emeraude',
-  infrastructure: 'beige-gris-galet',
 };
 
 /** The colour of a season, the same ones again after the fourth. */
 export const seasonColour = (number: number | undefined): Colour =>
   number === undefined ? 'beige-gris-galet' : seasonColours[(number - 1) % seasonColours.length]!;
 
-export const themeColour = (theme: Theme | undefined): Colour => (theme ? themeColours[theme] : 'beige-gris-galet');
+export const themeColour = (theme: Theme | undefined): Colour => (theme && themeColours[theme]) ?? 'beige-gris-galet';
 
 /** Class of the badge of a state that a badge tells. */
 export const stateTones: Partial<Record<WorkshopState, string>> = {

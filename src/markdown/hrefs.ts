@@ -13,6 +13,15 @@ export function addBase(tree: Nodes, withBase: (path: string) => string): void {
   }
 }
 
+/** An address without its `%`, as it is when one encodes nothing. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** The address of a link whose words are an address too: `www.exemple.fr`, which says no more, is one over https. */

@@ -103,7 +103,7 @@ export const components = {
   },
 } as const satisfies Record<string, ComponentDefinition>;
 
-export type ComponentName = keyof typeof components;
+type ComponentName = keyof typeof components;
 
 /** The attributes of a component, once checked. */
 export type ComponentAttributes<Name extends ComponentName> = z.output<(typeof components)[Name]['attributes']>;

@@ -24,6 +24,8 @@ const redirectSchema = z.strictObject({
   note: text(200).optional().describe('Pourquoi, si ce n’est pas évident.'),
 });
 
+/** The lines of src/content/redirections.yaml. */
 export const redirectsSchema = z.array(redirectSchema);
 
+/** One of them, once read. */
 export type Redirect = z.output<typeof redirectSchema>;

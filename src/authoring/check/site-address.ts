@@ -1,8 +1,7 @@
 import { asSlug } from '../entry-files/file-name.ts';
 import { once } from '../entry-files/once.ts';
-import { decoded } from '../../plain.ts';
 import { strangeSign } from '../../schemas/hidden-signs.ts';
-import { pathInSite } from '../../markdown/hrefs.ts';
+import { decoded, pathInSite } from '../../markdown/hrefs.ts';
 import { reservedIds } from '../../markdown/slugger.ts';
 import { addressesOf, anchorsAt } from './addresses.ts';
 import { redirectsOf, type Content } from './content.ts';

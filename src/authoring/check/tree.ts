@@ -41,6 +41,7 @@ export const componentsOf = once((entry: Entry) =>
   }),
 );
 
+/** A component where a text uses it. */
 export type ComponentUse = ReturnType<typeof componentsOf>[number];
 
 /** Where an attribute stands in the text; the whole tag when it is missing. The parser does not tell it. */

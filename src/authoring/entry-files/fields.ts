@@ -3,7 +3,7 @@ import type { ReferencedCollection } from '../../schemas/fields.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
 import { typeset } from '../../schemas/typography.ts';
 
-export type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
+type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
 
 /** One key of an entry, as forms, prompts and docs show it. */
 export interface Field {

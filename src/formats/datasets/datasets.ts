@@ -17,6 +17,7 @@ const since = changes[0]!.date;
 const { preview: proposal } = deployment;
 const preview = proposal ? `Aperçu de la proposition n°\u00a0${proposal.number}, à ne pas réutiliser. ` : '';
 const packageTitle = `${site.name}\u00a0: données ouvertes`;
+/** The whole address of a file of open data. */
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
 /** The files of a collection, by their extensions: the types of their content. */

@@ -11,6 +11,7 @@ import type { Post } from '../../schemas/post.ts';
 import type { Project } from '../../schemas/project.ts';
 import { absoluteUrl, deployment, site } from '../../site.ts';
 
+/** An entry as open data gives it: its values by their keys. */
 export type DataRecord = Record<string, unknown>;
 
 /** Licence of the content, by its SPDX identifier: https://spdx.org/licenses/etalab-2.0.html */

@@ -6,7 +6,7 @@ import type { DataRecord } from './records.ts';
 /** Between the values of a list; a value that holds one has a slash there. */
 export const listSeparator = '|';
 
-export interface Column {
+interface Column {
   /** The keys that lead to the value, joined by dots: `place.name`. */
   name: string;
   /** The type of Table Schema: a `list` is joined by the separator, an `array` is JSON. */

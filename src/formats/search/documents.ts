@@ -13,7 +13,9 @@ import { documentKinds, type SearchDocument } from './document.ts';
 import words from './theme-words.json' with { type: 'json' };
 
 /** What people look for when they mean a theme, besides its name. */
-const themeWords: Partial<Record<Theme, string>> = words;
+const themeWords: Partial<Record<Theme, string>> =
+  // None of a theme that is no more.
+  words satisfies Record<Exclude<keyof typeof words, Theme>, never>;
 
 /** The HTML of a text in the order of reading, what its components say among it. */
 const htmlOf = (blocks: readonly Block[]): string =>

@@ -39,6 +39,7 @@ export const mostPages = 3000;
 /** Most messages of the check, and most lost addresses. */
 export const mostMessages = 500;
 
+/** What a report says of a proposal, in the file that its preview is made of. */
 export const manifestSchema = z.strictObject({
   /** Whether the site could be built. */
   isBuilt: z.boolean(),
@@ -55,6 +56,7 @@ export const manifestSchema = z.strictObject({
   lostPaths: z.array(z.strictObject({ path, target: path })).max(mostMessages),
 });
 
+/** What `manifestSchema` gives. */
 export type Manifest = z.output<typeof manifestSchema>;
 export type ChangedPage = Manifest['pages'][number];
 export type Diagnostic = Manifest['diagnostics'][number];

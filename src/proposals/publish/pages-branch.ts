@@ -15,7 +15,7 @@ export interface PagesBranch {
   token?: string | undefined;
 }
 
-export interface PagesUpdate extends PagesBranch {
+interface PagesUpdate extends PagesBranch {
   /** Where in the branch: '' for the site itself, `apercu/pr-12` for a preview. */
   path: string;
   /** The files to publish there in place of what is there, by their path from it. None removes it. */

@@ -21,7 +21,7 @@ export interface Tools {
   look: (pages: readonly ChangedPage[], folders: Folders) => Promise<void>;
 }
 
-export interface ReportRequest {
+interface ReportRequest {
   /** The project's folder, whose present state is the proposal. */
   root: string;
   /** The branch or commit that it wants to change. */

@@ -12,6 +12,7 @@ const names = Object.keys(components);
 /** Components have a name with a capital; other tags are HTML, which another rule refuses. */
 export const isComponentName = (name: string | null): name is string => /^[A-Z][\w.]*[a-z]/.test(name ?? '');
 
+/** « Un composant est inconnu. » */
 export const component = entryRule({
   id: 'composant',
   inBrowser: true,
@@ -33,6 +34,7 @@ export const component = entryRule({
   },
 });
 
+/** What to say of each fault of the attributes of a tag. */
 export const faultWords: Record<AttributeFault, Words> = {
   spread: { message: 'Des attributs entre accolades seraient exécutés.', fix: 'Écrivez-les un par un : nom="valeur".' },
   expression: {

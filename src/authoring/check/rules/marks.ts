@@ -1,5 +1,5 @@
 /** A mark that a page would show as it is written: how to find it, what to do, and what to write where one answer is right. */
-export type Mark = [pattern: RegExp, fix: string, replace?: (...groups: string[]) => string | undefined];
+type Mark = [pattern: RegExp, fix: string, replace?: (...groups: string[]) => string | undefined];
 
 const look = 'Retirez ce réglage : le site décide de l’apparence.';
 const link = 'Pour un lien, écrivez [texte](adresse), sans espace dans l’adresse.';

@@ -34,6 +34,7 @@ const keyName = (path: readonly PropertyKey[]) => {
   return `« ${names.join('.')} »${position === undefined ? '' : ` (ligne ${position + 1} de la liste)`}`;
 };
 
+/** « Une clé est inconnue. » */
 export const key = entryRule({
   id: 'cle',
   *check(entry) {
@@ -63,6 +64,7 @@ export const key = entryRule({
   },
 });
 
+/** « Une valeur n’est pas de celles que sa clé attend. » */
 export const value = entryRule({
   id: 'valeur',
   *check(entry) {
