@@ -22,6 +22,10 @@ export const unwritten = entryRule({
     }
     if (collection !== 'actualites' || !body || body.parseError || !body.nodes.every(isSilent)) return;
     const range = { start: body.start, end: body.start };
-    yield { range, message: 'L’article n’a pas de texte.', fix: 'Écrivez-le, ou gardez-le en brouillon : « draft: true ».' };
+    yield {
+      range,
+      message: 'L’article n’a pas de texte.',
+      fix: 'Écrivez-le, ou gardez-le en brouillon : « draft: true ».',
+    };
   },
 });
