@@ -203,6 +203,27 @@ test.describe('nothing that is typed or pasted acts', () => {
   });
 });
 
+test('a page without its plain text gives its words, and what an older paste left is forgotten', async ({
+  form,
+  page,
+}) => {
+  await form.openFilled('');
+  await paste(form, { 'text/html': '<p>Un</p><img src="a.png">' });
+  await expect(form.form.getByText(/1\simage/)).toBeVisible();
+  await form.text.selectText();
+  await paste(form, { 'text/html': `<div>Bonjour</div>\n<p>à <b>tous</b></p>${'<i></i>'.repeat(30_000)}` });
+  await expect(form.text).toHaveValue('Bonjour\n\nà tous');
+  await form.submit.click();
+  await expect(form.result).toContainText('toute la mise en forme');
+  await expect(form.result).not.toContainText(/1\simage/);
+  await form.text.selectText();
+  await paste(form, { 'text/plain': 'Autre mot.' });
+  // The browser writes such a text by itself.
+  await page.keyboard.insertText('Autre mot.');
+  await form.submit.click();
+  await expect(form.result).not.toContainText('resté de côté');
+});
+
 test('the preview shows the words as they will be read', async ({ form }) => {
   await form.openFilled('## Un intertitre\n\nIl est "beau" : voilà.\n\n<Encart title="À savoir">\n\nMot.\n\n</Encart>');
   await form.draw.click();

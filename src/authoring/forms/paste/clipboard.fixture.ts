@@ -95,8 +95,8 @@ export const programs: [from: string, html: string, markdown: string, left?: str
     'Un **mot** gardé.\n\nadministré',
   ],
   [
-    'a letter on the web: lines that are blocks, a picture alone, a title of two lines, a formula',
-    `<div>Un</div><div>Deux<img src="a.png"></div><h2>Deux<br>lignes</h2><div>Soit <math><mi>x</mi></math> <a href="//a.fr/">là</a></div>`,
+    'a letter on the web: names that JavaScript knows, lines that are blocks, a picture alone, a title of two lines, a formula',
+    `<div class="constructor">Un</div><div><constructor>Deux</constructor><img src="a.png"></div><h2>Deux<br>lignes</h2><div>Soit <math><mi>x</mi></math> <a href="//a.fr/">là</a></div>`,
     'Un\n\nDeux\n\n## Deux lignes\n\nSoit [là](https://a.fr/)',
     '1 image, 1 formule.',
   ],
@@ -127,8 +127,8 @@ export const programs: [from: string, html: string, markdown: string, left?: str
   ],
   [
     'Word: notes, of which one did not come',
-    `<p class=MsoNormal>À 14 h<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a>, au 3<sup>e</sup><a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a>.</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="file:///C:/Textes/note.docx#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> En <b>visio</b>.</p></div></div>`,
-    'À 14 h[^1], au 3<sup>e</sup>.\n\n[^1]: En **visio**.',
+    `<p class=MsoNormal>À 14 h<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a>, au 3<sup>e</sup><a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a>.</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1>\n<p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="file:///C:/Textes/note.docx#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> En <b>visio</b>.</p>\n<p class=MsoFootnoteText>Sa suite.</p></div></div>`,
+    'À 14 h[^1], au 3<sup>e</sup>.\n\n[^1]: En **visio**.\n\n    Sa suite.',
     '1 note.',
   ],
   [
@@ -137,8 +137,9 @@ export const programs: [from: string, html: string, markdown: string, left?: str
       ...[item('l0 level1', '·', 'Un'), item('l0 level2', 'o', 'Deux'), item('l0 level3', '§', 'Trois')],
       `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt'>suite<o:p></o:p></p>${item('l0 level1', '·', 'Quatre')}`,
       ...[item('l1 level1', '1.', 'un'), item('l1 level1', '2.', 'deux'), item('l2 level1', '1.', 'autre')],
+      ...[item('l2 level2', '1.1.', 'a'), item('l2 level1', '2.', 'fin'), item('l2 level2', '2.1.', 'b')],
     ].join(''),
-    '- Un\n  - Deux\n    - Trois\n\n      suite\n- Quatre\n\n1. un\n2. deux\n\n1) autre',
+    '- Un\n  - Deux\n    - Trois\n\n      suite\n- Quatre\n\n1. un\n2. deux\n\n1) autre\n   1. a\n2) fin\n   1. b',
   ],
   [
     'LibreOffice and Google Docs: notes, one of them in two paragraphs, comments, a line of titles in bold',
@@ -158,8 +159,8 @@ export const programs: [from: string, html: string, markdown: string, left?: str
   ],
   [
     'Outlook: columns, and a signature with its picture',
-    `<table class=MsoNormalTable border=0 cellspacing=0 cellpadding=0><tr><td><p class=MsoNormal>À <b>gauche</b>.</p><p class=MsoNormal>Suite.</p></td><td><p class=MsoNormal>À droite.</p></td></tr></table><p class=MsoNormal><b>Prénom Nom<br></b><a href="mailto:a@exemple.fr?subject=Bonjour%20%C3%A0">écrire</a><img width=118 src="cid:image001.png@01DA" alt="Logo"></p>`,
-    'À **gauche**.\n\nSuite.\n\nÀ droite.\n\n**Prénom Nom**\\\n[écrire](mailto:a@exemple.fr?subject=Bonjour%20%C3%A0)',
+    `<table class=MsoNormalTable border=0 cellspacing=0 cellpadding=0><caption>Mai</caption><tr><td><p class=MsoNormal>À <b>gauche</b>.</p><p class=MsoNormal>Suite.</p></td><td><p class=MsoNormal>À droite.</p></td></tr></table><p class=MsoNormal><b>Prénom Nom<br></b><a href="mailto:a@exemple.fr?subject=Bonjour%20%C3%A0">écrire</a><img width=118 src="cid:image001.png@01DA" alt="Logo"></p>`,
+    'Mai\n\nÀ **gauche**.\n\nSuite.\n\nÀ droite.\n\n**Prénom Nom**\\\n[écrire](mailto:a@exemple.fr?subject=Bonjour%20%C3%A0)',
     '1 image.',
   ],
   [

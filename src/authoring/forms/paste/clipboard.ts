@@ -40,9 +40,9 @@ const shown: [tag: string, style: RegExp, not?: RegExp][] = [
   ['sup', /vertical-align:\s*super/i],
   ['sub', /vertical-align:\s*sub(?!\w)/i],
 ];
-const names: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' };
+const names = new Map(Object.entries({ b: 'strong', i: 'em', s: 'del', strike: 'del', u: 'span' }));
 /** The styles of Word that say what a paragraph is. */
-const styleNames: Record<string, string> = { MsoTitle: 'h1', MsoQuote: 'blockquote', MsoIntenseQuote: 'blockquote' };
+const styleNames = new Map(Object.entries({ MsoTitle: 'h1', MsoQuote: 'blockquote', MsoIntenseQuote: 'blockquote' }));
 /** The elements whose style is read: a title is bold by itself, and an item of Google Docs has the style of its sign. */
 const isStyled = /^(?:span|font|a|b|i|u|s|strong|em|p|div|td)$/;
 /** What says something without a word. */
@@ -120,8 +120,8 @@ export function plainPage(tree: Root, html: string): string[] {
     }
     const [, heading] = /^heading(\d)$/.exec(`${String(properties.role)}${String(properties.ariaLevel)}`) ?? [];
     const isCell = tagName === 'td' || tagName === 'th';
-    const title = heading ? `h${heading}` : styleNames[className];
-    const name = title ?? (isCell && isHead ? 'th' : (names[tagName] ?? tagName));
+    const title = heading ? `h${heading}` : styleNames.get(className);
+    const name = title ?? (isCell && isHead ? 'th' : (names.get(tagName) ?? tagName));
     const style = isStyled.test(tagName) ? [...classes.map((one) => styles.get(one)), own].join(';') : '';
     const around = name === 'th' ? [...on, 'strong'] : /^h[1-6]$/.test(name) ? [...on, 'strong', 'title'] : on;
     const tags = shown

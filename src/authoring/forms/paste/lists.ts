@@ -10,6 +10,9 @@ export const isBlank = (node: ElementContent | undefined) => node?.type === 'tex
 export const isPart = (node: ElementContent | undefined): node is Element =>
   node?.type === 'element' && /^(?:p|div|[uo]l|li|blockquote|section)$/.test(node.tagName);
 
+/** In the sign of an item, « 2.1. » for the first within the second. */
+const lastNumber = /\d+(?=\D*$)/;
+
 /** The paragraph that Word draws as an item of a list, `mso-list:l0 level2 lfo1`, as an item that knows its list. */
 export function wordItem(node: Element, style: string): Element['properties'] | undefined {
   const level = Number(/mso-list:\s*l\d+ level(\d)/i.exec(style)?.[1]);
@@ -33,7 +36,7 @@ export function withLists(nodes: readonly ElementContent[]): ElementContent[] {
       open.length = Math.min(open.length, goesOn ? level + 1 : level);
       if (!goesOn) {
         const outer = last();
-        open[level] = element(tag, sign ? { start: Number.parseInt(sign) || 1, sign } : {});
+        open[level] = element(tag, sign ? { start: Number(lastNumber.exec(sign)) || 1, sign } : {});
         (outer?.children ?? made).push(open[level]);
       }
       open[level]!.children.push({ ...node, properties: {} } as Element);

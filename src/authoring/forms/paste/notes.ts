@@ -1,6 +1,7 @@
 /* Notes of a page: a number in its text and the words below it, each of which leads to the other. */
 import type { Element, ElementContent } from 'hast';
 import { element, elementsIn } from '../../../markdown/nodes.ts';
+import { isBlank } from './lists.ts';
 
 /** Where they lead in the pages of Word, LibreOffice and Google Docs; `cmnt` is a comment of the last. */
 const address = /^(?:file:[^#]*)?#(_ftn|_edn|sdfootnote|sdendnote|ftnt|cmnt)(_?ref)?(\d+)(anc)?/;
@@ -21,7 +22,7 @@ export function withNotes(part: Element): ElementContent[] {
     Object.assign(mark, element('span'));
     return rank ? [element('note-text', { rank }, [part])] : [];
   }
-  const [first, ...others] = part.children;
+  const [first, ...others] = part.children.filter((node) => !isBlank(node));
   // The other paragraphs of a note stand with the first.
   return isText(first) && !others.some(isText)
     ? [{ ...(first as Element), children: [...(first as Element).children, ...others] }]

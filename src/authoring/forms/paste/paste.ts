@@ -7,11 +7,12 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { counted } from '../../../catalogue/french.ts';
+import { tooDeep } from '../../../markdown/component.ts';
 import { nodesIn } from '../../../markdown/nodes.ts';
 import { plainWords } from './plain-words.ts';
 import { plainPage } from './clipboard.ts';
 
-/** About fifty pages of Word. Longer is pasted as plain text. */
+/** About fifty pages of Word. */
 const mostTags = 40_000;
 /** Lists and quotes in one another; every level moves its lines further to the right. */
 const deepest = 100;
@@ -79,16 +80,15 @@ function leftBehind(left: readonly string[]): string {
 }
 
 /**
- * The Markdown of a page, and what did not come, in a sentence; its plain text when the page has no more to say, or is too long to be read.
- * @throws a RangeError on elements, or cells, by the thousand within others
+ * The Markdown of a page, and what did not come, in a sentence; its plain text, if it has one, when the page has no more to say.
+ * @throws a RangeError on a page too long to be read, and on elements, or cells, by the thousand within others
  */
 export function markdownOf(html: string, text: string): { markdown: string; left: string } {
-  const isLong = html.split('<').length > mostTags;
-  if (isLong || (text !== '' && ofEditor.test(html)))
-    return { markdown: text, left: isLong ? 'Laissé de côté\u00a0: toute la mise en forme.' : '' };
+  if (html.split('<').length > mostTags) throw new RangeError(tooDeep);
+  if (text !== '' && ofEditor.test(html)) return { markdown: text, left: '' };
   const page = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
   const left = leftBehind(plainPage(page, html));
-  if (!marks.test(html)) return { markdown: plainWords(text), left };
+  if (text !== '' && !marks.test(html)) return { markdown: plainWords(text), left };
   const tree = toMdast(page, { document: true, handlers }) as Markdown;
   // Word and Google Docs draw a line above the notes.
   tree.children = tree.children.filter(

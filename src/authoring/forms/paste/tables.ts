@@ -4,7 +4,7 @@ import { element, elementsIn } from '../../../markdown/nodes.ts';
 import { inParagraphs } from '../../../markdown/read-html.ts';
 import { isBlank, isPart } from './lists.ts';
 
-/** A table that places things, as a letter has: its cells follow one another. Undefined for one that holds data. */
+/** A table that places things, as a letter has: its caption and its cells follow one another. Undefined for one that holds data. */
 export function layoutOf(table: Element): ElementContent[] | undefined {
   const inside = elementsIn(table).slice(1);
   const cells = inside.filter(({ tagName }) => /^t[hd]$/.test(tagName));
@@ -17,7 +17,7 @@ export function layoutOf(table: Element): ElementContent[] | undefined {
   const isLayout = holdsParts || isColumn || isText || /^(?:presentation|none)$/.test(String(table.properties.role));
   // Those of a table within it follow with that one.
   const deeper = new Set(inside.filter(({ tagName }) => tagName === 'table').flatMap(elementsIn));
-  const own = cells.filter((cell) => !deeper.has(cell));
+  const own = inside.filter((node) => /^(?:caption|t[hd])$/.test(node.tagName) && !deeper.has(node));
   return isLayout ? own.map(({ children }) => element('div', {}, children)) : undefined;
 }
 

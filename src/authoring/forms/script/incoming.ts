@@ -16,6 +16,14 @@ export function insert(area: HTMLTextAreaElement, text: string) {
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** The words of a page that came without its plain text and that nothing can read, its blocks apart. */
+function wordsOf(page: string) {
+  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  for (const unread of body.querySelectorAll('script, style')) unread.remove();
+  for (const block of body.querySelectorAll('p, div, li, tr, h1, h2, h3, h4, h5, h6, br')) block.before('\n\n');
+  return body.textContent.replaceAll(/\n[ \t]*\n\s*/g, '\n\n').trim();
+}
+
 /**
  * Makes Markdown of what one pastes into a text, its plain text when nothing can read it, and takes the pictures that one
  * pastes there.
@@ -31,13 +39,19 @@ export function watchPaste(
     const data = event.clipboardData!;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
     const isPicture = data.files.length > 0 && plain === '';
+    const kept = area.value.slice(0, area.selectionStart) + area.value.slice(area.selectionEnd);
+    // What stayed behind was missing from a text that this one replaces.
+    if (!isPicture && kept.trim() === '') left.value = '';
     if (!isPicture && html === '' && plainWords(plain) === plain) return;
     event.preventDefault();
     if (isPicture) void addPictures([...data.files]);
     else {
       void import('../paste/paste.ts')
         .then(({ markdownOf }) => markdownOf(html, plain))
-        .catch(() => ({ markdown: plainWords(plain), left: 'Laissé de côté\u00a0: toute la mise en forme.' }))
+        .catch(() => ({
+          markdown: plainWords(plain || wordsOf(html)),
+          left: 'Laissé de côté\u00a0: toute la mise en forme.',
+        }))
         .then(({ markdown, left: words }) => {
           insert(area, markdown);
           status.textContent = words;
