@@ -17,6 +17,8 @@ import { wholeBuild } from './src/loading/whole-build.ts';
 // No network call at build: see https://astro.build/telemetry/
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const isSmall = /src\/.*(?:output-names|plain|hidden-signs|file-name|plain-words)\.ts$/;
+
 export default defineConfig({
   site: deployment.url.href,
   base: deployment.base,
@@ -48,6 +50,8 @@ export default defineConfig({
       // Browsers of May 2024 and later, « widely available » in the words of https://web.dev/baseline
       cssTarget: ['chrome124', 'firefox125', 'safari17.4'],
       assetsInlineLimit: isInlined,
+      // Small modules that a form shares with what it loads later are one file: a phone asks for each apart.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: isSmall }] } } },
     },
     css: { postcss: { plugins: postcssPlugins } },
     resolve: { alias: identityFiles(deployment.hasStateBrand) },
