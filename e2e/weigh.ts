@@ -1,5 +1,4 @@
-/** Prints what a first visit of the built site costs, page by page. See budgets.ts for the limits.
- * What « Écoconception » tells is taken from it. */
+/** Prints what a first visit of the built site costs, page by page, as « Écoconception » tells it. Limits: budgets.ts. */
 import { chromium } from 'playwright';
 import { launchOptions } from '../src/proposals/report/browser.ts';
 import { ecoIndex, gradeOf } from './eco-index.ts';

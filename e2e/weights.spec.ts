@@ -38,7 +38,7 @@ test('« Écoconception » tells the EcoIndex of pages as it is, but for a few e
 });
 
 test('the EcoIndex of each template is A; B where a page holds a whole list, or a whole form', async ({ browser }) => {
-  const whole = ['timeline', 'open data', 'form of a project', 'form of a workshop'];
+  const whole = ['list of posts', 'timeline', 'open data', 'form of a project', 'form of a workshop'];
   for (const { name, path } of templates) {
     const index = await indexOf(browser, addressIn(main, path));
     expect.soft(index, `${name}: ${index}`).toBeGreaterThanOrEqual(whole.includes(name) ? 70 : 80);
@@ -98,8 +98,9 @@ test('the script files are those of the forms, of the lists and of the search, s
   const known = gzipped(await textOf(main, knownContentPath));
   expect(total(withImports(later, 'judge')) + known).toBeLessThan(formScripts.onCheck);
   expect(withImports(later, 'paste')).not.toHaveLength(0);
-  expect(total(withImports(later, 'paste'))).toBeLessThan(formScripts.onPaste);
-  expect(total([...forms, ...shared, ...withImports(later, 'file-name')])).toBeLessThan(formScripts.withThePage);
+  const atOnce = new Set([...forms, ...shared, ...withImports(later, 'shared')]);
+  expect(total([...atOnce])).toBeLessThan(formScripts.withThePage);
+  expect(total(withImports(later, 'paste').filter((script) => !atOnce.has(script)))).toBeLessThan(formScripts.onPaste);
   for (const page of [search, lists]) expect(total([...page, ...shared])).toBeLessThan(searchWeights.withThePage);
 });
 
