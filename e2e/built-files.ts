@@ -13,6 +13,10 @@ export const textsOf = (variant: Variant, pattern: string): Promise<[file: strin
   return Promise.all(files.map(async (file) => [file.replaceAll('\\', '/'), await textOf(variant, file)]));
 };
 
+/** The style sheets that the HTML of a page of a variant links to. */
+export const linkedSheets = (variant: Variant, html: string) =>
+  Promise.all([...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => textOf(variant, path!)));
+
 /** What one reads in HTML, without its tags, each space a plain one. */
 export const wordsOf = (html: string) =>
   html

@@ -10,14 +10,13 @@ import { weighPage } from './weights.ts';
 const port = 4514;
 const server = await serve(folderOf(live), '/', port);
 const browser = await chromium.launch(launchOptions());
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const rows: Record<string, Record<string, string | number>> = {};
 
 for (const path of new Set([...weighedPages, ...toldPages.map((page) => page.path)])) {
   const weights = await weighPage(browser, `http://localhost:${port}${path}`);
   const { requests, fontFiles, elements, ...bytes } = weights;
   const index = ecoIndex(weights);
-  const sizes = Object.entries(bytes).map(([name, size]) => [`${name} kB`, kilobytes(size)] as const);
+  const sizes = Object.entries(bytes).map(([name, size]) => [`${name} kB`, (size / 1000).toFixed(1)] as const);
   rows[path] = { ...Object.fromEntries(sizes), 'font files': fontFiles, requests, elements };
   rows[path].EcoIndex = `${gradeOf(index)}, ${Math.round(index)}`;
 }

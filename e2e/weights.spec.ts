@@ -3,7 +3,7 @@ import { expect, test } from './shared-page.ts';
 import { basename, dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets, formScripts, searchWeights } from './budgets.ts';
-import { textOf, textsOf } from './built-files.ts';
+import { linkedSheets, textOf, textsOf } from './built-files.ts';
 import { ecoIndex } from './eco-index.ts';
 import { livePages, toldPages, weighedPages } from './live-pages.ts';
 import { templates } from './templates.ts';
@@ -67,11 +67,9 @@ function withImports(scripts: readonly Script[], name: string): Script[] {
 }
 
 test('every page but the forms holds in the budgets of HTML and of styles', async () => {
-  const bytesOf = async (path: string) => gzipped(await textOf(live, path));
   for (const page of livePages.filter((path) => !/^\/contribuer\/./.test(path))) {
     const html = await textOf(live, page);
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => bytesOf(path!));
-    const css = (await Promise.all(sheets)).reduce((sum, bytes) => sum + bytes, 0);
+    const css = (await linkedSheets(live, html)).reduce((sum, sheet) => sum + gzipped(sheet), 0);
     expect(css, `styles of ${page}`).toBeGreaterThan(5_000);
     expect.soft(css, `styles of ${page}`).toBeLessThanOrEqual(budgets.css!);
     expect.soft(gzipped(html), `HTML of ${page}`).toBeLessThanOrEqual(budgets.html!);

@@ -74,7 +74,7 @@ export function tidy(nodes: readonly ElementContent[]): ElementContent[] {
     else made.push(node);
   }
   return made.flatMap((node) => {
-    if (node.type !== 'element' || ![...marks, 'a'].includes(node.tagName)) return [node];
+    if (node.type !== 'element' || !(isMark(node.tagName) || node.tagName === 'a')) return [node];
     const inner = tidy(node.children);
     const take = (at: 0 | -1): ElementContent[] => {
       const edge = inner.at(at);
