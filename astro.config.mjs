@@ -17,7 +17,7 @@ import { wholeBuild } from './src/loading/whole-build.ts';
 // No network call at build: see https://astro.build/telemetry/
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const isSmall = /\/(?:output-names|plain|hidden-signs|file-name|plain-words)\.ts$/;
+const isSmall = /\/(?:output-names|plain|hidden-signs|file-name|plain-words|script\/fields|french)\.ts$/;
 
 export default defineConfig({
   site: deployment.url.href,

@@ -24,14 +24,16 @@ const content = {
   seasons: [season(1), season(2, { end: '2023-11-28' })],
   pages: [page('accueil', { featured: ['ffffff'] }), page('projets'), page('contact')],
 };
-// Of a catalogue the cards read these only.
-const cards = cardsOf(content as unknown as Catalogue, plates);
+const cardsFor = (given: object) => cardsOf(given as Catalogue, plates);
+const cards = cardsFor(content);
 
 describe('the share images', () => {
   it('are of every entry and section', () => {
     const sections = ['/', '/projets/', '/contact/', '/recherche/', '/composants/', '/ateliers/saison-2/'];
     const entries = ['/saisons/2/', '/projets/aaaaaa/', '/ateliers/atelier/', '/actualites/recent/'];
     for (const path of [...sections, ...entries]) assert.equal(cards.get(path)?.page, path);
+    const posts = Array.from({ length: 201 }, (_, index) => post(`p${index}`));
+    assert.equal(cardsFor({ ...content, posts }).size, cards.size + 198, 'those of the 200 newest posts, and no more');
   });
 
   it('say of what kind, season and day a page is', () => {

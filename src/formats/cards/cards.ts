@@ -14,6 +14,9 @@ import * as routes from '../../routes.ts';
 import { postKinds, workshopKinds } from '../../schemas/vocabulary.ts';
 import { motifTile, plateTiles, type Tile } from './tiles.ts';
 
+/** Drawing costs more than the rest of a page, and few share an old post: past the newest, posts show the card of the news. */
+const postsWithCard = 200;
+
 /** What a share image shows. */
 export interface Card {
   page: string;
@@ -74,7 +77,7 @@ export function cardsOf(catalogue: Catalogue, plates: ReadonlyMap<string, string
       const when = isCancelled(workshop) ? 'annulé' : formatDays(start, end);
       return dated(workshop, routes.workshopPath(workshop.id), workshopKinds[kind], when);
     }),
-    ...posts.map((post) => {
+    ...posts.slice(0, postsWithCard).map((post) => {
       const { kind, date } = post.data;
       return dated(post, routes.postPath(post.id), kind ? postKinds[kind] : 'Actualité', formatDay(date));
     }),

@@ -13,6 +13,16 @@ const load = async () => cardsOf(await getCatalogue(), plates);
 /** Every card, by the page that it is of: read once a build, again each time in development. */
 export const getCards = () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 
+/** The address of a card, which many pages may show, is worked out once. */
+const addresses = new WeakMap<Card, string>();
+
+function addressOf(card: Card): string {
+  const version = hash('sha256', JSON.stringify(template(card))).slice(0, 10);
+  const address = absoluteUrl(`${cardPath(card.page)}?v=${version}`);
+  addresses.set(card, address);
+  return address;
+}
+
 /**
  * The share image of a page, as its head tells it. The address changes with what the image shows, so that no network keeps
  * an old one; the file stays where it was, so that an old address still answers.
@@ -23,9 +33,8 @@ export async function shareImage(path: string) {
   let page = path;
   while (page !== homePath && !cards.has(page)) page = page.replace(/(?<![^/])[^/]+\/?$/, '');
   const card = cards.get(page)!;
-  const version = hash('sha256', JSON.stringify(template(card))).slice(0, 10);
   return {
-    url: absoluteUrl(`${cardPath(card.page)}?v=${version}`),
+    url: addresses.get(card) ?? addressOf(card),
     alt: [site.name, card.title, card.labels.join(', ')].filter(Boolean).join(' · '),
     type: 'image/png',
     ...cardSize,
