@@ -64,7 +64,7 @@ export const rooms = {
   },
   'formats/feeds': {
     knows: ['catalogue', 'markdown', 'components'],
-    does: 'the news as RSS',
+    does: 'the news as RSS and as JSON Feed',
   },
   'formats/datasets': {
     knows: ['catalogue', 'schemas'],

@@ -35,3 +35,6 @@ export const linksIn = (html: string) =>
 /** The addresses of the links of a page. */
 export const addressesIn = async (variant: Variant, path: string) =>
   linksIn(await textOf(variant, path)).map((link) => link.slice(link.lastIndexOf(' → ') + 3));
+
+/** Where a page that redirects at once leads, from its text. */
+export const redirectTarget = (html: string) => /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];

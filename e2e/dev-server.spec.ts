@@ -5,10 +5,9 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textsOf, wordsOf } from './built-files.ts';
+import { redirectTarget, textsOf, wordsOf } from './built-files.ts';
 import { developmentPort } from './ports.ts';
 import { copyProject } from './project-copy.ts';
-import { redirectTarget } from './redirect.ts';
 import { addressIn, preview, root, type Variant } from './variants.ts';
 
 /** The build that shows what `npm start` does: drafts and posts to come too. */

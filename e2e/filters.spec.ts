@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
 });
 
 /** A link of a filter, with its address, its label and its count. */
-const filterLink = /<a class="fr-tag" href="([^"]+)"[^>]*>([^<]*)&nbsp;<span>\((\d+)\)/g;
+const filterLink = /<a class="fr-tag" href="([^"]+)"[^>]*>\s*([^<]*)\u00a0\((\d+)\)/g;
 
 test('each list shows as many cards as its filter says; a list of fewer than eight has no filters', async () => {
   const cardsOf = async (path: string): Promise<number> => {

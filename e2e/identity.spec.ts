@@ -2,8 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { site } from '../src/site.ts';
-import { linksIn, textOf, textsOf, wordsOf } from './built-files.ts';
-import { redirectTarget } from './redirect.ts';
+import { linksIn, redirectTarget, textOf, textsOf, wordsOf } from './built-files.ts';
 import { expect, test } from './shared-page.ts';
 import { addressIn, folderOf, main, preview } from './variants.ts';
 

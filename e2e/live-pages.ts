@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { redirectTarget } from './redirect.ts';
+import { redirectTarget } from './built-files.ts';
 import { folderOf, live, root } from './variants.ts';
 
 const textOf = (file: string) => readFileSync(join(folderOf(live), file), 'utf8');

@@ -2,8 +2,7 @@ import { expect, test } from './shared-page.ts';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Redirect } from '../src/schemas/redirect.ts';
-import { textOf } from './built-files.ts';
-import { redirectTarget } from './redirect.ts';
+import { redirectTarget, textOf } from './built-files.ts';
 import { addressIn, live, main, preview, root } from './variants.ts';
 
 const redirects = parse(await readFile(new URL('e2e/fixtures/redirections.yaml', root), 'utf8')) as Redirect[];

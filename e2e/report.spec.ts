@@ -12,6 +12,8 @@ import { root } from './variants.ts';
 const run = promisify(execFile);
 
 test('the report of a proposal shows what people will see, and only that', async () => {
+  test.slow(true, 'two builds, and the pictures of fourteen pages');
+  const title = 'Un titre tout neuf';
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   const cwd = `${folder}/`;
   const author = ['-c', 'user.name=a', '-c', 'user.email=a@exemple.fr'];
@@ -27,9 +29,7 @@ test('the report of a proposal shows what people will see, and only that', async
     await git('commit', '--quiet', '--message', 'Avant');
 
     // Every reader sees it.
-    await edit('src/content/actualites/portrait.md', (text) =>
-      text.replace(/^title: .*$/m, 'title: Un titre tout neuf'),
-    );
+    await edit('src/content/actualites/portrait.md', (text) => text.replace(/^title: .*$/m, `title: ${title}`));
     // No reader sees it: the page is told, as one that looks the same.
     await edit('src/content/actualites/lettre-3.md', (text) => `${text}\n<!-- à relire -->\n`);
     // Every page has another stylesheet, and looks the same: it is counted, and not told.
@@ -47,17 +47,10 @@ test('the report of a proposal shows what people will see, and only that', async
     expect(paths).not.toContain('/mentions-legales/');
     const page = (path: string) => manifest.pages.find((candidate) => candidate.path === path);
     expect(page('/actualites/lettre-3/')).toMatchObject({ isOwn: true, looks: 'same' });
-    expect(page('/actualites/portrait/')).toMatchObject({
-      title: 'Un titre tout neuf',
-      isOwn: true,
-      looks: 'different',
-    });
+    expect(page('/actualites/portrait/')).toMatchObject({ title, isOwn: true, looks: 'different' });
     const pictures = (await readdir(join(cwd, 'apercu/captures'))).sort();
-    const ofPage = (name: string) => pictures.filter((picture) => picture.includes(`-${name}-telephone-`));
-    expect(ofPage('actualites-portrait').map((picture) => picture.split('telephone-')[1])).toEqual([
-      '1-avant.png',
-      '2-apres.png',
-    ]);
+    const ofPage = (name: string) => pictures.flatMap((picture) => picture.split(`-${name}-telephone-`)[1] ?? []);
+    expect(ofPage('actualites-portrait')).toEqual(['1-avant.png', '2-apres.png']);
     expect(ofPage('actualites-lettre-3')).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

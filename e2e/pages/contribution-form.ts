@@ -25,6 +25,9 @@ export class ContributionForm extends Shell {
   }
 
   async open() {
+    // Younger than the oldest browsers that the site serves.
+    await this.page.addInitScript(() => void Object.assign(URL, { parse: undefined }));
+    await this.page.addInitScript(() => void Object.assign(RegExp, { escape: undefined }));
     await this.visit(this.path);
   }
 

@@ -6,8 +6,8 @@ export const agree = (count: number, singular: string, plural = `${singular}s`) 
   plurals.select(count) === 'one' ? singular : plural;
 
 /** `1 projet`, `18 projets`, `aucun projet`. */
-export const counted = (count: number, singular: string, plural?: string, none = 'aucun') =>
-  `${count === 0 ? none : count}\u00a0${agree(count, singular, plural)}`;
+export const counted = (count: number, singular: string, plural?: string) =>
+  `${count === 0 ? 'aucun' : count}\u00a0${agree(count, singular, plural)}`;
 
 /** `Cartiflette, ChartsGouv et KALLM`. */
 export const listed = (names: readonly string[]) => list.format(names);

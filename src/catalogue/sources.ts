@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { formatDay, type LocalDate } from './dates.ts';
-import type { sources } from '../schemas/fields.ts';
+import type { Project } from '../schemas/project.ts';
 
-type Source = z.output<ReturnType<typeof sources>>[number];
+type Source = Project['sources'][number];
 
 const keyOf = ({ title, url }: Source) => url ?? title;
 

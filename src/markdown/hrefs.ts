@@ -22,15 +22,18 @@ export function decoded(address: string): string {
   }
 }
 
+/** What an address says, if it is one: `URL.parse` is younger than the browsers that the forms serve. */
+const parsed = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
+
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** The address of a link whose words are an address too: `www.exemple.fr`, which says no more, is one over https. */
 export const addressOf = (url: string, words: string): string =>
-  /^www\./i.test(words) && URL.parse(`http://${words}`)?.href === URL.parse(url)?.href ? `https://${words}` : url;
+  /^www\./i.test(words) && parsed(`http://${words}`)?.href === parsed(url)?.href ? `https://${words}` : url;
 
 /** The address within one of Outlook, of Teams, of Google or of a filter of mail, which tells them, or everyone, who reads it. */
 export function directAddress(url: string): string {
-  const { hostname = '', pathname = '', searchParams } = URL.parse(url) ?? {};
+  const { hostname = '', pathname = '', searchParams } = parsed(url) ?? {};
   const isSafeLink =
     /(?:^|\.)safelinks\.protection\.outlook\.com$/.test(hostname) || pathname.includes('/atp-safelinks.');
   const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname === '/url';
@@ -50,7 +53,7 @@ export function nameLinks(tree: Nodes): void {
     node.properties.href = href;
     // Accents come encoded; letters that are not French, and may look so, stay so.
     const typed = /^(?:https?:\/\/)?([a-zà-öø-ÿœ\d.-]+)(?![^/?#])/.exec(words.toLowerCase())?.[1] ?? '';
-    const name = URL.parse(`https://${typed}`)?.hostname === hostname ? typed : hostname;
+    const name = parsed(`https://${typed}`)?.hostname === hostname ? typed : hostname;
     if (hostname) node.children = [{ type: 'text', value: name.replace(/^www\./, '') }];
   }
 }
@@ -59,7 +62,7 @@ const [, owner = '', repository = ''] = new URL(site.repository).pathname.split(
 
 /** Where the site, its previews and `npm start` answer: the same pages, under other names. */
 const hosts = [
-  RegExp.escape(site.origin.replace('https://', '')),
+  site.origin.replace('https://', '').replaceAll('.', '\\.'),
   `${owner}\\.github\\.io/${repository}`,
   '(?:localhost|127\\.0\\.0\\.1):43\\d\\d',
 ];

@@ -78,10 +78,9 @@ export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[]
 /**
  * Makes of the elements that HTML wrote those that Markdown makes: the same names, no attribute of presentation, no
  * container, no sentence out of a paragraph.
- * @param isOurs tells the elements that Markdown made, which stay as they are
  * @returns the elements that HTML wrote
  */
-export function settle(tree: Parents, isOurs: (element: Element) => boolean): WrittenElement[] {
+function settle(tree: Root): WrittenElement[] {
   const written: WrittenElement[] = [];
   const settled = (node: ElementContent): ElementContent[] => {
     if (!('children' in node)) return [node];
@@ -97,8 +96,7 @@ export function settle(tree: Parents, isOurs: (element: Element) => boolean): Wr
     node.tagName = name || node.tagName;
     return [node];
   };
-  tree.children = (tree.children as ElementContent[]).flatMap(settled);
-  if (tree.type === 'root') tree.children = inParagraphs(tree.children as ElementContent[]);
+  tree.children = inParagraphs((tree.children as ElementContent[]).flatMap(settled));
   return written;
 }
 
@@ -118,5 +116,5 @@ export function readHtml(tree: Root, text: string): WrittenElement[] {
   if ((pieces.length === 0 && !hasTags) || findUnreadable(pieces).length > 0) return [];
   prepare(tree);
   tree.children = (raw(tree, { passThrough, file: new VFile(text) }) as Root).children;
-  return settle(tree, isOurs);
+  return settle(tree);
 }

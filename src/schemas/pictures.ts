@@ -1,7 +1,7 @@
 import { isPortable } from '../output-names.ts';
 
 /** The kinds of pictures that the content may hold → how their names end. No SVG: it can hold code, which runs where it is opened alone. */
-export const pictureKinds: Readonly<Record<string, readonly string[] | undefined>> = {
+export const pictureKinds: Readonly<Record<string, readonly string[]>> = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
   webp: ['webp'],
@@ -9,7 +9,7 @@ export const pictureKinds: Readonly<Record<string, readonly string[] | undefined
   gif: ['gif'],
 };
 
-export const pictureExtensions: readonly string[] = Object.values(pictureKinds).flatMap((ends) => ends ?? []);
+export const pictureExtensions: readonly string[] = Object.values(pictureKinds).flat();
 
 /** The same in any case, as patterns. */
 export const pictureEnds: readonly string[] = pictureExtensions.map((end) =>

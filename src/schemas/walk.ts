@@ -14,7 +14,7 @@ interface Definition {
 const definitionOf = (schema: z.ZodType) => schema.def as Definition;
 
 /** A schema without what makes it optional, gives it a default or prepares its value. */
-export function bare(schema: z.ZodType): z.ZodType {
+function bare(schema: z.ZodType): z.ZodType {
   const { innerType, out } = definitionOf(schema);
   const inner = innerType ?? out;
   return inner ? bare(inner) : schema;

@@ -4,7 +4,7 @@ import { facetSlugs, postFacets, projectFacets } from '../../catalogue/facets.ts
 import { standalonePages } from '../../catalogue/pages.ts';
 import * as routes from '../../routes.ts';
 import { catalogueEntries, idsOf, type Content } from './content.ts';
-import { once } from '../entry-files/once.ts';
+import { once } from '../../once.ts';
 import { type Entry } from './entry.ts';
 import { nodesOf, wordsOf } from './tree.ts';
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { readContent, type Content } from './content.ts';
-import { once } from '../entry-files/once.ts';
+import { once } from '../../once.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -43,8 +43,7 @@ export function report(content: Content, only: string, rules: readonly Rule[]): 
 /** Whether `--fix` knows what to write. */
 export const isFixable = ({ expected }: VFile['messages'][number]) => expected !== undefined;
 
-const isWithin = (path: string, folder: string) =>
-  folder === '' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
+const isWithin = (path: string, only: string) => only === '' || `${path}/`.startsWith(`${only}/`);
 
 const placesIn = once((file: VFile) => location(file));
 
@@ -53,7 +52,6 @@ function addMessage(file: VFile, rule: Rule, { range, message, fix, replacement 
   const pointAt = (offset: number) => placesIn(file).toPoint(Math.min(offset, length))!;
   const place = range && { start: pointAt(range.start), end: pointAt(range.end) };
   const told = file.message(message, { ruleId: rule.id, ...(place && { place }) });
-  told.fatal = true;
   told.note = fix;
   if (replacement !== undefined) told.expected = [replacement];
 }

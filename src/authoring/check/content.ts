@@ -6,7 +6,7 @@ import { legalSchema } from '../../schemas/legal.ts';
 import type { z } from 'zod';
 import type { Entry as CatalogueEntry } from '../../catalogue/entry.ts';
 import { redirectsSchema, type Redirect } from '../../schemas/redirect.ts';
-import { once } from '../entry-files/once.ts';
+import { once } from '../../once.ts';
 import { readEntry, type Entry } from './entry.ts';
 
 /** The whole content below `root`, the project's folder. */

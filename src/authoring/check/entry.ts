@@ -7,7 +7,8 @@ import { entryId, splitFrontMatter } from '../entry-files/read.ts';
 import { isReadable } from '../entry-files/readable.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { readBody, type Body, type Span } from './parse.ts';
+import type { Span } from '../../markdown/spans.ts';
+import { readBody, type Body } from './parse.ts';
 
 /** The YAML of an entry. Its range is that of the whole file; offsets of its document count from its start. */
 export interface Header extends Span, ReadHeader {
@@ -94,4 +95,11 @@ export function rangeOfNode({ body }: Entry, node: Pick<MdastNode, 'position'>):
   const { start, end } = node.position ?? {};
   if (!body || start?.offset === undefined || end?.offset === undefined) return undefined;
   return { start: body.start + start.offset, end: body.start + end.offset };
+}
+
+/** Where a text writes the address of a node; undefined where it writes it otherwise. */
+export function rangeOfUrl(entry: Entry, node: Pick<MdastNode, 'position'> & { url: string }): Span | undefined {
+  const range = rangeOfNode(entry, node);
+  const start = range ? entry.text.lastIndexOf(node.url, range.end) : -1;
+  return range && start >= range.start ? { start, end: start + node.url.length } : undefined;
 }

@@ -7,8 +7,6 @@ import { deepest, toHast, toMdast } from '../../markdown/parse.ts';
 import { readHtml, type WrittenElement } from '../../markdown/read-html.ts';
 import type { Span } from '../../markdown/spans.ts';
 
-export type { Span } from '../../markdown/spans.ts';
-
 /** The text of an entry. */
 export interface Body extends Span {
   text: string;

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
-import type { Span } from './parse.ts';
+import type { Span } from '../../markdown/spans.ts';
 
 /** What a rule says of one place. */
 export interface Finding {
@@ -17,7 +17,7 @@ export interface Finding {
 
 /** One thing that can go wrong in the content. src/authoring/docs/rules.yaml explains each to authors. */
 export interface Rule {
-  /** Short French name, as `regle-de-nommage`. */
+  /** Short French name, as `lien-entre-fiches`. */
   id: string;
   check: (content: Content) => Iterable<Finding>;
   /** Whether the forms judge by it too, in a browser, what their inputs do not ask already. */

@@ -1,5 +1,5 @@
 import { asSlug } from '../entry-files/file-name.ts';
-import { once } from '../entry-files/once.ts';
+import { once } from '../../once.ts';
 import { strangeSign } from '../../schemas/hidden-signs.ts';
 import { decoded, pathInSite } from '../../markdown/hrefs.ts';
 import { reservedIds } from '../../markdown/slugger.ts';

@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { attributesOf } from '../../markdown/component.ts';
 import type { Span } from '../../markdown/spans.ts';
 import { componentNamed } from '../../schemas/components.ts';
 import { frenchMessage } from '../../schemas/messages.ts';
-import { once } from '../entry-files/once.ts';
+import { once } from '../../once.ts';
 import { rangeOfNode, type Entry } from './entry.ts';
 
 /** Every node of the text of an entry, of the types asked for, in reading order. */
@@ -25,10 +25,8 @@ export const pictureNames = once(
 /** The words of a node, without its marks. */
 export const wordsOf = (node: MdastNode) => toString(node);
 
-type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
-
 /** Every tag of a text that is read as MDX. */
-export const tagsOf = (entry: Entry): TagNode[] => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
+export const tagsOf = (entry: Entry) => nodesOf(entry, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 
 /** The components that a text uses, in reading order, with the `issues` of what their schema refuses. */
 export const componentsOf = once((entry: Entry) =>
@@ -49,6 +47,8 @@ export function rangeOfAttribute({ entry, node }: ComponentUse, attribute: strin
   const tag = rangeOfNode(entry, node);
   if (!tag) return undefined;
   const opening = entry.text.slice(tag.start, tag.end);
-  const found = new RegExp(`(?<=\\s)${RegExp.escape(attribute)}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?`).exec(opening);
+  const found = new RegExp(`(?<=\\s)${attribute.replaceAll(/\W/g, '\\$&')}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?`).exec(
+    opening,
+  );
   return found ? { start: tag.start + found.index, end: tag.start + found.index + found[0].length } : tag;
 }

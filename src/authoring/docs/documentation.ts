@@ -27,7 +27,7 @@ export const reference = (): string =>
     'Elles se suivent dans l’en-tête d’un texte «\u00a0.md\u00a0», ou font à elles seules un fichier «\u00a0.yaml\u00a0».',
     ...collectionNames.flatMap(keysOf),
     '## Les composants',
-    'Un article ou la fiche d’un projet peut les employer. Chacun est seul sur sa ligne, entre deux lignes vides.',
+    'Tout texte peut les employer. Chacun est seul sur sa ligne, entre deux lignes vides.',
     ...Object.entries<ComponentDefinition>(components).flatMap(componentParts),
     '## Les règles',
     'Ce que lit `npm run check`, et la vérification de chaque proposition.',

@@ -3,9 +3,9 @@ import type { ReferencedCollection } from '../../schemas/fields.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
 import { typeset } from '../../schemas/typography.ts';
 
-type FieldKind = 'text' | 'date' | 'number' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
+type FieldKind = 'text' | 'date' | 'yes-no' | 'choice' | 'reference' | 'url' | 'group';
 
-/** One key of an entry, as forms, prompts and docs show it. */
+/** One key of an entry, as forms, templates and docs show it. */
 export interface Field {
   key: string;
   /** The first sentence of its description, without its full stop. */
@@ -16,8 +16,6 @@ export interface Field {
   isRequired: boolean;
   /** Whether it holds several values of its kind. */
   isList: boolean;
-  /** Whether an empty text is an answer too: the alternative of a picture that only decorates. */
-  mayBeEmpty: boolean;
   /** Whether it is written as a number: numbers, and seasons. */
   isNumeric: boolean;
   /** Whether a date may have an hour, or be a month or a year alone. */
@@ -52,7 +50,6 @@ function toField(key: string, property: FieldSchema, isRequired: boolean): Field
     kind,
     isRequired,
     isList,
-    mayBeEmpty: kind === 'text' && !value.minLength && !value.pattern,
     isNumeric: value.type === 'integer' || value.type === 'number',
     isVagueDate: value.format === 'partial-date',
     options: values.map((id, index) => ({
@@ -75,6 +72,5 @@ function kindOf({ type, format, properties, enum: values, collection }: FieldSch
   if (values) return 'choice';
   if (format?.endsWith('date')) return 'date';
   if (format === 'uri') return 'url';
-  if (type === 'boolean') return 'yes-no';
-  return type === 'integer' || type === 'number' ? 'number' : 'text';
+  return type === 'boolean' ? 'yes-no' : 'text';
 }

@@ -16,20 +16,14 @@ export function asName(text: string, otherwise: string, isRefused: (name: string
   return [name, asSlug(`${otherwise} ${name}`)].find(right) ?? asSlug(`${otherwise} ${name} bis`);
 }
 
-/** What a file is named after: the values of these keys. */
-const named: Record<CollectionName, (values: Record<string, unknown>) => unknown[]> = {
-  actualites: ({ slug, title }) => [slug ?? title],
-  projets: ({ title }) => [title],
-  ateliers: ({ start, kind }) => [String(start ?? '').slice(0, 10), kind],
-  saisons: ({ number }) => [number],
-  administrations: ({ shortName, name }) => [shortName ?? name],
-  pages: ({ title }) => [title],
-};
-
 /** What an entry is called where its values make no address. */
 const singular = (collection: CollectionName) =>
   collection === 'actualites' ? 'article' : collection.replace(/s$/, '');
 
 /** The name of the file of an entry, without its extension: the end of its address. */
-export const fileNameOf = (collection: CollectionName, values: Record<string, unknown>): string =>
-  asName(named[collection](values).join(' '), singular(collection), (name) => isKept(collection, name));
+export function fileNameOf(collection: CollectionName, values: Record<string, unknown>): string {
+  const { start, kind, slug, number, shortName, name, title } = values;
+  const own = slug ?? number ?? shortName ?? name ?? title;
+  const words = collection === 'ateliers' ? [String(start ?? '').slice(0, 10), kind] : [own];
+  return asName(words.join(' '), singular(collection), (name) => isKept(collection, name));
+}

@@ -15,7 +15,7 @@ export function splitFrontMatter(file: string, contents: string) {
     return { yaml, yamlStart: 0, body: '', bodyStart: contents.length };
   }
   const match = frontMatter.exec(contents);
-  if (match?.index !== 0) return undefined;
+  if (!match) return undefined;
   const [whole, opening = '', yaml = ''] = match;
   const rest = contents.slice(whole.length);
   const first = rest.search(/[^ \t\r\n]/);

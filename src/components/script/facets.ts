@@ -5,7 +5,8 @@
 const told = document.querySelector<HTMLElement>('.facets__status [role=status]');
 const options = [...document.querySelectorAll<HTMLAnchorElement>('.facets a[data-criterion]')].map((link) => {
   const criterion = link.dataset.criterion ?? '';
-  return { link, criterion, facet: criterion.slice(0, criterion.indexOf('=')), count: link.querySelector('span') };
+  const value = link.textContent.trim().replace(/\s\(\d+\)$/, '');
+  return { link, criterion, facet: criterion.slice(0, criterion.indexOf('=')), value };
 });
 const rows = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
   element,
@@ -33,8 +34,8 @@ const addressOf = (chosen: Chosen) =>
 
 function say(chosen: Chosen, count: number): string {
   if (chosen.size === 0) return '';
-  const values = [...chosen.values()].map(({ link }) => link.firstChild?.textContent?.trim());
-  return `${count || 'Aucun'}\u00a0résultat${count > 1 ? 's' : ''}\u00a0: ${values.join(', ')}.`;
+  const values = [...chosen.values()].map(({ value }) => value).join(', ');
+  return `${count || 'Aucun'}\u00a0résultat${count > 1 ? 's' : ''}\u00a0: ${values}.`;
 }
 
 function show() {
@@ -46,11 +47,11 @@ function show() {
     if (part instanceof HTMLDetailsElement) part.open = chosen.size > 0;
   }
   for (const option of options) {
-    const { link, facet, count } = option;
+    const { link, facet, value } = option;
     const isChosen = chosen.get(facet) === option;
     const others = new Map([...chosen].filter(([name]) => name !== facet));
     const found = answering(new Map([...others, [facet, option]])).length;
-    if (count) count.textContent = `(${found})`;
+    link.textContent = `${value}\u00a0(${found})`;
     link.ariaCurrent = isChosen ? 'true' : null;
     link.ariaDisabled = found > 0 || isChosen ? null : 'true';
     if (link.ariaDisabled) link.removeAttribute('href');

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { once } from '../../once.ts';
 import { plates } from '../../plates/plates.ts';
 import { cardPath, homePath } from '../../routes.ts';
 import { absoluteUrl, site } from '../../site.ts';
@@ -13,15 +14,16 @@ const load = async () => cardsOf(await getCatalogue(), plates);
 /** Every card, by the page that it is of: read once a build, again each time in development. */
 export const getCards = () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 
-/** The address of a card, which many pages may show, is worked out once. */
-const addresses = new WeakMap<Card, string>();
-
-function addressOf(card: Card): string {
+/** How a card is told, which many pages may do. */
+const imageOf = once((card: Card) => {
   const version = hash('sha256', JSON.stringify(template(card))).slice(0, 10);
-  const address = absoluteUrl(`${cardPath(card.page)}?v=${version}`);
-  addresses.set(card, address);
-  return address;
-}
+  return {
+    url: absoluteUrl(`${cardPath(card.page)}?v=${version}`),
+    alt: [site.name, card.title, card.labels.join(', ')].filter(Boolean).join(' · '),
+    type: 'image/png',
+    ...cardSize,
+  };
+});
 
 /**
  * The share image of a page, as its head tells it. The address changes with what the image shows, so that no network keeps
@@ -32,11 +34,5 @@ export async function shareImage(path: string) {
   const cards = await getCards();
   let page = path;
   while (page !== homePath && !cards.has(page)) page = page.replace(/(?<![^/])[^/]+\/?$/, '');
-  const card = cards.get(page)!;
-  return {
-    url: addresses.get(card) ?? addressOf(card),
-    alt: [site.name, card.title, card.labels.join(', ')].filter(Boolean).join(' · '),
-    type: 'image/png',
-    ...cardSize,
-  };
+  return imageOf(cards.get(page)!);
 }

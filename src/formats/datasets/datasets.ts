@@ -21,7 +21,7 @@ const packageTitle = `${site.name}\u00a0: données ouvertes`;
 export const fileUrl = (file: string) => absoluteUrl(dataFilePath(file));
 
 /** The files of a collection, by their extensions: the types of their content. */
-export const formats = { csv: 'text/csv', json: 'application/json' };
+const formats = { csv: 'text/csv', json: 'application/json' };
 
 /** https://datapackage.org/standard/data-package/ */
 const dataPackage = ({ publisher }: Legal, description: string) => ({

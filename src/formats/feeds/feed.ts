@@ -10,6 +10,7 @@ import ContentFigure from '../../components/ContentFigure.astro';
 import EntryText from '../../components/EntryText.astro';
 import { aboutTitle } from '../../markdown/about.ts';
 import { absoluteUrl, outerName, site } from '../../site.ts';
+import { once } from '../../once.ts';
 import { plainHtml } from './plain-html.ts';
 
 type Post = Catalogue['publicPosts'][number];
@@ -18,9 +19,7 @@ type Post = Catalogue['publicPosts'][number];
 const postsPerFeed = 20;
 
 /** The text of a post is rendered once, for the fourteen addresses of the site's feed and those of seasons. */
-const rendered = new WeakMap<Post, Promise<string>>();
-
-async function render(post: Post): Promise<string> {
+const htmlOf = once(async (post: Post) => {
   const container = await AstroContainer.create();
   const { unpublishedPaths: absent } = await getCatalogue();
   const textOf = (part: 'text' | 'about') =>
@@ -32,13 +31,9 @@ async function render(post: Post): Promise<string> {
   const about = await textOf('about');
   const html = [...figures, await textOf('text'), about && `<h2>${aboutTitle}</h2>${about}`].join('\n');
   return plainHtml(html, absoluteUrl(postPath(post.id)));
-}
+});
 
-async function itemOf(post: Post) {
-  const html = rendered.get(post) ?? render(post);
-  rendered.set(post, html);
-  return { ...post.data, url: absoluteUrl(postPath(post.id)), html: await html };
-}
+const itemOf = async (post: Post) => ({ ...post.data, url: absoluteUrl(postPath(post.id)), html: await htmlOf(post) });
 
 const itemsOf = (posts: readonly Post[]) => Promise.all(posts.slice(0, postsPerFeed).map(itemOf));
 const nameOf = (title: string) => outerName(`${site.name}, ${title}`);

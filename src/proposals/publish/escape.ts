@@ -35,15 +35,15 @@ export function inlineCode(text: string, max = 300): string {
 }
 
 /** A sentence whose quotations « … » stand as code, to be copied. */
-export const escapeSentence = (text: string, max = 500): string =>
-  line(text, max)
+export const escapeSentence = (text: string): string =>
+  line(text, 500)
     .split(/«([^«»]+)»/)
-    .map((part, index) => (index % 2 === 1 ? `«\u00a0${inlineCode(part, max)}\u00a0»` : spaced(part, max)))
+    .map((part, index) => (index % 2 === 1 ? `«\u00a0${inlineCode(part, 500)}\u00a0»` : spaced(part)))
     .join('');
 
 /** The words of a part of a sentence, with the spaces around it. */
-const spaced = (text: string, max: number) =>
-  `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text, max)}${/\S\s$/.test(text) ? ' ' : ''}`;
+const spaced = (text: string) =>
+  `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text, 500)}${/\S\s$/.test(text) ? ' ' : ''}`;
 
 /** A path or a name as a part of an address: nothing in it can end a link. */
 export const addressPart = (text: string): string =>

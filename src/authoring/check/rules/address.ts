@@ -2,7 +2,7 @@ import { slug } from '../../../schemas/fields.ts';
 import { asName } from '../../entry-files/file-name.ts';
 import { isKept } from '../../../routes.ts';
 import type { Content } from '../content.ts';
-import { once } from '../../entry-files/once.ts';
+import { once } from '../../../once.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { rangeOfNode, type Entry } from '../entry.ts';
-import type { Span } from '../parse.ts';
+import type { Span } from '../../../markdown/spans.ts';
 import { entryRule, type Finding } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { deceptive, numberOf, unreadable, widthless } from '../../../schemas/hidden-signs.ts';
 import { immoderate, longestText } from '../../entry-files/readable.ts';
 import { isWithin, type Span } from '../../../markdown/spans.ts';
-import { rangeOfNode, type Entry } from '../entry.ts';
+import { rangeOfNode, rangeOfUrl, type Entry } from '../entry.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf, tagsOf } from '../tree.ts';
 
@@ -52,11 +52,9 @@ export const encoding = entryRule({
 function exactPlaces(entry: Entry): Span[] {
   const { text, header, value } = entry;
   const isMended = value !== undefined && JSON.stringify(value).search(widthless) === -1;
-  const links = nodesOf(entry, 'link', 'image', 'definition').flatMap((node) => {
-    const range = rangeOfNode(entry, node);
-    const start = range ? text.lastIndexOf(node.url, range.end) : -1;
-    return range ? [start < range.start ? range : { start, end: start + node.url.length }] : [];
-  });
+  const links = nodesOf(entry, 'link', 'image', 'definition').flatMap(
+    (node) => rangeOfUrl(entry, node) ?? rangeOfNode(entry, node) ?? [],
+  );
   const tags = tagsOf(entry).flatMap((node) => rangeOfNode(entry, node) ?? []);
   const openings = tags.map(({ start }) => ({ start, end: text.indexOf('>', start) }));
   return [...(header && !isMended ? [header] : []), ...links, ...openings];

@@ -1,5 +1,5 @@
 import { anchorsOf } from '../addresses.ts';
-import { rangeOfNode, rangeOfValue } from '../entry.ts';
+import { rangeOfNode, rangeOfUrl, rangeOfValue } from '../entry.ts';
 import { entryRule, type Words } from '../rule.ts';
 import { addressesIn, faultOfAddress } from '../site-address.ts';
 import { addressOf, directAddress, pathInSite } from '../../../markdown/hrefs.ts';
@@ -44,15 +44,9 @@ export const links = entryRule({
         const fault = faultOfAddress(address, content, anchorsOf(entry));
         if (!fault) continue;
         const { message, fix, right } = fault;
-        const start = range ? entry.text.lastIndexOf(node.url, range.end) : -1;
         // Between brackets only: elsewhere, an address without its site would be but words.
-        const isWritten = range && start >= range.start && entry.text[range.start] === '[';
-        yield {
-          range: isWritten && right ? { start, end: start + node.url.length } : range,
-          message,
-          fix,
-          replacement: isWritten && right ? right : undefined,
-        };
+        const written = right && range && entry.text[range.start] === '[' ? rangeOfUrl(entry, node) : undefined;
+        yield { range: written ?? range, message, fix, replacement: written && right };
       }
     }
     for (const { path, address } of addressesIn(entry.header?.data)) {

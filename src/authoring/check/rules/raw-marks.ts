@@ -1,5 +1,5 @@
 import { rangeOfNode, type Entry } from '../entry.ts';
-import type { Span } from '../parse.ts';
+import type { Span } from '../../../markdown/spans.ts';
 import { entryRule } from '../rule.ts';
 import { nodesOf } from '../tree.ts';
 import { marks } from './marks.ts';
@@ -24,12 +24,14 @@ function shownText(entry: Entry): string {
   return shown.replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
 }
 
+const located = marks.map(([pattern, ...rest]) => [new RegExp(pattern, `${pattern.flags}d`), ...rest] as const);
+
 /** The marks that a block would show, the first of those that overlap. */
 function* marksIn({ text }: Entry, shown: string, block: Span) {
   const words = shown.slice(block.start, block.end);
   const found: Span[] = [];
-  for (const [pattern, fix, replace] of marks) {
-    for (const { indices } of words.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+  for (const [pattern, fix, replace] of located) {
+    for (const { indices } of words.matchAll(pattern)) {
       const places = indices!.map(([from, to] = [0, 0]) => ({ start: block.start + from, end: block.start + to }));
       const range = places[0]!;
       if (found.some((other) => range.start < other.end && other.start < range.end)) continue;

@@ -3,7 +3,7 @@ import { referencesIn, type Reference } from '../../../schemas/walk.ts';
 import type { Workshop } from '../../../schemas/workshop.ts';
 import { catalogueEntries, idsOf, type Content } from '../content.ts';
 import { rangeOfValue, type Entry } from '../entry.ts';
-import type { Span } from '../parse.ts';
+import type { Span } from '../../../markdown/spans.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
 import { componentsOf, rangeOfAttribute } from '../tree.ts';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { imageFile } from '../../../catalogue/image-paths.ts';
 import { isPicture } from '../../../schemas/pictures.ts';
 import type { Content } from '../content.ts';
-import { once } from '../../entry-files/once.ts';
+import { once } from '../../../once.ts';
 import { rangeOfNode, rangeOfValue, type Entry } from '../entry.ts';
 import { adviceFor } from '../nearest.ts';
 import { entryRule } from '../rule.ts';
@@ -18,8 +18,8 @@ function* findPictures(entry: Entry) {
     yield { src: typeof image === 'string' ? image : image.src, range: rangeOfValue(entry, ['images', index]) };
   }
   for (const node of nodesOf(entry, 'image', 'definition')) {
-    const isPicture = node.type === 'image' || pictureNames(entry).has(node.identifier);
-    if (isPicture) yield { src: node.url, range: rangeOfNode(entry, node) };
+    if (node.type === 'image' || pictureNames(entry).has(node.identifier))
+      yield { src: node.url, range: rangeOfNode(entry, node) };
   }
   for (const use of componentsOf(entry)) {
     const { src } = use.values;

@@ -10,7 +10,6 @@ const replacements: Record<string, string> = {
   'node:child_process': beside('no-files.ts'),
   'temporal-polyfill': beside('temporal.ts'),
   'node:path': 'pathe',
-  'node:path/posix': 'pathe',
 };
 
 /** Lets the very rules of the check run in the forms, under `npm start` too. */

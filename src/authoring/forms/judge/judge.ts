@@ -2,7 +2,7 @@
 import './strict-csp.ts';
 import type { Content } from '../../check/content.ts';
 import { fileEntry, rangeOfValue, readEntry, type Entry } from '../../check/entry.ts';
-import type { Span } from '../../check/parse.ts';
+import type { Span } from '../../../markdown/spans.ts';
 import { report } from '../../check/check.ts';
 import { rules } from '../../check/rules/index.ts';
 import { asSlug, fileNameOf } from '../../entry-files/file-name.ts';
@@ -51,23 +51,21 @@ function problemsOfRules(entry: Entry, known: readonly KnownEntry[], fields: rea
   const content: Content = { root: '', entries: [...others, entry], files: [], strays: [] };
   const messages = report(content, entry.file.path, browserRules).files[0]?.messages ?? [];
   const bodyStart = entry.body?.start ?? 0;
-  return messages
-    .filter(({ fatal }) => fatal)
-    .map(({ reason, note, place }): Problem => {
-      const text = labelled(`${reason} ${(note ?? '').replace(/, ou lancez « npm run [^»]*»/, '')}`, fields);
-      const [start, end] = place && 'end' in place ? [place.start.offset!, place.end.offset!] : [0, 0];
-      const isThere = ({ key }: Field) => {
-        const range = rangeOfValue(entry, [key]);
-        return range && range.start <= start && start < range.end;
-      };
-      if (start < bodyStart) return { path: fields.filter(isThere).map(({ key }) => key), text };
-      const line = entry.text.slice(bodyStart, start).split('\n').length;
-      return {
-        path: [bodyInput],
-        text: `Texte, ligne\u00a0${line}\u00a0: ${text}`,
-        range: { start: start - bodyStart, end: end - bodyStart },
-      };
-    });
+  return messages.map(({ reason, note, place }): Problem => {
+    const text = labelled(`${reason} ${(note ?? '').replace(/, ou lancez « npm run [^»]*»/, '')}`, fields);
+    const [start, end] = place && 'end' in place ? [place.start.offset!, place.end.offset!] : [0, 0];
+    const isThere = ({ key }: Field) => {
+      const range = rangeOfValue(entry, [key]);
+      return range && range.start <= start && start < range.end;
+    };
+    if (start < bodyStart) return { path: fields.filter(isThere).map(({ key }) => key), text };
+    const line = entry.text.slice(bodyStart, start).split('\n').length;
+    return {
+      path: [bodyInput],
+      text: `Texte, ligne\u00a0${line}\u00a0: ${text}`,
+      range: { start: start - bodyStart, end: end - bodyStart },
+    };
+  });
 }
 
 /** The file that the inputs of a form make, and what is wrong with it. */

@@ -52,13 +52,14 @@ export function withLists(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Lists that stand right in a list, as Google Docs writes them, within the item before them. */
-export const nested = (items: readonly ElementContent[]) =>
-  items
-    .filter((item) => item.type === 'element')
-    .filter(
-      ({ tagName }, index, all) =>
-        index === 0 || !/^[uo]l$/.test(tagName) || !all[index - 1]!.children.push(all[index]!),
-    );
+export function nested(items: readonly ElementContent[]) {
+  const elements = items.filter((item) => item.type === 'element');
+  return elements.filter((item, index) => {
+    const isInner = index > 0 && /^[uo]l$/.test(item.tagName);
+    if (isInner) elements[index - 1]!.children.push(item);
+    return !isInner;
+  });
+}
 
 const marks = ['strong', 'em', 'del', 'sup', 'sub'];
 /** Whether a name is that of a mark. */

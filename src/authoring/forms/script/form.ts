@@ -15,9 +15,10 @@ const site = JSON.parse(form.dataset.site!) as SiteData;
 const part = <Part extends HTMLElement>(selector: string) => form.querySelector<Part>(selector)!;
 const input = (name: string) => part<HTMLInputElement>(`[name="${name}"]`);
 const area = part<HTMLTextAreaElement>(`[name="${bodyInput}"]`);
-const [preview, result, status, unready] = ['preview', 'result', 'status', 'unready'].map((name) =>
-  part(`[data-${name}]`),
-) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const preview = part('[data-preview]');
+const result = part('[data-result]');
+const status = part('[data-status]');
+const unready = part('[data-unready]');
 
 const pictures = watchPictures(form, area);
 const showResult = watchResult(result, site.newFiles);

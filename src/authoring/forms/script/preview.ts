@@ -16,12 +16,8 @@ const htmlOf = (blocks: readonly Block[], components: ComponentBlock[]): string 
     .join('');
 
 /** What stands for what the page will draw otherwise. */
-function boxOf(words: string) {
-  const box = document.createElement('span');
-  box.className = 'preview__box';
-  box.textContent = words;
-  return box;
-}
+const boxOf = (words: string) =>
+  Object.assign(document.createElement('span'), { className: 'preview__box', textContent: words });
 
 /**
  * Draws a text, whose links do not leave the form, or says why the site would refuse it.

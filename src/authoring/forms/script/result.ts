@@ -22,12 +22,8 @@ export const fitsGitHub = (address: string) =>
   `https://github.com/login?return_to=${encodeURIComponent(address)}`.length <= longestAddress;
 
 /** Gives a file to who reads the page. */
-export function download(name: string, address: string) {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-}
+export const download = (name: string, address: string) =>
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
 
 /**
  * Makes the buttons of the result work.

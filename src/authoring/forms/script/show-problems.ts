@@ -2,12 +2,8 @@
 import type { Problem } from '../judge/judge.ts';
 import { bodyInput } from './fields.ts';
 
-function messageOf({ text }: Problem) {
-  const message = document.createElement('p');
-  message.className = 'fr-message fr-message--error';
-  message.textContent = text;
-  return message;
-}
+const messageOf = ({ text }: Problem) =>
+  Object.assign(document.createElement('p'), { className: 'fr-message fr-message--error', textContent: text });
 
 /** Goes to an input, and to the words of a text that its first problem is about. */
 function goTo(input: HTMLElement, { range }: Problem) {

@@ -1,4 +1,4 @@
-/** A reading of something that never changes, such as an entry, made once however many rules ask for it. */
+/** A reading of something that never changes, such as an entry, made once however many ask for it. */
 export function once<Read extends object, Reading extends object>(
   read: (from: Read) => Reading,
 ): (from: Read) => Reading {
