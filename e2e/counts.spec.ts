@@ -1,5 +1,4 @@
 import { expect, test } from './shared-page.ts';
-import { formatDay } from '../src/catalogue/dates.ts';
 import { textOf, wordsOf } from './built-files.ts';
 import { live } from './variants.ts';
 
@@ -31,10 +30,4 @@ test('a season counts the projects and the administrations that its page lists',
     const [took = ''] = /<section[^>]*aria-labelledby="administrations"[^]*?<\/section>/.exec(html) ?? [];
     if (told) expect(took.match(/<li>/g)).toHaveLength(Number(told));
   }
-});
-
-test('the programme stands where its last event left it', async () => {
-  const dates = (await textOf(live, '/ateliers/')).match(/datetime="\d{4}-\d{2}-\d{2}/g)!.sort();
-  const last = formatDay(dates.at(-1)!.slice(10)).replaceAll('\u00a0', ' ');
-  for (const path of ['/', '/rejoindre/', '/contact/']) expect(await wordsAt(path)).toContain(`le ${last}`);
 });

@@ -55,8 +55,9 @@ test.describe('the development server', () => {
   });
 
   test.afterAll(async () => {
-    server.kill();
-    await once(server, 'exit');
+    const gone = server?.exitCode === null && once(server, 'exit');
+    server?.kill();
+    await gone;
     await rm(source, { recursive: true, force: true, maxRetries: 3 });
   });
 

@@ -73,7 +73,7 @@ for (const [name, [port, options, settings]] of Object.entries(hosts)) {
     await writeFile(`${scratch}${name}.conf`, settings);
     const server = spawn(`/usr/sbin/${name}`, [...options, `${scratch}${name}.conf`], { stdio: 'inherit' });
     try {
-      await expect(() => fetch(origin)).toPass({ timeout: 20_000 });
+      await expect(() => fetch(origin)).toPass();
       for (const [path, said] of Object.entries(answers())) {
         const { status, headers } = await fetch(origin + path, { redirect: 'manual' });
         const found: Record<string, unknown> = { ...Object.fromEntries(headers), status };

@@ -8,7 +8,8 @@ import { folderOf, live, preview } from './variants.ts';
 
 const host = 'https://site.invalid';
 
-const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
+const rules = { 'missing-doctype': 'error' } as const;
+const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'], rules }));
 
 for (const [name, variant] of [
   ['the site of the authors', live],

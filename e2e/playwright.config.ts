@@ -34,6 +34,7 @@ export default defineConfig({
     command: `npm run -s preview -- --port ${live.port}`,
     url: originOf(live),
     reuseExistingServer: false,
+    timeout: 300_000,
     stdout: 'ignore',
   },
 });

@@ -10,8 +10,12 @@ export function misplaced() {
     })),
     {
       one: 'menu, content, footer',
-      isThere: all(landmarks).length >= 3 && all(landmarks).at(-1)!.tagName === 'FOOTER',
+      isThere:
+        all(landmarks)
+          .map(({ tagName }) => tagName)
+          .join() === 'NAV,MAIN,FOOTER',
     },
+    { one: 'first link, to the content', isThere: document.querySelector('a')?.hash === '#contenu-principal' },
     { one: 'search', isThere: all('header [role=search]').length > 0 },
     { one: 'site map', isThere: all('footer a[href$="/plan-du-site/"]').length > 0 },
   ];
@@ -20,8 +24,9 @@ export function misplaced() {
     ...levels.flatMap((level, at) =>
       level > (levels[at - 1] ?? level) + 1 ? [`h${level} after h${levels[at - 1]}`] : [],
     ),
-    ...all('nav:not([aria-label], [aria-labelledby]), th:not([scope]), table:not(:has(th))'),
-    ...all('fieldset:not(:has(> legend, > [id]), [aria-labelledby]), figure table:not([aria-labelledby])'),
+    ...all('nav:not([aria-label], [aria-labelledby]), th:not([scope]), table:not(:has(th)), label:not([for])'),
+    ...all('fieldset:not(:has(> legend), [aria-labelledby])'),
+    ...all('table:not([aria-label], [aria-labelledby], :has(> caption), [role=region] > *)'),
     ...all('[lang]').filter(({ lang }) => !['fr', 'en'].includes(lang)),
   ].map((found) => (typeof found === 'string' ? found : found.outerHTML.slice(0, 100)));
 }
@@ -31,7 +36,8 @@ export function unwanted() {
   const tags = 'iframe, frame, object, embed, video, audio, canvas, area, marquee, blink, meta[http-equiv=refresh]';
   const fields = 'input:is([type=image], [type=password], [type=email], [type=tel]), [accesskey]';
   const orders = '[tabindex]:not([tabindex="0"], [tabindex="-1"]), [dir]:not(html), table[role]';
-  const found = [...document.querySelectorAll(`${tags}, ${fields}, ${orders}`)];
+  const looks = 's, strike, tt, big, center, font, basefont';
+  const found = [...document.querySelectorAll(`${tags}, ${fields}, ${orders}, ${looks}`)];
   const moving = document.getAnimations().length;
   const isReversed = /[\u0590-\u08ff]/.test(document.body.innerText);
   return [

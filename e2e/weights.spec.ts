@@ -30,6 +30,7 @@ for (const [variant, path] of [
 const indexOf = async (browser: Browser, address: string) => ecoIndex(await weighPage(browser, address));
 
 test('« Écoconception » tells the EcoIndex of pages as it is, but for a few entries more', async ({ browser }) => {
+  expect(toldPages.length).toBeGreaterThan(0);
   for (const { path, index } of toldPages) {
     const measured = await indexOf(browser, addressIn(live, path));
     expect.soft(Math.abs(measured - index), `${path}: ${measured}, see npm run weigh`).toBeLessThan(5);
@@ -37,7 +38,7 @@ test('« Écoconception » tells the EcoIndex of pages as it is, but for a few e
 });
 
 test('the EcoIndex of each template is A; B where a page holds a whole list, or a whole form', async ({ browser }) => {
-  const whole = ['list of posts', 'timeline', 'open data', 'form of a project', 'form of a workshop'];
+  const whole = ['timeline', 'open data', 'form of a project', 'form of a workshop'];
   for (const { name, path } of templates) {
     const index = await indexOf(browser, addressIn(main, path));
     expect.soft(index, `${name}: ${index}`).toBeGreaterThanOrEqual(whole.includes(name) ? 70 : 80);
@@ -60,6 +61,7 @@ type Script = Awaited<ReturnType<typeof scriptFiles>>[number];
 /** A script with those that come with it, by the beginning of its name. */
 function withImports(scripts: readonly Script[], name: string): Script[] {
   const found = new Set(scripts.filter(({ file }) => basename(file).startsWith(`${name}.`)));
+  expect(found.size, `scripts named ${name}`).toBeGreaterThan(0);
   for (const { imports } of found)
     for (const script of scripts) if (imports.includes(basename(script.file))) found.add(script);
   return [...found];
@@ -94,22 +96,16 @@ test('the script files are those of the forms, of the lists and of the search, s
   expect(forms.length + search.length + lists.length + everywhere.length + later.length).toBe(scripts.length);
   const known = gzipped(await textOf(main, knownContentPath));
   expect(total(withImports(later, 'judge')) + known).toBeLessThan(formScripts.onCheck);
-  expect(withImports(later, 'paste')).not.toHaveLength(0);
   const atOnce = new Set([...forms, ...shared, ...withImports(later, 'shared')]);
   expect(total([...atOnce])).toBeLessThan(formScripts.withThePage);
   expect(total(withImports(later, 'paste').filter((script) => !atOnce.has(script)))).toBeLessThan(formScripts.onPaste);
   for (const page of [search, lists]) expect(total([...page, ...shared])).toBeLessThan(searchWeights.withThePage);
 });
 
-for (const [what, folder, chunk] of [
-  ['search', 'recherche', 'results'],
-  ['filters of the lists', 'ateliers', 'list'],
-] as const) {
-  test(`the ${what} of the site of the authors stay within their weight`, async () => {
-    const scripts = await scriptFiles(live);
-    const page = scripts.filter(({ pages }) => pages.includes(folder));
-    const code = new Set([...page, ...[chunk, 'preload-helper'].flatMap((name) => withImports(scripts, name))]);
-    const documents = gzipped(await textOf(live, '/recherche/index.json'));
-    expect(total([...code]) + documents).toBeLessThan(searchWeights.onFirstUse);
-  });
-}
+test('the search of the site of the authors stays within its weight', async () => {
+  const scripts = await scriptFiles(live);
+  const page = scripts.filter(({ pages }) => pages.includes('recherche'));
+  const code = new Set([...page, ...['results', 'preload-helper'].flatMap((name) => withImports(scripts, name))]);
+  const documents = gzipped(await textOf(live, '/recherche/index.json'));
+  expect(total([...code]) + documents).toBeLessThan(searchWeights.onFirstUse);
+});

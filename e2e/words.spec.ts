@@ -34,7 +34,9 @@ test('once all is over, nothing is next, in progress, nor open to registration',
 });
 
 test('what is no longer so is struck, what is alive is in colour', async () => {
-  const struck = [...(await mainOf(main, '/ateliers/')).matchAll(/<s>(.*?)<\/s>/gs)].map(([, html]) => wordsOf(html!));
+  const struck = [...(await mainOf(main, '/ateliers/')).matchAll(/<del>(.*?)<\/del>/gs)].map(([, html]) =>
+    wordsOf(html!),
+  );
   expect(struck).toEqual(['27 mars, de 14 h à 17 h', 'Atelier qui n’aura pas lieu', '11 mai 2023']);
   const success = /<span class="[^"]*fr-badge--success[^"]*"[^>]*>([^<]*)/;
   const project = '/projets/projet-alpha/';

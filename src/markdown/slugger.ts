@@ -5,7 +5,7 @@ export const reservedIds = [
   ...['contenu-principal', 'menu-principal', 'bouton-menu', 'pied-de-page', 'choix-theme', 'sommaire-titre'],
   ...['a-propos-de-ces-informations', 'liens', 'liens-titre', 'atelier-lie', 'atelier-lie-titre', 'etapes', 'mentions'],
   ...['agenda', 'recherche-en-tete', 'footnote-label', 'une-question', 'projets-cites', 'projets-cites-titre'],
-  ...['articles-titre', 'mentions-titre', 'projets-titre', 'meme-jour', 'meme-jour-titre', 'saison-et-maintenant'],
+  ...['mentions-titre', 'projets-titre', 'saison-et-maintenant', 'projets', 'saisons', 'actualites'],
   ...['questions', 'dates', 'chiffres-cles', 'dessins', 'menu-pages', 'criteres-du-rgaa', 'exemples'],
 ];
 

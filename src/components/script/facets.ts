@@ -13,7 +13,7 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map((e
   criteria: element.dataset.facets?.split(' ') ?? [],
 }));
 /** What holds rows, and is hidden with the last of them. */
-const parts = document.querySelectorAll<HTMLElement>('main :is(section, details):has([data-facets])');
+const parts = document.querySelectorAll<HTMLElement>('main section:has([data-facets])');
 
 /** One criterion a facet. */
 type Chosen = ReadonlyMap<string, (typeof options)[number]>;
@@ -42,10 +42,7 @@ function show() {
   const chosen = chosenIn(location.search);
   const shown = answering(chosen);
   for (const row of rows) row.element.hidden = !shown.includes(row);
-  for (const part of parts) {
-    part.hidden = !shown.some(({ element }) => part.contains(element));
-    if (part instanceof HTMLDetailsElement) part.open = chosen.size > 0;
-  }
+  for (const part of parts) part.hidden = !shown.some(({ element }) => part.contains(element));
   for (const option of options) {
     const { link, facet, value } = option;
     const isChosen = chosen.get(facet) === option;
