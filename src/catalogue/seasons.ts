@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Phase, Season } from '../schemas/season.ts';
 import { dayOf, firstDay, formatDays, hasDay, lastDay, monthsAfter, type LocalDate } from './dates.ts';
 import type { PostEntry, SeasonEntry, WorkshopEntry } from './entry.ts';
@@ -12,9 +13,10 @@ const monthsAround = 6;
 /** As long as a season may last when nobody has written its end, with the months that follow. */
 const monthsWithoutEnd = 18;
 
-/** Whether a day, after the start of a season, may belong to it, should no other follow. */
-const reaches = ({ start, end }: Season, day: LocalDate): boolean =>
-  end ? day <= dayOf(end) || day <= monthsAfter(end, monthsAround) : day <= monthsAfter(start, monthsWithoutEnd);
+/** The last day on which an entry may belong to a season, should no other follow. */
+const lastDayOf = once(({ start, end }: Season) =>
+  end ? monthsAfter(end, monthsAround) : monthsAfter(start, monthsWithoutEnd),
+);
 
 /**
  * The season of a date: the last one begun, until the next one starts or until its own last day. Before the first
@@ -23,7 +25,7 @@ const reaches = ({ start, end }: Season, day: LocalDate): boolean =>
 export function seasonOfDate(date: LocalDate, seasons: readonly SeasonEntry[]): SeasonEntry | undefined {
   const day = firstDay(date);
   const season = chronological(seasons).findLast(({ data }) => dayOf(data.start) <= day);
-  return season && reaches(season.data, day) ? season : undefined;
+  return season && day <= lastDayOf(season.data) ? season : undefined;
 }
 
 /** The season that a post or an event names, else the one of its date. */

@@ -23,17 +23,17 @@ export function decoded(address: string): string {
 }
 
 /** What an address says, if it is one: `URL.parse` is younger than the browsers that the forms serve. */
-const parsed = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
+export const parsedUrl = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
 
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** The address of a link whose words are an address too: `www.exemple.fr`, which says no more, is one over https. */
 export const addressOf = (url: string, words: string): string =>
-  /^www\./i.test(words) && parsed(`http://${words}`)?.href === parsed(url)?.href ? `https://${words}` : url;
+  /^www\./i.test(words) && parsedUrl(`http://${words}`)?.href === parsedUrl(url)?.href ? `https://${words}` : url;
 
 /** The address within one of Outlook, of Teams, of Google or of a filter of mail, which tells them, or everyone, who reads it. */
 export function directAddress(url: string): string {
-  const { hostname = '', pathname = '', searchParams } = parsed(url) ?? {};
+  const { hostname = '', pathname = '', searchParams } = parsedUrl(url) ?? {};
   const isSafeLink =
     /(?:^|\.)safelinks\.protection\.outlook\.com$/.test(hostname) || pathname.includes('/atp-safelinks.');
   const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname === '/url';
@@ -48,12 +48,12 @@ export function nameLinks(tree: Nodes): void {
     const words = node.tagName === 'a' ? toString(node).trim() : '';
     if (!bareAddress.test(words)) continue;
     const href = addressOf(String(node.properties.href), words);
-    if (!URL.canParse(href)) continue;
-    const { hostname } = new URL(href);
+    const { hostname } = parsedUrl(href) ?? {};
+    if (hostname === undefined) continue;
     node.properties.href = href;
     // Accents come encoded; letters that are not French, and may look so, stay so.
     const typed = /^(?:https?:\/\/)?([a-zà-öø-ÿœ\d.-]+)(?![^/?#])/.exec(words.toLowerCase())?.[1] ?? '';
-    const name = parsed(`https://${typed}`)?.hostname === hostname ? typed : hostname;
+    const name = parsedUrl(`https://${typed}`)?.hostname === hostname ? typed : hostname;
     if (hostname) node.children = [{ type: 'text', value: name.replace(/^www\./, '') }];
   }
 }

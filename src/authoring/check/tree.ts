@@ -47,8 +47,7 @@ export function rangeOfAttribute({ entry, node }: ComponentUse, attribute: strin
   const tag = rangeOfNode(entry, node);
   if (!tag) return undefined;
   const opening = entry.text.slice(tag.start, tag.end);
-  const found = new RegExp(`(?<=\\s)${attribute.replaceAll(/\W/g, '\\$&')}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?`).exec(
-    opening,
-  );
+  const name = attribute.replaceAll(/\W/g, '\\$&');
+  const found = new RegExp(`(?<=\\s)${name}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?`).exec(opening);
   return found ? { start: tag.start + found.index, end: tag.start + found.index + found[0].length } : tag;
 }

@@ -34,16 +34,19 @@ export function inlineCode(text: string, max = 300): string {
   return content && `${fence}${/^`|`$/.test(content) ? ` ${content} ` : content}${fence}`;
 }
 
+/** As many signs of a sentence as a comment shows. */
+const longestSentence = 500;
+
 /** A sentence whose quotations « … » stand as code, to be copied. */
 export const escapeSentence = (text: string): string =>
-  line(text, 500)
+  line(text, longestSentence)
     .split(/«([^«»]+)»/)
-    .map((part, index) => (index % 2 === 1 ? `«\u00a0${inlineCode(part, 500)}\u00a0»` : spaced(part)))
+    .map((part, index) => (index % 2 === 1 ? `«\u00a0${inlineCode(part, longestSentence)}\u00a0»` : spaced(part)))
     .join('');
 
 /** The words of a part of a sentence, with the spaces around it. */
 const spaced = (text: string) =>
-  `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text, 500)}${/\S\s$/.test(text) ? ' ' : ''}`;
+  `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text, longestSentence)}${/\S\s$/.test(text) ? ' ' : ''}`;
 
 /** A path or a name as a part of an address: nothing in it can end a link. */
 export const addressPart = (text: string): string =>

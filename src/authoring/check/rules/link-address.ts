@@ -2,7 +2,7 @@ import { anchorsOf } from '../addresses.ts';
 import { rangeOfNode, rangeOfUrl, rangeOfValue } from '../entry.ts';
 import { entryRule, type Words } from '../rule.ts';
 import { addressesIn, faultOfAddress } from '../site-address.ts';
-import { addressOf, directAddress, pathInSite } from '../../../markdown/hrefs.ts';
+import { addressOf, directAddress, parsedUrl, pathInSite } from '../../../markdown/hrefs.ts';
 import { isAllowedAddress, schemeOf } from '../../../markdown/scheme.ts';
 import { nodesOf, pictureNames, wordsOf } from '../tree.ts';
 
@@ -12,7 +12,7 @@ function refusalOf(url: string, scheme: string | undefined): Words {
     const message = `Une adresse en « ${scheme === '//' ? scheme : `${scheme}:`} » n’est pas permise.`;
     return { message, fix: 'Mettez l’adresse « https: » d’une page, après l’avoir vérifiée.' };
   }
-  const { host } = URL.canParse(url) ? new URL(url) : { host: '' };
+  const { host = '' } = parsedUrl(url) ?? {};
   const message = `L’adresse mènerait ${host ? `à « ${host} »` : 'nulle part'}, quoi qu’on y lise.`;
   const right = `« https://${host || 'www.exemple.fr'}/… »`;
   return {
